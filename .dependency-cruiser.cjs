@@ -1,0 +1,49 @@
+/** Layers: model <- datasets <- figures <- cli, server, studio. An import that goes up, sideways or round is an error. */
+const inPackage = name => `^packages/${name}/`
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['\\.test\\.ts$', '/testing/', '\\.d\\.ts$', '^packages/cli/bin/'] }, to: {} },
+    {
+      name: 'model-is-pure',
+      comment: 'The engine has no dependency: no other package, no Node, nothing from the registry.',
+      severity: 'error',
+      from: { path: inPackage('model'), pathNot: ['\\.test\\.ts$', '/testing/'] },
+      to: { pathNot: inPackage('model') }
+    },
+    {
+      name: 'datasets-below-all-but-model',
+      severity: 'error',
+      from: { path: inPackage('datasets') },
+      to: { path: inPackage('(figures|cli|server|studio)') }
+    },
+    {
+      name: 'datasets-door-is-browser-safe',
+      comment: 'Only the ./node door reads folders.',
+      severity: 'error',
+      from: { path: inPackage('datasets'), pathNot: ['/(node|read-folder|write-folder)\\.ts$', '\\.test\\.ts$', '/testing/'] },
+      to: { dependencyTypes: ['core'] }
+    },
+    {
+      name: 'only-the-door',
+      comment: 'Another package is imported by its name, not by a path into its sources.',
+      severity: 'error',
+      from: { path: '^packages/([^/]+)/' },
+      to: { path: '^packages/[^/]+/src/', pathNot: ['^packages/$1/', '/src/(index|node)\\.ts$'] }
+    },
+    {
+      name: 'tests-stay-out',
+      severity: 'error',
+      from: { pathNot: ['\\.test\\.ts$', '/testing/'] },
+      to: { path: ['\\.test\\.ts$', '/testing/'] }
+    }
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', '/dist/'] },
+    exclude: { path: ['/dist/', 'node_modules'] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] }
+  }
+}

@@ -1,0 +1,113 @@
+/** `compare`: where the difference between two scenarios comes from. */
+import { type Waterfall, waterfall } from '@horizon-soin/model'
+import type { Command } from 'commander'
+import { change, fullValue } from '../labels.js'
+import { addData, knownIndicator, readYear } from '../options.js'
+import { addFormat, type Format, readFormat, writeJson } from '../output.js'
+import { Refusal } from '../refusal.js'
+import { type AggregateOptions, type Choice, chooseSeries } from '../series-choice.js'
+import type { Session } from '../session.js'
+import { chooseScenario, openStudy, scenarioName, type Study } from '../study.js'
+import { INDICATORS } from '@horizon-soin/model'
+import { stepBars } from '../step-bars.js'
+import { displayWidth, padEnd, padStart, wrap } from '../width.js'
+
+const FORMATS: readonly Format[] = ['table', 'json']
+
+interface Options extends AggregateOptions {
+  data?: string
+  indicator: string
+  year: string
+  format: string
+}
+
+export function define(command: Command, session: Session): void {
+  const { options, commands } = session.text
+  command.argument('<A>', commands.compare.from).argument('<B>', commands.compare.to)
+  addData(command, session)
+    .option('--indicator <id>', options.indicator, 'effective')
+    .option('--group <id>', options.group)
+    .option('--profession <id>', options.profession)
+    .option('--technology <id>', options.technology)
+    .requiredOption('--year <year>', options.year)
+  addFormat(command, session, FORMATS).action((a: string, b: string, chosen: Options) => compare(a, b, chosen, session))
+}
+
+async function compare(a: string, b: string, options: Options, session: Session): Promise<void> {
+  const format = readFormat(options.format, FORMATS, session)
+  const indicator = await knownIndicator('--indicator', options.indicator, session)
+  const study = await openStudy(session, options.data)
+  const { model } = study
+  const year = readYear('--year', options.year, model, session)
+  const choice = await chooseSeries(indicator, options, study, session)
+  const from = await chooseScenario(session, study, a)
+  const to = await chooseScenario(session, study, b)
+  const told = waterfall(model, from.levers, to.levers, choice, year)
+  if (Number.isNaN(told.from) || Number.isNaN(told.to))
+    throw new Refusal(session.text.errors.noValue(indicator, String(year)))
+  if (format === 'table') {
+    const names = [scenarioName(from.scenario, session), scenarioName(to.scenario, session)] as const
+    return printComparison(told, names, choice, year, study, session)
+  }
+  writeJson(session, {
+    dataset: model.dataset.name,
+    from: from.scenario.id,
+    to: to.scenario.id,
+    ...choice,
+    year,
+    from_value: told.from,
+    to_value: told.to,
+    difference: told.to - told.from,
+    unit: INDICATORS[indicator].unit,
+    steps: told.steps
+  })
+}
+
+function printComparison(
+  told: Waterfall,
+  names: readonly [string, string],
+  { indicator, group, profession, technology }: Choice,
+  year: number,
+  { labels, model }: Study,
+  session: Session
+): void {
+  const { text, terminal, language } = session
+  const about = [
+    labels.indicator(indicator),
+    ...(technology === null ? [] : [labels.technology(technology)]),
+    profession === null ? labels.group(group!) : labels.profession(profession),
+    String(year)
+  ].join(' · ')
+  for (const line of wrap(about, terminal.width)) terminal.print(terminal.paint('bold', line))
+  terminal.print(terminal.paint('dim', model.dataset.title[language] || model.dataset.name))
+  terminal.print('')
+  const difference = told.to - told.from
+  const lines: [string, string][] = [
+    [names[0], fullValue(indicator, told.from, session)],
+    [names[1], fullValue(indicator, told.to, session)],
+    [text.compare.difference, change(indicator, difference, session)]
+  ]
+  const steps = told.steps.map(({ block, technology: of, delta }) => ({
+    label: [text.compare.blocks[block], ...(of === null ? [] : [labels.technology(of)])].join(' · '),
+    value: change(indicator, delta, session),
+    delta
+  }))
+  const widest = (texts: readonly string[]) => Math.max(...texts.map(displayWidth))
+  const labelWidth = Math.min(46, widest([...lines.map(([label]) => label), ...steps.map(step => step.label)]))
+  const valueWidth = widest([...lines.map(([, value]) => value), ...steps.map(step => step.value)])
+  const row = (label: string, value: string, bar: string = '') => {
+    const wrapped = wrap(label, labelWidth)
+    wrapped.forEach((part, i) => {
+      const end = i === wrapped.length - 1 ? `  ${padStart(value, valueWidth)}  ${bar}` : ''
+      terminal.print((padEnd(part, labelWidth) + end).trimEnd())
+    })
+  }
+  for (const [label, value] of lines) row(label, value)
+  terminal.print('')
+  if (steps.every(step => step.delta === 0)) return terminal.print(text.compare.noDifference)
+  terminal.print(terminal.paint('bold', text.compare.origin))
+  const bars = stepBars(steps.map(step => step.delta), Math.min(32, terminal.width - labelWidth - valueWidth - 4))
+  for (const [i, step] of steps.entries()) row(step.label, step.value, terminal.paint('accent', bars[i]!))
+  terminal.print(terminal.paint('dim', '─'.repeat(labelWidth + 2 + valueWidth)))
+  row(text.compare.total, change(indicator, difference, session))
+}

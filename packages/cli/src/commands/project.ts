@@ -1,0 +1,114 @@
+/** `project`: a scenario's results, year by year. */
+import { createResults, type Indicator, type ResultRow, INDICATORS, resultRows, run, since } from '@horizon-soin/model'
+import type { Command } from 'commander'
+import {
+  addData,
+  addScenario,
+  collect,
+  knownGroup,
+  knownIndicator,
+  knownProfession,
+  knownTechnology,
+  readYear,
+  readYears,
+  usualYears
+} from '../options.js'
+import { addFormat, type Format, readFormat, writeJson } from '../output.js'
+import { Refusal } from '../refusal.js'
+import { projectTable } from '../project-table.js'
+import type { Session } from '../session.js'
+import { chooseScenario, openStudy, type Study } from '../study.js'
+
+const FORMATS: readonly Format[] = ['table', 'json', 'csv']
+
+interface Options {
+  data?: string
+  scenario?: string
+  years?: string
+  indicator?: string[]
+  group?: string[]
+  profession?: string[]
+  technology?: string[]
+  since?: string
+  format: string
+}
+
+export function define(command: Command, session: Session): void {
+  const { options } = session.text
+  addScenario(addData(command, session), session)
+    .option('--years <list>', options.years)
+    .option('--indicator <id>', options.indicator, collect)
+    .option('--group <id>', options.repeatable(options.group), collect)
+    .option('--profession <id>', options.repeatable(options.profession), collect)
+    .option('--technology <id>', options.repeatable(options.technology), collect)
+    .option('--since <year>', options.since)
+  addFormat(command, session, FORMATS).action((chosen: Options) => project(chosen, session))
+}
+
+async function project(options: Options, session: Session): Promise<void> {
+  const format = readFormat(options.format, FORMATS, session)
+  const indicators = await each(options.indicator, name => knownIndicator('--indicator', name, session))
+  if (options.since !== undefined && indicators && !indicators.includes('effective'))
+    throw new Refusal(session.text.errors.sinceNeedsEffective)
+  const study = await openStudy(session, options.data)
+  const { model } = study
+  const years = options.years === undefined ? usualYears(model) : readYears(options.years, model, session)
+  const reference = options.since === undefined ? null : readYear('--since', options.since, model, session)
+  const keep = await filterOf(options, study, session)
+  const { scenario, levers } = await chooseScenario(session, study, options.scenario)
+  const results = run(model, levers, createResults(model))
+  const wanted = [...resultRows(results, reference === null ? years : [...new Set([...years, reference])])]
+  const rows = (reference === null ? wanted : countSince(wanted, reference)).filter(
+    row => years.includes(row.year) && (!indicators || indicators.includes(row.indicator)) && keep(row)
+  )
+  if (rows.length === 0) throw new Refusal(session.text.errors.nothing)
+  if (format === 'table') return projectTable(rows, { study, scenario, years, indicators, since: reference }, session)
+  const records = rows.map(toRecord)
+  if (format === 'csv') return writeTidy(records, session)
+  const head = { dataset: model.dataset.name, scenario: scenario.id, ...(reference === null ? {} : { since: reference }) }
+  writeJson(session, { ...head, results: records })
+}
+
+const each = async <Id>(values: readonly string[] | undefined, check: (value: string) => Promise<Id>): Promise<Id[] | null> =>
+  values ? Promise.all(values.map(check)) : null
+
+/** Whether a row answers --group, --profession and --technology. */
+async function filterOf({ group, profession, technology }: Options, { model }: Study, session: Session) {
+  const groups = await each(group, id => knownGroup(id, model, session))
+  const professions = await each(profession, id => knownProfession(id, model, session))
+  const technologies = await each(technology, id => knownTechnology(id, model, session))
+  return (row: ResultRow): boolean =>
+    (!(groups || professions) ||
+      (row.group !== null && groups?.includes(row.group)) ||
+      (row.profession !== null && professions?.includes(row.profession)) ||
+      false) &&
+    (!technologies || (row.technology !== null && technologies.includes(row.technology)))
+}
+
+/** The effective gain relative to another year: MODEL.md §6. Every other indicator stays as it is. */
+function countSince(rows: readonly ResultRow[], reference: number): ResultRow[] {
+  const keyOf = (row: ResultRow) => `${row.group} ${row.profession}`
+  const isEffective = (row: ResultRow) => row.indicator === 'effective'
+  const then = new Map(
+    rows.filter(row => isEffective(row) && row.year === reference).map(row => [keyOf(row), row.value])
+  )
+  return rows.map(row => (isEffective(row) ? { ...row, value: since(row.value, then.get(keyOf(row))!) } : row))
+}
+
+/** A result as DATASET.md, "Command output", has it. */
+const toRecord = ({ indicator, group, profession, technology, year, value }: ResultRow) => ({
+  indicator,
+  group,
+  profession,
+  technology,
+  activity: null,
+  year,
+  value,
+  unit: INDICATORS[indicator as Indicator].unit
+})
+
+/** A tidy table; its cells are ids and numbers, which need no quoting. */
+function writeTidy(records: readonly ReturnType<typeof toRecord>[], { terminal }: Session): void {
+  const lines = [Object.keys(records[0]!), ...records.map(Object.values)].map(cells => cells.map(cell => cell ?? '').join(','))
+  terminal.raw(`${lines.join('\n')}\n`)
+}

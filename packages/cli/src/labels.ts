@@ -1,0 +1,67 @@
+/** Names and values of a dataset in the reader's language. */
+import { type Dataset, type Indicator, INDICATORS, type Term } from '@horizon-soin/model'
+import type { Language } from './language.js'
+import type { Messages } from './messages/index.js'
+import { count, decimal, exact, exactShare, NBSP, points, share, signedCount } from './numbers.js'
+import type { Session } from './session.js'
+
+export interface Labels {
+  indicator(name: Indicator): string
+  /** A group, by id. */
+  group(id: string): string
+  profession(id: string): string
+  technology(id: string): string
+  activity(id: string): string
+  source(id: string): string
+}
+
+export function labelsOf(dataset: Dataset, { text, language }: Session): Labels {
+  const named = (list: readonly { id: string; label: { fr: string; en: string } }[]) => {
+    const labels = new Map(list.map(item => [item.id, item.label[language]]))
+    return (id: string) => labels.get(id) || id
+  }
+  const sources = new Map(dataset.sources.map(source => [source.id, source.title]))
+  return {
+    indicator: name => text.indicators[name].replace('{threshold}', exactShare(dataset.threshold, language)),
+    group: id => text.groups[id] ?? id,
+    profession: named(dataset.professions),
+    technology: named(dataset.technologies),
+    activity: named(dataset.activities),
+    source: id => sources.get(id) || id
+  }
+}
+
+/** A result rounded as it deserves, without the name of its unit (a share has its %). */
+export const shortValue = (indicator: Indicator, value: number, language: Language): string =>
+  INDICATORS[indicator].unit === 'share' ? share(value, language) : count(value, language)
+
+/** The same with the name of its unit. */
+export function fullValue(indicator: Indicator, value: number, { language, text }: Pick<Session, 'language' | 'text'>): string {
+  const { unit } = INDICATORS[indicator]
+  return unit === 'share' ? share(value, language) : count(value, language) + NBSP + text.units[unit]
+}
+
+/** A change of an indicator: points for a share. */
+export function change(indicator: Indicator, value: number, { language, text }: Session): string {
+  const { unit } = INDICATORS[indicator]
+  return unit === 'share' ? points(value, language) : signedCount(value, language) + NBSP + text.units[unit]
+}
+
+/** A term of an explanation, with its unit. */
+export function termValue(value: number, unit: Term['unit'], text: Messages, language: Language): string {
+  if (Number.isNaN(value)) return '–'
+  switch (unit) {
+    case 'share':
+      return share(value, language)
+    case 'factor':
+      return `×${NBSP}${exact(Number(value.toPrecision(3)), language)}`
+    case 'year':
+      return decimal(value, Number.isInteger(value) ? 0 : 1, language).replace(/[\u202f,](?=\d{3}(?!\d))/, '')
+    case 'years':
+      return exact(Number(value.toPrecision(3)), language) + NBSP + text.units.years
+    case 'per-year':
+      return exact(Number(value.toPrecision(2)), language) + NBSP + text.units.perYear
+    default:
+      return count(value, language) + NBSP + text.units[unit]
+  }
+}

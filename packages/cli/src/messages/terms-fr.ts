@@ -1,0 +1,75 @@
+/** What each term of an explanation is, in French; ids and years stand beside it. */
+import type { Relation, TermKey } from '@horizon-soin/model'
+
+export interface TermTexts {
+  keys: Record<TermKey, string>
+  /** How a term follows from those under it. */
+  relations: Record<Relation, string>
+  /** A weight in a group's mean is a share of heads, or of the time freed. */
+  weightOfFreed: string
+}
+
+export const frTerms: TermTexts = {
+  keys: {
+    headcount: 'Effectif',
+    fte: 'Équivalents temps plein',
+    entrants: 'Entrées dans l’année',
+    leavers: 'Sorties dans l’année',
+    potential: 'Gain potentiel',
+    effective: 'Gain effectif',
+    adoption: 'Adoption',
+    mix: 'Part du temps libéré due à la technologie',
+    freed_fte: 'Temps libéré à réinvestir',
+    freed_fte_all_professionals: 'Temps libéré, étendu à tous les professionnels',
+    people_above: 'Personnes au-delà du seuil',
+    share_above: 'Part des personnes au-delà du seuil',
+    people_0_10: 'Personnes à moins de 10 % de temps libéré',
+    people_10_20: 'Personnes de 10 à 20 % de temps libéré',
+    people_20_30: 'Personnes de 20 à 30 % de temps libéré',
+    people_over_30: 'Personnes à plus de 30 % de temps libéré',
+    non_medical_share_above: 'Part des non médicaux parmi les personnes au-delà du seuil',
+    coverage: 'Part que ces professions font de tous les professionnels de santé',
+    'share-of-heads': 'Poids dans le groupe, en part de l’effectif',
+    contribution: 'Apport de la profession',
+    'headcount-at-base-year': 'Effectif de l’année de base',
+    'headcount-band': 'Effectif de la tranche d’âge',
+    'entrants-since': 'Entrées depuis l’année de base',
+    'leavers-since': 'Sorties depuis l’année de base',
+    'leavers-band': 'Sorties de la tranche d’âge',
+    exit: 'Probabilité de sortie dans l’année',
+    trained: 'Diplômés qui entrent dans la profession',
+    places: 'Places de formation',
+    'places-multiplier': 'Multiplicateur des places, levier du scénario',
+    'kept-in-training': 'Part qui termine la formation',
+    'enters-profession': 'Part des diplômés qui exercent',
+    foreign: 'Entrées de l’étranger',
+    'fte-per-head': 'Équivalent temps plein d’une personne',
+    'series-point': 'Effectif publié',
+    activity: 'Temps libéré dans l’activité, en part de tout le travail',
+    'time-share': 'Part de l’activité dans le temps de travail',
+    'freed-in-activity': 'Part libérée de l’activité',
+    credit: 'Temps libéré par la technologie',
+    gain: 'Gain de qui s’en sert pleinement',
+    ceiling: 'Plafond d’adoption',
+    midpoint: 'Année de mi-parcours de l’adoption',
+    rate: 'Vitesse d’adoption',
+    start: 'Début de l’adoption',
+    innovation: 'Adoption par innovation',
+    imitation: 'Adoption par imitation',
+    intensity: 'Intensité d’usage par les adoptants',
+    'lead-years': 'Avance des plus innovants sur la moyenne',
+    threshold: 'Seuil de temps libéré',
+    'share-in-band': 'Part des personnes dans la tranche'
+  },
+  relations: {
+    sum: '= la somme de',
+    'stock-and-flow': '= les deux premiers, moins le troisième',
+    product: '= le produit de',
+    ratio: '= le premier rapporté au second',
+    compound: '= chaque technologie agit sur ce que les autres laissent',
+    interpolation: '= lu entre',
+    expectation: '= moyenne sur les personnes, des plus aux moins innovantes, d’après',
+    input: ''
+  },
+  weightOfFreed: 'Poids dans le groupe, en part du temps libéré'
+}

@@ -1,0 +1,54 @@
+/** Numbers as people read them: LOOK "Numbers and words". Full precision is for exports. */
+import type { Language } from './language.js'
+
+export const NBSP = '\u00a0'
+const NARROW_NBSP = '\u202f'
+const MINUS = '\u2212'
+
+/** Grouped by thousands, with a true minus: 235 000 and 0,8 in French, 235,000 and 0.8 in English. */
+export function decimal(value: number, decimals: number, language: Language): string {
+  const [whole, part] = Math.abs(value).toFixed(decimals).split('.') as [string, string?]
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'fr' ? NARROW_NBSP : ',')
+  const digits = part === undefined ? grouped : `${grouped}${language === 'fr' ? ',' : '.'}${part}`
+  const isZero = !/[1-9]/.test(digits)
+  return value < 0 && !isZero ? MINUS + digits : digits
+}
+
+const signed = (value: number, text: string): string => (value > 0 && /[1-9]/.test(text) ? `+${text}` : text)
+
+/** Two figures: 24 %, 7,1 %, 0,8 %. */
+export function share(value: number, language: Language): string {
+  const percent = value * 100
+  const decimals = percent !== 0 && Math.abs(percent) < 9.95 ? 1 : 0
+  return withPercent(decimal(percent, decimals, language), language)
+}
+
+/** A share as it was published: no figure more, none less. */
+export const exactShare = (value: number, language: Language): string =>
+  withPercent(exact(value * 100, language), language)
+
+const withPercent = (text: string, language: Language): string => (language === 'fr' ? `${text}${NBSP}%` : `${text}%`)
+
+/** Every decimal that counts, at most four. */
+export function exact(value: number, language: Language): string {
+  const decimals = (Number(value.toFixed(4)).toString().split('.')[1] ?? '').length
+  return decimal(value, decimals, language)
+}
+
+/** Three figures: 1 230 000, 235 000, 512; a decimal below 10. */
+export function count(value: number, language: Language): string {
+  const size = Math.abs(value)
+  if (size < 9.95 && !Number.isInteger(value)) return decimal(value, 1, language)
+  const unit = size < 1000 ? 1 : 10 ** (Math.floor(Math.log10(size)) - 2)
+  return decimal(Math.round(value / unit) * unit, 0, language)
+}
+
+export const signedCount = (value: number, language: Language): string => signed(value, count(value, language))
+
+/** A change of share, always in points, never in % of %. */
+export function points(value: number, language: Language): string {
+  const change = value * 100
+  const text = decimal(change, 1, language)
+  const word = language === 'fr' && Math.abs(change) < 1.95 ? 'point' : 'points'
+  return `${signed(value, text)}${language === 'fr' ? NBSP : ' '}${word}`
+}

@@ -1,0 +1,28 @@
+/** `--format`, and data for other programs. */
+import type { Command } from 'commander'
+import { Refusal } from './refusal.js'
+import type { Session } from './session.js'
+
+export type Format = 'table' | 'json' | 'csv'
+
+export const addFormat = (command: Command, { text }: Session, formats: readonly Format[]): Command =>
+  command.option(`--format <${formats.join('|')}>`, text.options.formats(text.list(formats)), 'table')
+
+/** @throws Refusal on a form that the command has not */
+export function readFormat(value: string, formats: readonly Format[], { text }: Session): Format {
+  const format = formats.find(known => known === value)
+  if (!format) throw new Refusal(text.errors.badFormat(value, text.list(formats)))
+  return format
+}
+
+/** An object as JSON: one line a key, one line an item of a list, so that two outputs compare line by line. */
+export function writeJson({ terminal }: Session, value: Readonly<Record<string, unknown>>): void {
+  const entries = Object.entries(value).map(([key, entry]) => {
+    const items = Array.isArray(entry) && entry.length > 0 ? entry : null
+    const written = items
+      ? `[\n${items.map(item => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`
+      : JSON.stringify(entry)
+    return `  ${JSON.stringify(key)}: ${written}`
+  })
+  terminal.raw(`{\n${entries.join(',\n')}\n}\n`)
+}

@@ -1,0 +1,20 @@
+/** Bars of a waterfall in characters: each starts where the one before ended. */
+
+const GROWS = '█'
+const SHRINKS = '░'
+const NOTHING = '│'
+
+/** One bar a step, at most `width` columns; a step that is not 0 has at least one character. */
+export function stepBars(deltas: readonly number[], width: number): string[] {
+  const levels = deltas.reduce((all, delta) => [...all, all.at(-1)! + delta], [0])
+  const low = Math.min(...levels)
+  const span = Math.max(...levels) - low
+  if (width < 2 || !(span > 0)) return deltas.map(() => '')
+  const place = (level: number) => Math.round(((level - low) / span) * (width - 1))
+  return deltas.map((delta, i) => {
+    const [from, to] = [place(levels[i]!), place(levels[i + 1]!)]
+    if (delta === 0) return ' '.repeat(from) + NOTHING
+    const length = Math.max(1, Math.abs(to - from))
+    return ' '.repeat(Math.min(from, to)) + (delta > 0 ? GROWS : SHRINKS).repeat(length)
+  })
+}

@@ -1,0 +1,109 @@
+/** Opens what a command works on: a dataset, compiled, and a scenario of it. */
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { compile, type Dataset, leversOf, type Model, ModelError, type Notice, type Scenario } from '@horizon-soin/model'
+import { firstFaults } from './faults.js'
+import { kindOf, pathOf, withSystemErrors } from './files.js'
+import { labelsOf, type Labels } from './labels.js'
+import { Refusal } from './refusal.js'
+import type { Session } from './session.js'
+import { suggestion } from './suggest.js'
+import { wrapIndented } from './width.js'
+
+/** Where the reference dataset stands: beside the packages, in the sources as in the build. */
+const REFERENCE = new URL('../../../data/etude-2019', import.meta.url)
+
+export interface Study {
+  /** The folder as it was typed. */
+  folder: string
+  model: Model
+  labels: Labels
+}
+
+/** Reads, checks and compiles a dataset. @throws Refusal with its first faults */
+export async function openStudy(session: Session, typed: string | undefined): Promise<Study> {
+  const { text } = session
+  const folder = typed ?? fileURLToPath(REFERENCE)
+  const path = pathOf(session, folder)
+  if (typed === undefined && (await kindOf(path, session)) !== 'folder') throw new Refusal(text.errors.noData(folder))
+  const { readFolder } = await import('@horizon-soin/datasets/node')
+  const { dataset, faults } = await withSystemErrors(path, session, () => readFolder(path))
+  if (dataset === null) {
+    const shown = await firstFaults(faults, session)
+    const command = `horizon-soin validate ${folder}`
+    throw new Refusal(
+      [text.errors.invalidData(folder, String(faults.length)), shown, text.errors.seeAllFaults(command)].join('\n')
+    )
+  }
+  return { folder, model: compiled(dataset, session), labels: labelsOf(dataset, session) }
+}
+
+function compiled(dataset: Dataset, { text }: Session): Model {
+  try {
+    return compile(dataset)
+  } catch (error) {
+    if (error instanceof ModelError) throw new Refusal(text.errors.incomplete(error.message))
+    throw error
+  }
+}
+
+export interface ChosenScenario {
+  scenario: Scenario
+  levers: Float64Array
+}
+
+/** The scenario that changes nothing: what a dataset without scenarios is projected with. */
+const UNCHANGED: Scenario = {
+  id: 'default',
+  label: { fr: 'Sans levier', en: 'No lever' },
+  potential: {},
+  adoption: {},
+  workforce: {}
+}
+
+/**
+ * A scenario by id or file; without a name `median`, else the first, else one that changes nothing. What it asks for in vain is said on stderr.
+ *
+ * @throws Refusal on an unknown name or a file with faults
+ */
+export async function chooseScenario(session: Session, study: Study, name: string | undefined): Promise<ChosenScenario> {
+  const { scenarios } = study.model.dataset
+  const scenario =
+    name === undefined
+      ? (scenarios.find(({ id }) => id === 'median') ?? scenarios[0] ?? UNCHANGED)
+      : (scenarios.find(({ id }) => id === name) ?? (await readScenarioFile(session, study, name)))
+  const { levers, notices } = leversOf(study.model, scenario)
+  sayNotices(session, study, notices)
+  return { scenario, levers }
+}
+
+async function readScenarioFile(session: Session, { model }: Study, name: string): Promise<Scenario> {
+  const { text } = session
+  const path = pathOf(session, name)
+  const kind = await kindOf(path, session)
+  if (kind === 'other' || (kind === 'folder' && /[/\\]/.test(name))) throw new Refusal(text.errors.notAFile(name))
+  if (kind !== 'file') {
+    const known = model.dataset.scenarios.map(({ id }) => id)
+    const near = await suggestion(name, known, text)
+    const list = known.length > 0 ? text.errors.scenarios(text.list(known)) : text.errors.noScenarios
+    throw new Refusal(`${text.errors.unknownScenario(name)}${near} ${list}`)
+  }
+  const { readScenario } = await import('@horizon-soin/datasets')
+  const content = await withSystemErrors(path, session, () => readFile(path, 'utf8'))
+  const { scenario, faults } = readScenario(content, name, model.dataset)
+  if (scenario === null) throw new Refusal(`${text.errors.badScenario(name)}\n${await firstFaults(faults, session)}`)
+  return scenario
+}
+
+function sayNotices({ text, terminal }: Session, { labels }: Study, notices: readonly Notice[]): void {
+  for (const lever of new Set(notices.map(notice => notice.lever))) {
+    const reached = notices.filter(notice => notice.lever === lever)
+    const professions = text.list(reached.map(notice => labels.profession(notice.profession)))
+    const message = text.note(text.notices.series(text.notices.levers[lever], professions))
+    terminal.warn(wrapIndented(message, terminal.width, 2).join('\n'))
+  }
+}
+
+/** A scenario's name, with the id that a command takes. */
+export const scenarioName = ({ id, label }: Scenario, { language }: Session): string =>
+  label[language] && label[language] !== id ? `${label[language]} (${id})` : id

@@ -1,0 +1,60 @@
+/** The tables of `summary`: a line a figure. */
+import { createResults, type FigureCheck, type PublishedFigure, isIndicator, run, valueOf } from '@horizon-soin/model'
+import { computedWords, publishedWords } from './figures.js'
+import { yearOf } from './findings.js'
+import { fullValue } from './labels.js'
+import type { Session } from './session.js'
+import { chooseScenario, scenarioName, type Study } from './study.js'
+import { displayWidth, padEnd, padStart, wrap } from './width.js'
+
+/** One line a figure: what is measured, published, computed. */
+export function printFigures(headlines: readonly FigureCheck[], study: Study, session: Session): void {
+  const { text, terminal } = session
+  const rows = headlines.map(({ figure, computed, ok }) => ({
+    label: shortLabel(figure, study, session),
+    published: publishedWords(figure, session),
+    computed: `${computedWords(figure, computed, session)} ${ok ? '✓' : '✗'}`
+  }))
+  const published = Math.max(...[text.summary.published, ...rows.map(row => row.published)].map(displayWidth))
+  const computed = Math.max(...[text.summary.computed, ...rows.map(row => row.computed)].map(displayWidth))
+  const room = terminal.width - published - computed - 4
+  const labelWidth = Math.min(room, Math.max(...[text.summary.figure, ...rows.map(row => row.label)].map(displayWidth)))
+  const line = (label: string, a: string, b: string) =>
+    `${padEnd(label, labelWidth)}  ${padStart(a, published)}  ${padStart(b, computed)}`
+  terminal.print(terminal.paint('dim', line(text.summary.figure, text.summary.published, text.summary.computed)))
+  terminal.print(terminal.paint('dim', '─'.repeat(labelWidth + published + computed + 4)))
+  for (const row of rows) {
+    const wrapped = wrap(row.label, labelWidth)
+    for (const part of wrapped.slice(0, -1)) terminal.print(part)
+    terminal.print(line(wrapped.at(-1)!, row.published, row.computed))
+  }
+}
+
+function shortLabel(figure: PublishedFigure, { labels, model }: Study, session: Session): string {
+  const { text } = session
+  const scenario = model.dataset.scenarios.find(({ id }) => id === figure.scenario)
+  const usual = model.dataset.scenarios.find(({ id }) => id === 'median') ?? model.dataset.scenarios[0]
+  const minus = figure.minusScenario === undefined ? '' : ` − ${figure.minusScenario}`
+  const name = isIndicator(figure.indicator) ? labels.indicator(figure.indicator) : figure.indicator
+  return [
+    figure.technology === undefined ? name : `${labels.technology(figure.technology)}, ${text.summary.mix}`,
+    ...(figure.profession === undefined ? [] : [labels.profession(figure.profession)]),
+    ...(figure.group === undefined || figure.group === 'all' ? [] : [labels.group(figure.group)]),
+    String(figure.year),
+    ...(scenario && (scenario !== usual || minus !== '') ? [figure.scenario + minus] : [])
+  ].join(' · ')
+}
+
+/** Where nothing was published: the main indicators of the dataset's first scenario. */
+export async function printMain(study: Study, session: Session): Promise<void> {
+  const { terminal } = session
+  const { model, labels } = study
+  const { scenario, levers } = await chooseScenario(session, study, undefined)
+  const results = run(model, levers, createResults(model))
+  const year = yearOf(model)
+  terminal.print(terminal.paint('dim', `${scenarioName(scenario, session)} · ${year}`))
+  for (const indicator of ['headcount', 'potential', 'effective', 'freed_fte', 'people_above'] as const) {
+    const value = valueOf(results, { indicator, group: 'all' }, year)
+    if (!Number.isNaN(value)) terminal.print(`${padEnd(labels.indicator(indicator), 50)}${padStart(fullValue(indicator, value, session), 22)}`)
+  }
+}

@@ -1,0 +1,55 @@
+/** Columns that text takes on a terminal, and text fitted to them. */
+
+const STYLE = /\u001b\[[0-9;]*m/g
+const MARK = /^[\p{M}\u200b-\u200f\u2060\ufe0f]$/u
+const WIDE =
+  /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]$/u
+
+/** Columns of a text on one line; colours take none. */
+export function displayWidth(text: string): number {
+  let width = 0
+  for (const character of text.replace(STYLE, '')) width += MARK.test(character) ? 0 : WIDE.test(character) ? 2 : 1
+  return width
+}
+
+export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - displayWidth(text)))
+
+export const padStart = (text: string, width: number): string =>
+  ' '.repeat(Math.max(0, width - displayWidth(text))) + text
+
+/** Lines of at most `width` columns, broken at plain spaces; spaces at the start stay, a longer word is cut. `\n` always breaks. */
+export function wrap(text: string, width: number): string[] {
+  const room = Math.max(1, width)
+  return text.split('\n').flatMap(paragraph => {
+    const lines: string[] = []
+    let line = /^ */.exec(paragraph)![0]
+    let isBlank = true
+    for (const word of paragraph.slice(line.length).split(' ').flatMap(word => cut(word, room))) {
+      const joined = isBlank ? line + word : `${line} ${word}`
+      if (!isBlank && displayWidth(joined) > room) {
+        lines.push(line)
+        line = word
+      } else line = joined
+      isBlank = false
+    }
+    return [...lines, line]
+  })
+}
+
+function cut(word: string, width: number): string[] {
+  if (displayWidth(word) <= width) return [word]
+  const pieces: string[] = []
+  let piece = ''
+  for (const character of word) {
+    if (piece !== '' && displayWidth(piece + character) > width) {
+      pieces.push(piece)
+      piece = ''
+    }
+    piece += character
+  }
+  return [...pieces, piece]
+}
+
+/** The same with every line after the first moved right by `indent` columns. */
+export const wrapIndented = (text: string, width: number, indent: number): string[] =>
+  wrap(text, width - indent).map((line, i) => (i === 0 ? line : ' '.repeat(indent) + line))

@@ -1,0 +1,70 @@
+import type { ErrorObject } from 'ajv/dist/2020.js'
+import { HORIZON_KEYS } from './descriptor-schema.js'
+import type { FaultList, FaultReport } from './fault.js'
+import type { JsonRead } from './json.js'
+import { nearest } from './nearest.js'
+import { DESCRIPTOR } from './paths.js'
+
+type Translated = Pick<FaultReport, 'code'> & Partial<FaultReport>
+
+const BOUNDS: Readonly<Record<string, string>> = {
+  minimum: 'min',
+  maximum: 'max',
+  exclusiveMinimum: 'above',
+  exclusiveMaximum: 'below'
+}
+
+const unescapePart = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~')
+
+/** The value at a JSON pointer; undefined where there is none. */
+function valueAt(value: unknown, parts: readonly string[]): unknown {
+  let found = value
+  for (const part of parts) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, part)) return undefined
+    found = (found as Record<string, unknown>)[part]
+  }
+  return found
+}
+
+/** One error of the validator as one of our faults. */
+function translate({ keyword, params, parentSchema }: ErrorObject): Translated {
+  const bound = BOUNDS[keyword]
+  if (bound !== undefined) return { code: 'out-of-bounds', params: { [bound]: params['limit'] } }
+  switch (keyword) {
+    case 'required':
+      return { code: 'missing-key', params: { key: params['missingProperty'] } }
+    case 'additionalProperties': {
+      const key: string = params['additionalProperty']
+      const suggestion = () => nearest(key, HORIZON_KEYS)
+      return { code: 'unknown-key', value: key, params: { allowed: HORIZON_KEYS.join(', ') }, suggestion }
+    }
+    case 'type':
+      return { code: 'wrong-type', params: { type: String(params['type']) } }
+    default:
+      // `pattern` and `minLength`: of a name, or of a text that must not be blank.
+      return {
+        code: parentSchema?.['pattern'] === '\\S' || keyword === 'minLength' ? 'empty-value' : 'bad-name'
+      }
+  }
+}
+
+/** Reports what the schema of the descriptor refuses, each at its line. */
+export function reportDescriptorErrors(
+  errors: readonly ErrorObject[],
+  json: JsonRead,
+  faults: FaultList
+): void {
+  for (const error of errors) {
+    const key = error.keyword === 'additionalProperties' ? `/${error.params['additionalProperty']}` : ''
+    const pointer = `${error.instancePath}${key}`
+    const parts = pointer.split('/').slice(1).map(unescapePart)
+    const found = valueAt(json.value, parts)
+    faults.add({
+      file: DESCRIPTOR,
+      line: json.lineOf(pointer),
+      column: parts.length > 0 ? parts.join('.') : null,
+      value: found === undefined || typeof found === 'object' ? null : String(found),
+      ...translate(error)
+    })
+  }
+}

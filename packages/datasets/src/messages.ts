@@ -1,0 +1,214 @@
+import type { Fault, FaultParams } from './fault.js'
+
+export const LANGUAGES = ['fr', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/**
+ * What was expected, for each kind of fault, in the reader's language. `{name}` stands for a parameter of the fault;
+ * `{range}` is written from its bounds. The keys are the codes of the faults.
+ */
+export const MESSAGES = {
+  'folder-missing': { fr: 'un dossier qui existe', en: 'a folder that exists' },
+  'folder-too-large': {
+    fr: 'un jeu de données : au plus {files} fichiers et {mebibytes} Mio à lire',
+    en: 'a dataset: at most {files} files and {mebibytes} MiB to read'
+  },
+  'unreadable-file': { fr: 'un fichier ordinaire, lisible', en: 'an ordinary file that can be read' },
+  'unsafe-path': {
+    fr: 'un chemin relatif, qui reste dans le dossier du jeu de données',
+    en: 'a relative path that stays inside the folder of the dataset'
+  },
+  'missing-file': { fr: 'ce fichier, qui est obligatoire', en: 'this file, which is required' },
+  'unknown-file': {
+    fr: 'le nom d’une table du jeu de données : ce fichier ne serait pas lu',
+    en: 'the name of a table of the dataset: this file would not be read'
+  },
+  'unknown-resource': {
+    fr: 'le nom d’une table du jeu de données : cette ressource ne serait pas lue',
+    en: 'the name of a table of the dataset: this resource would not be read'
+  },
+  'file-too-large': { fr: 'un fichier d’au plus {bytes} octets', en: 'a file of at most {bytes} bytes' },
+  'not-utf8': { fr: 'un texte en UTF-8', en: 'text in UTF-8' },
+  'nul-byte': { fr: 'un texte, sans octet nul', en: 'text, without a NUL byte' },
+  'json-syntax': { fr: 'du JSON valide', en: 'valid JSON' },
+  'yaml-syntax': {
+    fr: 'du YAML valide, en un seul document ({message})',
+    en: 'valid YAML, in one document ({message})'
+  },
+  'too-deep': { fr: 'au plus {depth} niveaux d’imbrication', en: 'at most {depth} levels of nesting' },
+  'too-many-aliases': { fr: 'au plus {most} alias', en: 'at most {most} aliases' },
+  'csv-syntax': {
+    fr: 'du CSV valide : guillemets ouverts et fermés en bord de champ, doublés à l’intérieur',
+    en: 'valid CSV: quotes opened and closed at the edges of a field, doubled inside it'
+  },
+  'wrong-delimiter': { fr: 'la virgule comme séparateur de colonnes', en: 'a comma between columns' },
+  'empty-table': { fr: 'une ligne d’en-tête : {columns}', en: 'a header line: {columns}' },
+  'missing-column': { fr: 'une colonne « {column} »', en: 'a column "{column}"' },
+  'unknown-column': {
+    fr: 'une colonne de cette table, ou déclarée par le schéma de sa ressource',
+    en: 'a column of this table, or one that the schema of its resource declares'
+  },
+  'duplicate-column': { fr: 'une seule colonne de ce nom', en: 'one column only of this name' },
+  'row-length': {
+    fr: '{expected} champs, autant que l’en-tête ; lus : {found}',
+    en: '{expected} fields, as in the header; read: {found}'
+  },
+  'empty-value': { fr: 'une valeur, qui est obligatoire', en: 'a value, which is required' },
+  'decimal-comma': {
+    fr: 'un nombre écrit avec un point décimal, non une virgule',
+    en: 'a number written with a decimal point, not a comma'
+  },
+  'not-a-number': {
+    fr: 'un nombre décimal fini, écrit avec des chiffres',
+    en: 'a finite decimal number, written in digits'
+  },
+  'not-an-integer': { fr: 'un nombre entier', en: 'a whole number' },
+  'out-of-bounds': { fr: 'un nombre {range}', en: 'a number {range}' },
+  'bad-id': {
+    fr: 'un identifiant : minuscules sans accent et chiffres, séparés par des tirets',
+    en: 'an id: lower-case letters without accents and digits, separated by hyphens'
+  },
+  'unknown-id': { fr: 'un identifiant de {table}', en: 'an id of {table}' },
+  'unknown-value': { fr: 'l’une des valeurs : {allowed}', en: 'one of: {allowed}' },
+  'duplicate-key': {
+    fr: 'une seule ligne pour cette clé, déjà lue à la ligne {first}',
+    en: 'one line only for this key, already read on line {first}'
+  },
+  'duplicate-id': {
+    fr: 'un identifiant unique, déjà lu dans {first}',
+    en: 'a unique id, already read in {first}'
+  },
+  'not-ordered': { fr: '{low} ≤ {middle} ≤ {high}', en: '{low} ≤ {middle} ≤ {high}' },
+  'reversed-band': {
+    fr: 'une tranche d’âge dont la fin n’est pas avant le début',
+    en: 'an age band that does not end before it starts'
+  },
+  'overlapping-bands': {
+    fr: 'une tranche d’âge sans âge en commun avec celle de la ligne {first}',
+    en: 'an age band that shares no age with that of line {first}'
+  },
+  'shares-sum': {
+    fr: 'des parts dont la somme vaut 1 à {tolerance} près ; elle vaut {sum} pour « {of} »',
+    en: 'shares that sum to 1 within {tolerance}; the sum is {sum} for "{of}"'
+  },
+  'mixed-sexes': {
+    fr: 'pour une même profession, soit F et M, soit « all », partout comme à la ligne {first} de {file}',
+    en: 'for one profession either F and M or "all", throughout as on line {first} of {file}'
+  },
+  'age-without-exit': {
+    fr: 'une sortie à chaque âge : il en manque de {from} à {to} ans ({profession}, {sex})',
+    en: 'an exit at every age: none from age {from} to {to} ({profession}, {sex})'
+  },
+  'missing-rows': {
+    fr: 'au moins une ligne pour « {profession} »',
+    en: 'at least one row for "{profession}"'
+  },
+  'missing-adoption': {
+    fr: 'l’adoption de « {technology} » par « {profession} », qui en a un gain potentiel',
+    en: 'the adoption of "{technology}" by "{profession}", which has a potential gain from it'
+  },
+  'missing-pace': {
+    fr: 'les trois rythmes slow, median et fast ; il manque {missing} ({profession}, {technology})',
+    en: 'the three paces slow, median and fast; missing: {missing} ({profession}, {technology})'
+  },
+  'mixed-curves': {
+    fr: 'la même courbe qu’à la ligne {first} : {curve}',
+    en: 'the same curve as on line {first}: {curve}'
+  },
+  'needed-for-curve': {
+    fr: 'une valeur, que la courbe {curve} demande',
+    en: 'a value, which the curve {curve} needs'
+  },
+  'not-for-curve': {
+    fr: 'un champ vide, dont la courbe {curve} ne se sert pas',
+    en: 'an empty field, which the curve {curve} does not use'
+  },
+  'group-or-profession': {
+    fr: 'soit un groupe, soit une profession, et un seul des deux',
+    en: 'either a group or a profession, and only one of them'
+  },
+  'technology-needed': {
+    fr: 'une technologie, que demande {indicator}',
+    en: 'a technology, which {indicator} needs'
+  },
+  'technology-unused': {
+    fr: 'un champ vide : {indicator} n’est pas par technologie',
+    en: 'an empty field: {indicator} is not by technology'
+  },
+  'not-reported': {
+    fr: 'un agrégat pour lequel {indicator} est calculé',
+    en: 'an aggregate for which {indicator} is reported'
+  },
+  'tolerance-needed': {
+    fr: 'une tolérance, que demande la comparaison about',
+    en: 'a tolerance, which the comparison about needs'
+  },
+  'missing-key': { fr: 'une clé « {key} »', en: 'a key "{key}"' },
+  'repeated-key': { fr: 'chaque clé une seule fois', en: 'each key once only' },
+  'unknown-key': { fr: 'l’une des clés : {allowed}', en: 'one of the keys: {allowed}' },
+  'wrong-type': { fr: '{type}', en: '{type}' },
+  'bad-name': {
+    fr: 'un nom en minuscules sans accent, chiffres, points, tirets ou barres obliques',
+    en: 'a name in lower-case letters without accents, digits, dots, hyphens, underscores or slashes'
+  },
+  'policies-not-computed': {
+    fr: 'aucune mesure : cette version ne calcule pas encore les politiques publiques',
+    en: 'no policy: this version does not compute policies yet'
+  },
+  'more-faults': {
+    fr: '{more} autres anomalies dans ce fichier, non listées',
+    en: '{more} more faults in this file, not listed'
+  }
+} as const satisfies Record<string, Record<Language, string>>
+
+export type FaultCode = keyof typeof MESSAGES
+
+/** Names of the shapes that a JSON or YAML value can have, for `wrong-type`. */
+export const SHAPES = {
+  string: { fr: 'un texte', en: 'a text' },
+  number: { fr: 'un nombre', en: 'a number' },
+  integer: { fr: 'un nombre entier', en: 'a whole number' },
+  object: { fr: 'un ensemble de clés et de valeurs', en: 'a set of keys and values' },
+  array: { fr: 'une liste', en: 'a list' },
+  'string,object': {
+    fr: 'un texte, ou un texte par langue (fr, en)',
+    en: 'a text, or a text per language (fr, en)'
+  },
+  'string,array': { fr: 'un chemin', en: 'a path' },
+  pace: {
+    fr: 'un rythme entre −1 et 1, ou les clés d’un rythme',
+    en: 'a pace between −1 and 1, or the keys of a pace'
+  },
+  other: { fr: 'une valeur d’un autre type', en: 'a value of another type' }
+} as const satisfies Record<string, Record<Language, string>>
+
+const BOUNDS = {
+  min: { fr: 'd’au moins', en: 'of at least' },
+  above: { fr: 'supérieur à', en: 'above' },
+  max: { fr: 'd’au plus', en: 'of at most' },
+  below: { fr: 'inférieur à', en: 'below' }
+} as const satisfies Record<string, Record<Language, string>>
+
+/** « d’au moins 0 et d’au plus 1 »: the bounds among the parameters, in words. */
+function describeRange(params: FaultParams, language: Language): string {
+  const parts = (Object.keys(BOUNDS) as (keyof typeof BOUNDS)[])
+    .filter(bound => Object.hasOwn(params, bound))
+    .map(bound => `${BOUNDS[bound][language]} ${params[bound]}`)
+  return parts.join(language === 'fr' ? ' et ' : ' and ')
+}
+
+/** What was expected where the fault is, in `language`: one phrase, without a full stop. */
+export function describeFault(fault: Pick<Fault, 'code' | 'params'>, language: Language): string {
+  const { code, params } = fault
+  if (code === 'wrong-type') {
+    const shape = String(params.type)
+    return SHAPES[Object.hasOwn(SHAPES, shape) ? (shape as keyof typeof SHAPES) : 'other'][language]
+  }
+  return MESSAGES[code][language].replace(/\{(\w+)\}/g, (whole, name: string) =>
+    name === 'range'
+      ? describeRange(params, language)
+      : Object.hasOwn(params, name)
+        ? String(params[name])
+        : whole
+  )
+}

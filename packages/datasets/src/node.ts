@@ -1,0 +1,2 @@
+export { readFolder } from './read-folder.js'
+export { writeFolder } from './write-folder.js'

@@ -1,0 +1,142 @@
+import type { Dataset, Scenario } from '@horizon-soin/model'
+import { PROPERTIES, TABLE_NAMES, TABLES, type TableName } from './catalogue.js'
+import { type About, type DescriptorRead, LARGEST_DESCRIPTOR, readDescriptor } from './descriptor.js'
+import { type Fault, FaultList } from './fault.js'
+import { nearest } from './nearest.js'
+import { DESCRIPTOR, isScenarioPath } from './paths.js'
+import { absentTable, readTable, type TableRead } from './read-table.js'
+import { checkTables } from './rules/index.js'
+import { readScenarioText, type ScenarioIds } from './scenario.js'
+import type { TablesRead } from './tables-read.js'
+import { readText } from './text.js'
+import { LARGEST_SCENARIO } from './yaml-text.js'
+
+/** The files of a data package by their path from its root, with `/` between folders. */
+export type Files = ReadonlyMap<string, Uint8Array>
+
+export type DatasetRead = { dataset: Dataset; faults: [] } | { dataset: null; faults: Fault[] }
+
+/**
+ * Reads the files of a data package into plain records, and reports every fault found: never a guess, never an exception.
+ * Files may come in any order; those that are not of a dataset are left alone. Source: DATASET.md.
+ */
+export function readDataset(files: Files): DatasetRead {
+  return readFiles(files, new FaultList())
+}
+
+/** `readDataset` after the faults of opening the files: a file that has one is not said to be missing. */
+export function readFiles(files: Files, faults: FaultList): DatasetRead {
+  const descriptor = readAbout(files, faults)
+  const tables: Partial<Record<TableName, TableRead<TableName>>> = {}
+  const known = new Map<string, ReadonlySet<string> | null>()
+  // The tables whose ids others name come first in the catalogue; scenarios name them, published figures name scenarios.
+  let scenarios: Scenario[] = []
+  for (const name of TABLE_NAMES) {
+    if (name === 'published') {
+      const professions = known.get('professions') ?? null
+      const read = readScenarios(
+        files,
+        { professions, technologies: known.get('technologies') ?? null },
+        faults
+      )
+      scenarios = read.scenarios
+      known.set('scenarios', read.ids)
+    }
+    const table = readOne(name, files, descriptor, known, faults)
+    tables[name] = table
+    known.set(name, table.ids)
+  }
+  const read = tables as TablesRead
+  reportMissing(read, descriptor, faults)
+  reportStrays(files, descriptor, faults)
+  checkTables(read, descriptor.about, faults)
+  return descriptor.about && faults.empty
+    ? { dataset: assemble(descriptor.about, read, scenarios), faults: [] }
+    : { dataset: null, faults: faults.list() }
+}
+
+function readAbout(files: Files, faults: FaultList): DescriptorRead {
+  const bytes = files.get(DESCRIPTOR)
+  if (!bytes && faults.countIn(DESCRIPTOR) === 0) faults.add({ file: DESCRIPTOR, code: 'missing-file' })
+  const text = bytes ? readText(bytes, DESCRIPTOR, faults, LARGEST_DESCRIPTOR) : null
+  return text === null ? { about: null, resources: null } : readDescriptor(text, faults)
+}
+
+/** Where a table is read from; null where the descriptor names a path that cannot be used. */
+function pathOf(name: TableName, { resources }: DescriptorRead): string | null {
+  const resource = resources?.get(name)
+  return resource ? resource.path : TABLES[name].path
+}
+
+function readOne(
+  name: TableName,
+  files: Files,
+  descriptor: DescriptorRead,
+  known: ReadonlyMap<string, ReadonlySet<string> | null>,
+  faults: FaultList
+): TableRead<TableName> {
+  const path = pathOf(name, descriptor)
+  const bytes = path === null ? undefined : files.get(path)
+  const text = path === null || !bytes ? null : readText(bytes, path, faults)
+  if (path === null || text === null) return absentTable(name, path ?? TABLES[name].path)
+  const extra = descriptor.resources && (descriptor.resources.get(name)?.extra ?? new Set<string>())
+  return readTable(name, text, path, known, extra, faults)
+}
+
+function readScenarios(files: Files, ids: ScenarioIds, faults: FaultList) {
+  const scenarios: Scenario[] = []
+  const first = new Map<string, string>()
+  let whole = true
+  for (const file of [...files.keys()].filter(isScenarioPath).sort()) {
+    const text = readText(files.get(file)!, file, faults, LARGEST_SCENARIO)
+    const read = text === null ? null : readScenarioText(text, file, ids, faults)
+    if (!read) {
+      whole = false
+      continue
+    }
+    const { id } = read.scenario
+    const before = first.get(id)
+    if (before === undefined) {
+      first.set(id, file)
+      scenarios.push(read.scenario)
+    } else
+      faults.add({
+        file,
+        line: read.line,
+        column: 'id',
+        value: id,
+        code: 'duplicate-id',
+        params: { first: before }
+      })
+  }
+  return { scenarios, ids: whole ? new Set(first.keys()) : null }
+}
+
+/** A file that is required, or that the descriptor lists, and is not there. */
+function reportMissing(tables: TablesRead, descriptor: DescriptorRead, faults: FaultList): void {
+  const demographies = new Set<string>(tables.professions.rows.map(profession => profession.demography))
+  for (const name of TABLE_NAMES) {
+    const { required } = TABLES[name]
+    const needed = typeof required === 'boolean' ? required : demographies.has(required)
+    const listed = descriptor.resources?.has(name) ?? false
+    const path = pathOf(name, descriptor)
+    if (path === null || tables[name].present || faults.countIn(path) > 0) continue
+    if (needed || listed) faults.add({ file: path, code: 'missing-file' })
+  }
+}
+
+/** A file at the root that is nearly named like a table which is not there: most likely that table. */
+function reportStrays(files: Files, descriptor: DescriptorRead, faults: FaultList): void {
+  const read = new Set(TABLE_NAMES.map(name => pathOf(name, descriptor)))
+  const unread = TABLE_NAMES.map(name => TABLES[name].path).filter(path => !files.has(path))
+  for (const file of files.keys()) {
+    if (read.has(file) || !/^[^/]+\.csv$/i.test(file)) continue
+    const suggestion = nearest(file, unread)
+    if (suggestion !== null) faults.add({ file, code: 'unknown-file', suggestion })
+  }
+}
+
+function assemble(about: About, tables: TablesRead, scenarios: Scenario[]): Dataset {
+  const rows = Object.fromEntries(TABLE_NAMES.map(name => [PROPERTIES[name], tables[name].rows]))
+  return { ...about, ...(rows as unknown as Omit<Dataset, keyof About | 'scenarios'>), scenarios }
+}

@@ -1,0 +1,146 @@
+import { type Row, TABLES, type TableName } from './catalogue.js'
+import { type CsvRow, readCsv } from './csv.js'
+import type { FaultList } from './fault.js'
+import { type HeaderRead, readHeader } from './header.js'
+import { nearest } from './nearest.js'
+import { type KnownIds, readCell } from './read-cell.js'
+import { misplacedDecimal } from './row-length.js'
+import { propertyOf, type TableSpec } from './spec.js'
+
+/** What a table has given: its sound rows, and what can no longer be said of it because other rows were not. */
+export interface TableRead<N extends TableName> {
+  file: string
+  /** False where the file is missing or has no header. */
+  present: boolean
+  columns: ReadonlySet<string>
+  rows: Row<N>[]
+  /** Every id of the table, of unsound rows too; null where some may be missing. */
+  ids: ReadonlySet<string> | null
+  /** Whether every row of a profession is sound and among `rows`: only then can one be said to be missing. */
+  complete(profession: string): boolean
+  /** Says that a row of this profession is not sound after all. */
+  suspect(profession: string): void
+}
+
+export const absentTable = <N extends TableName>(name: N, file: string): TableRead<N> => ({
+  file,
+  present: false,
+  columns: new Set(TABLES[name].columns.map(column => column.name)),
+  rows: [],
+  ids: null,
+  complete: () => false,
+  suspect: () => {}
+})
+
+/** Reads one table, cell by cell; `extra` are the columns that its own schema declares beside ours (null: unknown). */
+export function readTable<N extends TableName>(
+  name: N,
+  text: string,
+  file: string,
+  known: KnownIds,
+  extra: ReadonlySet<string> | null,
+  faults: FaultList
+): TableRead<N> {
+  const spec = TABLES[name]
+  const csv = readCsv(text, file, faults)
+  if (!csv) {
+    if (faults.countIn(file) === 0) {
+      const columns = spec.columns.map(column => column.name).join(',')
+      faults.add({ file, code: 'empty-table', params: { columns } })
+    }
+    return absentTable(name, file)
+  }
+  const header = readHeader(csv.header, spec, file, extra, faults)
+  const reader = new RowReader(spec, file, header, csv.header.cells.length, known, faults)
+  const rows = csv.rows.flatMap(row => reader.read(row) ?? []) as Row<N>[]
+  const sound = csv.whole && header.sound
+  return {
+    file,
+    present: true,
+    columns: new Set(header.positions.keys()),
+    rows: header.sound ? rows : [],
+    ids: sound && !reader.lost ? reader.ids : null,
+    complete: profession => sound && !reader.lost && !reader.suspects.has(profession),
+    suspect: profession => reader.suspects.add(profession)
+  }
+}
+
+class RowReader {
+  readonly ids = new Set<string>()
+  /** Professions that an unsound row is of. */
+  readonly suspects = new Set<string>()
+  /** Whether an unsound row may be of any profession, or hides an id. */
+  lost = false
+
+  constructor(
+    readonly spec: TableSpec,
+    readonly file: string,
+    readonly header: HeaderRead,
+    readonly width: number,
+    readonly known: KnownIds,
+    readonly faults: FaultList
+  ) {}
+
+  /** The record of a row, or null with its faults. */
+  read({ line, cells }: CsvRow): object | null {
+    if (cells.length !== this.width) {
+      this.refuseLength(line, cells)
+      return null
+    }
+    const record: Record<string, unknown> = {}
+    let sound = true
+    for (const column of this.spec.columns) {
+      const position = this.header.positions.get(column.name)
+      if (position === undefined) continue
+      const text = cells[position]!
+      const read = readCell(text, column, this.known)
+      if (column.type === 'id') this.noteId(text, read.ok)
+      if (read.ok) {
+        if (read.value !== undefined) record[propertyOf(column.name)] = read.value
+      } else {
+        sound = false
+        this.faults.add({ file: this.file, line, column: column.name, value: text, ...read.fault })
+      }
+    }
+    if (!sound) {
+      this.suspect(cells)
+      return null
+    }
+    return { ...withLabel(record), row: { file: this.file, line } }
+  }
+
+  refuseLength(line: number, cells: readonly string[]): void {
+    if (this.header.faultless) {
+      const { spec, file, header, width } = this
+      const params = { expected: width, found: cells.length }
+      const comma = misplacedDecimal(spec, header.positions, cells, width)
+      this.faults.add({ file, line, ...(comma ?? { code: 'row-length', value: cells.join(','), params }) })
+    }
+    const id = this.header.positions.get('id')
+    if (id !== undefined) this.noteId(cells[id] ?? '', true)
+    this.suspect(cells)
+  }
+
+  noteId(text: string, sound: boolean): void {
+    if (text.trim() !== '') this.ids.add(text)
+    if (!sound) this.lost = true
+  }
+
+  /** An unsound row of a misspelt profession is taken to be of the nearest one. */
+  suspect(cells: readonly string[]): void {
+    const position = this.header.positions.get('profession')
+    if (position === undefined) return
+    const text = cells[position] ?? ''
+    const professions = this.known.get('professions')
+    const profession = !professions || professions.has(text) ? text : nearest(text, professions)
+    if (profession === null || profession === '') this.lost = true
+    else this.suspects.add(profession)
+  }
+}
+
+/** `label_fr` and `label_en` are one property, `label`. */
+function withLabel(record: Record<string, unknown>): Record<string, unknown> {
+  if (!('labelFr' in record)) return record
+  const { labelFr, labelEn, ...rest } = record
+  return { label: { fr: labelFr, en: labelEn }, ...rest }
+}

@@ -1,0 +1,58 @@
+import { TABLES, type TableName } from './catalogue.js'
+import { ID } from './read-cell.js'
+import type { Column, TableSpec } from './spec.js'
+
+/** A Frictionless Table Schema, as far as our tables need one. */
+export interface TableSchema {
+  fields: Record<string, unknown>[]
+  primaryKey: readonly string[]
+  foreignKeys?: { fields: string; reference: { resource: string; fields: 'id' } }[]
+}
+
+export interface TabularResource {
+  name: string
+  path: string
+  profile: 'tabular-data-resource'
+  encoding: 'utf-8'
+  schema: TableSchema
+}
+
+/** Version 1 of the standard has no exclusive bound: the closed one goes with it, for readers of that version. */
+function fieldOf({ name, type, empty, bounds, values }: Column): Record<string, unknown> {
+  const { min, max, above, below } = bounds
+  const constraints = {
+    ...(empty === 'refused' ? { required: true } : {}),
+    ...(type === 'id' ? { pattern: ID.source } : {}),
+    ...(type === 'enum' ? { enum: values } : {}),
+    ...(min === undefined && above === undefined ? {} : { minimum: min ?? above }),
+    ...(max === undefined && below === undefined ? {} : { maximum: max ?? below }),
+    ...(above === undefined ? {} : { exclusiveMinimum: above }),
+    ...(below === undefined ? {} : { exclusiveMaximum: below })
+  }
+  const standard = type === 'number' || type === 'integer' ? type : 'string'
+  return { name, type: standard, ...(Object.keys(constraints).length > 0 ? { constraints } : {}) }
+}
+
+/** The Frictionless schema of a table, from its specification. */
+export function tableSchema({ columns, key }: TableSpec): TableSchema {
+  const foreignKeys = columns
+    .filter(column => column.type === 'reference' && column.table !== 'scenarios')
+    .map(column => ({ fields: column.name, reference: { resource: column.table!, fields: 'id' as const } }))
+  return {
+    fields: columns.map(fieldOf),
+    primaryKey: key,
+    ...(foreignKeys.length > 0 ? { foreignKeys } : {})
+  }
+}
+
+/** The entry of a table in `resources` of `datapackage.json`. */
+export function tableResource(name: TableName): TabularResource {
+  const spec = TABLES[name]
+  return {
+    name,
+    path: spec.path,
+    profile: 'tabular-data-resource',
+    encoding: 'utf-8',
+    schema: tableSchema(spec)
+  }
+}

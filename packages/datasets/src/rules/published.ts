@@ -1,0 +1,63 @@
+import { INDICATORS, isIndicator, type PublishedFigure } from '@horizon-soin/model'
+import type { FaultList, FaultReport } from '../fault.js'
+import type { TablesRead } from '../tables-read.js'
+
+/** The years that a run covers. */
+export interface Horizon {
+  baseYear: number
+  lastYear: number
+}
+
+/** Each published figure names a series that a run reports; `horizon` is null where the descriptor does not give it. */
+export function checkPublished(
+  { published, professions }: TablesRead,
+  horizon: Horizon | null,
+  faults: FaultList
+): void {
+  const demography = new Map(professions.rows.map(row => [row.id, row.demography]))
+  for (const row of published.rows) {
+    const report = (
+      column: string,
+      value: string | number | undefined,
+      fault: Pick<FaultReport, 'code' | 'params'>
+    ) => faults.add({ ...row.row!, column, value: String(value ?? ''), ...fault })
+    if (horizon && (row.year < horizon.baseYear || row.year > horizon.lastYear)) {
+      report('year', row.year, {
+        code: 'out-of-bounds',
+        params: { min: horizon.baseYear, max: horizon.lastYear }
+      })
+    }
+    if (row.comparison === 'about' && row.tolerance === undefined) {
+      report('tolerance', undefined, { code: 'tolerance-needed' })
+    }
+    if ((row.group === undefined) === (row.profession === undefined)) {
+      report('group', row.group, { code: 'group-or-profession' })
+    } else if (!isReported(row, demography.get(row.profession ?? ''))) {
+      const column = row.group === undefined ? 'profession' : 'group'
+      report(column, row[column], { code: 'not-reported', params: { indicator: row.indicator } })
+    }
+    checkTechnology(row, report)
+  }
+}
+
+/** Whether the indicator exists for the group or the profession of a figure: DATASET.md, "Where each is reported". */
+function isReported(figure: PublishedFigure, demography: 'cohort' | 'series' | undefined): boolean {
+  if (!isIndicator(figure.indicator)) return true
+  const { groups, professions }: { groups: string; professions: string } = INDICATORS[figure.indicator]
+  if (figure.group !== undefined) return groups === 'groups' || (groups === 'all' && figure.group === 'all')
+  return professions === 'all' || (professions === 'cohorts' && demography !== 'series')
+}
+
+function checkTechnology(
+  { indicator, technology }: PublishedFigure,
+  report: (column: string, value: string | undefined, fault: Pick<FaultReport, 'code' | 'params'>) => void
+): void {
+  if (!isIndicator(indicator)) return
+  const { byTechnology }: { byTechnology: boolean } = INDICATORS[indicator]
+  if (byTechnology && technology === undefined) {
+    report('technology', technology, { code: 'technology-needed', params: { indicator } })
+  }
+  if (!byTechnology && technology !== undefined) {
+    report('technology', technology, { code: 'technology-unused', params: { indicator } })
+  }
+}

@@ -1,0 +1,102 @@
+import { TABLES, type TableName } from '../catalogue.js'
+import type { FaultList } from '../fault.js'
+import { groupBy } from '../group-by.js'
+import type { TableRead } from '../read-table.js'
+import { propertyOf } from '../spec.js'
+
+/** A record as the rules of any table see it. */
+export type AnyRow = Record<string, unknown> & { row: { file: string; line: number } }
+
+const professionOf = (row: AnyRow): string => String(row['profession'] ?? '')
+const keyOf = (row: AnyRow, columns: readonly string[]): string =>
+  columns.map(column => String(row[propertyOf(column)])).join('\u0000')
+
+/** The rules that a table's specification states: its key, its ordered triples, its age bands. */
+export function checkRows(name: TableName, table: TableRead<TableName>, faults: FaultList): void {
+  const spec = TABLES[name]
+  const rows = table.rows as unknown as AnyRow[]
+  dropDuplicates(rows, spec.key, table, faults)
+  for (const triple of spec.ordered) checkOrder(rows, triple, faults)
+  if (spec.bandsWithin) {
+    dropReversed(rows, table, faults)
+    checkOverlaps(rows, spec.bandsWithin, faults)
+  }
+}
+
+/** In place, and without spreading a table that may be long into arguments. */
+function replace(rows: AnyRow[], kept: readonly AnyRow[]): void {
+  rows.length = 0
+  for (const row of kept) rows.push(row)
+}
+
+/** Keeps the first row of each key. */
+function dropDuplicates(
+  rows: AnyRow[],
+  key: readonly string[],
+  table: TableRead<TableName>,
+  faults: FaultList
+): void {
+  const first = new Map<string, number>()
+  const kept = rows.filter(row => {
+    const id = keyOf(row, key)
+    const line = first.get(id)
+    if (line === undefined) {
+      first.set(id, row.row.line)
+      return true
+    }
+    const column = key[key.length - 1]!
+    const value = key.map(name => String(row[propertyOf(name)])).join(', ')
+    faults.add({ ...row.row, column, value, code: 'duplicate-key', params: { first: line } })
+    table.suspect(professionOf(row))
+    return false
+  })
+  replace(rows, kept)
+}
+
+function checkOrder(
+  rows: readonly AnyRow[],
+  [low, middle, high]: readonly [string, string, string],
+  faults: FaultList
+) {
+  for (const row of rows) {
+    const [a, b, c] = [low, middle, high].map(name => row[propertyOf(name)] as number) as [
+      number,
+      number,
+      number
+    ]
+    if (a <= b && b <= c) continue
+    const column = a > b ? low : high
+    const value = String(a > b ? a : c)
+    faults.add({ ...row.row, column, value, code: 'not-ordered', params: { low, middle, high } })
+  }
+}
+
+function dropReversed(rows: AnyRow[], table: TableRead<TableName>, faults: FaultList): void {
+  const kept = rows.filter(row => {
+    if ((row['ageTo'] as number) >= (row['ageFrom'] as number)) return true
+    faults.add({ ...row.row, column: 'age_to', value: String(row['ageTo']), code: 'reversed-band' })
+    table.suspect(professionOf(row))
+    return false
+  })
+  replace(rows, kept)
+}
+
+function checkOverlaps(rows: readonly AnyRow[], within: readonly string[], faults: FaultList): void {
+  for (const bands of groupBy(rows, row => keyOf(row, within)).values()) {
+    const sorted = bands.toSorted((a, b) => (a['ageFrom'] as number) - (b['ageFrom'] as number))
+    let widest = sorted[0]!
+    for (const row of sorted.slice(1)) {
+      if ((row['ageFrom'] as number) <= (widest['ageTo'] as number)) {
+        const params = { first: widest.row.line }
+        faults.add({
+          ...row.row,
+          column: 'age_from',
+          value: String(row['ageFrom']),
+          code: 'overlapping-bands',
+          params
+        })
+      }
+      if ((row['ageTo'] as number) > (widest['ageTo'] as number)) widest = row
+    }
+  }
+}

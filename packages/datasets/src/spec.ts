@@ -1,0 +1,99 @@
+import type { Bounds } from './number.js'
+
+/**
+ * A table is described once, here and in `tables/`: reading, checking, writing and the schema that
+ * `datapackage.json` carries are all derived from it.
+ */
+export interface Column {
+  name: string
+  type: 'id' | 'reference' | 'text' | 'number' | 'integer' | 'enum'
+  /** An empty cell is a fault, leaves the property out, or is the text '' itself. */
+  empty: 'refused' | 'omitted' | 'kept'
+  /** The header may do without this column; it then reads as empty. */
+  mayBeAbsent: boolean
+  bounds: Bounds
+  /** The values of an `enum`. */
+  values: readonly string[]
+  /** The table whose ids a `reference` names; `scenarios` are those of `scenarios/*.yaml`. */
+  table: string | null
+}
+
+export interface TableSpec {
+  name: string
+  path: string
+  /** Whether its file must be there; a demography means: where a profession is followed that way. */
+  required: boolean | 'cohort' | 'series'
+  columns: readonly Column[]
+  /** The columns that name a row: no two rows share them. */
+  key: readonly string[]
+  /** Triples of columns that never decrease from left to right. */
+  ordered: readonly (readonly [string, string, string])[]
+  /** Columns within which the bands `age_from`–`age_to` share no age; null for a table without bands. */
+  bandsWithin: readonly string[] | null
+  /** The `share`s of one value of this column sum to 1. */
+  sharesOf: string | null
+}
+
+const column = (name: string, type: Column['type'], rest: Partial<Column> = {}): Column => ({
+  name,
+  type,
+  empty: 'refused',
+  mayBeAbsent: false,
+  bounds: {},
+  values: [],
+  table: null,
+  ...rest
+})
+
+export const id = (): Column => column('id', 'id')
+export const reference = (name: string, table: string): Column => column(name, 'reference', { table })
+export const optionalReference = (name: string, table: string): Column =>
+  column(name, 'reference', { table, empty: 'omitted' })
+export const text = (name: string): Column => column(name, 'text')
+/** A text that may be empty: nothing is known, which is a value too. */
+export const looseText = (name: string): Column => column(name, 'text', { empty: 'kept' })
+/** A text that no row needs: an empty cell leaves it out. */
+export const optionalText = (name: string): Column =>
+  column(name, 'text', { empty: 'omitted', mayBeAbsent: true })
+export const oneOf = (name: string, values: readonly string[]): Column => column(name, 'enum', { values })
+export const optionalOneOf = (name: string, values: readonly string[]): Column =>
+  column(name, 'enum', { values, empty: 'omitted' })
+export const number = (name: string, bounds: Bounds): Column => column(name, 'number', { bounds })
+/** A number of some rows only: its column may be absent where no row has it. */
+export const optionalNumber = (name: string, bounds: Bounds): Column =>
+  column(name, 'number', { bounds, empty: 'omitted', mayBeAbsent: true })
+export const integer = (name: string, bounds: Bounds): Column => column(name, 'integer', { bounds })
+
+export const share = (name: string): Column => number(name, { min: 0, max: 1 })
+export const notNegative = (name: string): Column => number(name, { min: 0 })
+
+/** Wide enough for any calendar in use, narrow enough for a mistyped year. */
+export const YEARS = { min: 1000, max: 3000 } as const satisfies Bounds
+export const year = (): Column => integer('year', YEARS)
+
+export const OLDEST_AGE = 130
+export const band = (): Column[] =>
+  ['age_from', 'age_to'].map(name => integer(name, { min: 0, max: OLDEST_AGE }))
+
+export const labels = (): Column[] => [text('label_fr'), text('label_en')]
+
+export function table(
+  name: string,
+  columns: readonly (Column | readonly Column[])[],
+  rules: Partial<Omit<TableSpec, 'name' | 'path' | 'columns'>> & Pick<TableSpec, 'key'>
+): TableSpec {
+  return {
+    name,
+    path: `${name}.csv`,
+    required: true,
+    columns: columns.flat(),
+    ordered: [],
+    bandsWithin: null,
+    sharesOf: null,
+    ...rules
+  }
+}
+
+/** The property of a record that a column fills: `lead_years` is `leadYears`. */
+export const propertyOf = (column: string): string =>
+  column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())

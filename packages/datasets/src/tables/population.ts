@@ -1,0 +1,16 @@
+import { band, notNegative, table, year } from '../spec.js'
+import { profession, sourced } from './sourced.js'
+
+/** Whom care is for: MODEL.md §7. */
+export const POPULATION_TABLES = [
+  table('population', [year(), band(), notNegative('persons'), sourced()], {
+    required: false,
+    key: ['year', 'age_from'],
+    bandsWithin: ['year']
+  }),
+  table('care_use', [profession(), band(), notNegative('weight'), sourced()], {
+    required: false,
+    key: ['profession', 'age_from'],
+    bandsWithin: ['profession']
+  })
+]

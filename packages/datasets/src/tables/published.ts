@@ -1,0 +1,38 @@
+import { GROUPS, INDICATORS } from '@horizon-soin/model'
+import {
+  id,
+  labels,
+  looseText,
+  number,
+  oneOf,
+  optionalNumber,
+  optionalOneOf,
+  optionalReference,
+  reference,
+  table,
+  year
+} from '../spec.js'
+
+/** The figures that the dataset must return. */
+export const PUBLISHED_TABLES = [
+  table(
+    'published',
+    [
+      id(),
+      labels(),
+      oneOf('indicator', Object.keys(INDICATORS)),
+      optionalOneOf('group', GROUPS),
+      optionalReference('profession', 'professions'),
+      optionalReference('technology', 'technologies'),
+      year(),
+      reference('scenario', 'scenarios'),
+      optionalReference('minus_scenario', 'scenarios'),
+      oneOf('comparison', ['about', 'at_least', 'at_most']),
+      number('value', {}),
+      optionalNumber('tolerance', { min: 0 }),
+      reference('source', 'sources'),
+      looseText('place')
+    ],
+    { required: false, key: ['id'] }
+  )
+]

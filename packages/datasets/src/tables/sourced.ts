@@ -1,0 +1,13 @@
+import { SEXES, STATUSES } from '@horizon-soin/model'
+import { type Column, oneOf, optionalText, reference } from '../spec.js'
+
+/** What every row of a value carries, last: who says so, how firmly, and a remark. */
+export const sourced = (): Column[] => [
+  reference('source', 'sources'),
+  oneOf('status', STATUSES),
+  optionalText('note')
+]
+
+export const profession = (): Column => reference('profession', 'professions')
+export const technology = (): Column => reference('technology', 'technologies')
+export const sex = (): Column => oneOf('sex', SEXES)

@@ -1,0 +1,57 @@
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { TABLE_NAMES, TABLES } from './catalogue.js'
+import { DESCRIPTOR, isSafePath, isScenarioPath, SCENARIO_FOLDER } from './paths.js'
+
+/**
+ * Writes files into a folder, which is made where it is missing. Each file is written beside its place, then renamed: it is
+ * there whole or not at all, and the descriptor comes last.
+ *
+ * @param overwrite writes into a folder that is not empty too: the tables and scenarios of the dataset that was there and
+ * that the new one has not are removed, since they would be read with it; other files stay
+ * @throws Error where the folder is not empty and `overwrite` is not set, or where a path leaves the folder: nothing is
+ * written then
+ */
+export async function writeFolder(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  { overwrite = false }: { overwrite?: boolean } = {}
+): Promise<void> {
+  for (const path of files.keys()) if (!isSafePath(path)) throw new Error(`path leaves the folder: ${path}`)
+  await mkdir(folder, { recursive: true })
+  if (!overwrite && (await readdir(folder)).length > 0) throw new Error(`folder is not empty: ${folder}`)
+  const paths = [...files.keys()].sort((a, b) => Number(a === DESCRIPTOR) - Number(b === DESCRIPTOR))
+  const stale = files.has(DESCRIPTOR) ? (await datasetPaths(folder)).filter(path => !files.has(path)) : []
+  for (const path of paths) await writeWhole(join(folder, path), files.get(path)!)
+  for (const path of stale) await rm(join(folder, path), { force: true })
+}
+
+async function writeWhole(place: string, text: string): Promise<void> {
+  await mkdir(dirname(place), { recursive: true })
+  const unfinished = `${place}.${process.pid}.tmp`
+  try {
+    const file = await open(unfinished, 'w')
+    try {
+      await file.writeFile(text, 'utf8')
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(unfinished, place)
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    throw error
+  }
+}
+
+/** The files of a folder that a reader of datasets would read by their name. */
+async function datasetPaths(folder: string): Promise<string[]> {
+  const tables = new Set(TABLE_NAMES.map(name => TABLES[name].path))
+  const root = (await readdir(folder)).filter(name => tables.has(name))
+  try {
+    const scenarios = (await readdir(join(folder, SCENARIO_FOLDER))).map(name => `${SCENARIO_FOLDER}/${name}`)
+    return [...root, ...scenarios.filter(isScenarioPath)]
+  } catch {
+    return root
+  }
+}

@@ -1,0 +1,180 @@
+/** Potential, adoption and heterogeneity near their priors that return the published figures: MODEL.md §11. */
+import { type Problem, type Round, rounded, type TechnologyTables } from './calibration.js'
+import { compile } from './compile.js'
+import { type AdoptionCurve, type Dataset, type Heterogeneity, PACES, type PotentialGain } from './dataset.js'
+import { atSigmas, CURVE_PARAMETERS, type AdoptionParameter, type Priors } from './priors.js'
+import { excess, reproduce } from './reproduce.js'
+
+/** A figure is aimed at with this part of its room as a standard deviation, so that rounding the inputs keeps it within. */
+const FIGURE_SIGMA = 0.25
+/** Standard deviation and margin of a figure that has one side only, in its own unit. */
+const OPEN_SIGMA = 0.005
+const OPEN_MARGIN = 0.005
+/** A gain that falls from one year to the next is held back by this standard deviation. */
+const DECLINE_SIGMA = 0.01
+
+/** Where gains must stay for time to remain and for the reader to accept them. */
+const GAIN_LIMIT = 0.95
+
+/**
+ * @param dataset with its workforce final; its potential, adoption and heterogeneity are not read
+ * @param priors one row of potential a cell and year
+ */
+export function technologyProblem(dataset: Dataset, priors: Priors): Problem<TechnologyTables> {
+  const lastFigure = Math.max(...dataset.published.map(figure => figure.year))
+  const short = { ...dataset, lastYear: Math.max(lastFigure, dataset.baseYear + 1) }
+  const layout = layOut(dataset, priors)
+  const { parameters } = layout
+  const declines = consecutive(priors)
+  const size = parameters.length + declines.length + dataset.published.length
+  return {
+    parameters,
+    size,
+    residuals(sigmas, slack) {
+      const out = new Float64Array(size)
+      for (let i = 0; i < parameters.length; i++) out[i] = sigmas[i]!
+      const tables = build(dataset, priors, layout, sigmas, value => value)
+      let at = parameters.length
+      for (const [before, after] of declines) {
+        const fall = tables.potential[before]!.median - tables.potential[after]!.median
+        out[at++] = Math.max(0, fall) / DECLINE_SIGMA
+      }
+      for (const { figure, computed } of reproduce(compile({ ...short, ...tables }))) {
+        if (figure.tolerance !== undefined) {
+          const middle =
+            figure.value + (figure.comparison === 'about' ? 0 : (figure.comparison === 'at_least' ? 0.5 : -0.5) * figure.tolerance)
+          const room = figure.comparison === 'about' ? figure.tolerance : figure.tolerance / 2
+          out[at++] = (computed - middle) / (slack * FIGURE_SIGMA * room)
+        } else {
+          const side = figure.comparison === 'at_most' ? -1 : 1
+          out[at++] = excess(figure, computed - side * OPEN_MARGIN) / (slack * OPEN_SIGMA)
+        }
+      }
+      return out
+    },
+    tables: sigmas => build(dataset, priors, layout, sigmas, rounded)
+  }
+}
+
+interface Layout {
+  parameters: string[]
+  /** First parameter of each block; ``curves` is by technology and parameter. */
+  curves: Map<string, number>
+  shared: Map<AdoptionParameter, number>
+  professions: number
+  heterogeneity: number
+}
+
+function layOut(dataset: Dataset, priors: Priors): Layout {
+  const parameters = priors.potential.map(cell => `gain ${cell.profession} ${cell.activity} ${cell.technology} ${cell.year}`)
+  const curves = new Map<string, number>()
+  const shared = new Map<AdoptionParameter, number>()
+  for (const prior of priors.adoption) {
+    if (prior.parameter === 'profession_years') continue
+    if (prior.technology === undefined) shared.set(prior.parameter, parameters.length)
+    else curves.set(`${prior.technology} ${prior.parameter}`, parameters.length)
+    parameters.push(`${prior.parameter} ${prior.technology ?? ''}`.trim())
+  }
+  const professions = parameters.length
+  parameters.push(...dataset.professions.map(profession => `years ${profession.id}`))
+  const heterogeneity = parameters.length
+  parameters.push(...priors.heterogeneity.map(row => `lead ${row.profession}`))
+  return { parameters, curves, shared, professions, heterogeneity }
+}
+
+/** Pairs of rows of potential: the same cell, one year and the next. */
+function consecutive(priors: Priors): [number, number][] {
+  const byCell = new Map<string, number[]>()
+  priors.potential.forEach((cell, i) => {
+    const key = `${cell.profession} ${cell.activity} ${cell.technology}`
+    byCell.set(key, [...(byCell.get(key) ?? []), i])
+  })
+  return [...byCell.values()].flatMap(places => {
+    const sorted = places.sort((a, b) => priors.potential[a]!.year - priors.potential[b]!.year)
+    return sorted.slice(1).map((place, i): [number, number] => [sorted[i]!, place])
+  })
+}
+
+function build(dataset: Dataset, priors: Priors, layout: Layout, sigmas: ArrayLike<number>, round: Round): TechnologyTables {
+  const shared = (parameter: AdoptionParameter) => {
+    const prior = priors.adoption.find(row => row.parameter === parameter && row.technology === undefined)!
+    return atSigmas(prior, sigmas[layout.shared.get(parameter)!]!)
+  }
+  return {
+    potential: buildPotential(priors, sigmas, shared('optimism'), shared('slow_potential'), shared('fast_potential'), round),
+    adoption: buildAdoption(dataset, priors, layout, sigmas, shared('slow_years'), shared('fast_years'), round),
+    heterogeneity: priors.heterogeneity.map((row, i): Heterogeneity => {
+      const range = { low: row.low, mode: row.leadYears, high: row.high }
+      const leadYears = round(Math.max(0, atSigmas(range, sigmas[layout.heterogeneity + i]!)), 2)
+      return {
+        ...row,
+        leadYears,
+        low: Math.min(row.low, leadYears),
+        high: Math.max(row.high, leadYears),
+        status: 'reconstructed'
+      }
+    })
+  }
+}
+
+function buildPotential(
+  priors: Priors,
+  sigmas: ArrayLike<number>,
+  optimism: number,
+  slow: number,
+  fast: number,
+  round: Round
+): PotentialGain[] {
+  const clip = (gain: number) => round(Math.min(GAIN_LIMIT, Math.max(-GAIN_LIMIT, gain)), 3)
+  return priors.potential.map(({ low: _low, mode: _mode, high: _high, ...cell }, i) => {
+    const median = atSigmas(priors.potential[i]!, sigmas[i]! + optimism)
+    const size = Math.abs(median)
+    return {
+      ...cell,
+      slow: clip(median - size * Math.max(0, 1 - slow)),
+      median: clip(median),
+      fast: clip(median + size * Math.max(0, fast - 1)),
+      status: 'reconstructed'
+    }
+  })
+}
+
+function buildAdoption(
+  dataset: Dataset,
+  priors: Priors,
+  layout: Layout,
+  sigmas: ArrayLike<number>,
+  slowYears: number,
+  fastYears: number,
+  round: Round
+): AdoptionCurve[] {
+  const used = new Set(priors.potential.map(cell => `${cell.profession} ${cell.technology}`))
+  const spread = priors.adoption.find(row => row.parameter === 'profession_years')!
+  return dataset.professions.flatMap((profession, p) =>
+    dataset.technologies
+      .filter(technology => used.has(`${profession.id} ${technology.id}`))
+      .flatMap(technology => {
+        const [ceiling, midpoint, rate] = CURVE_PARAMETERS.map(parameter => {
+          const prior = priors.adoption.find(row => row.technology === technology.id && row.parameter === parameter)!
+          return atSigmas(prior, sigmas[layout.curves.get(`${technology.id} ${parameter}`)!]!)
+        }) as [number, number, number]
+        const source = priors.adoption.find(row => row.technology === technology.id && row.parameter === 'midpoint')!
+        const later = atSigmas(spread, sigmas[layout.professions + p]!)
+        return PACES.map((pace): AdoptionCurve => {
+          const shift = pace === 'slow' ? slowYears : pace === 'fast' ? -fastYears : 0
+          return {
+            profession: profession.id,
+            technology: technology.id,
+            pace,
+            curve: 'logistic',
+            ceiling: round(Math.min(1, ceiling), 2),
+            midpoint: round(midpoint + later + shift, 1),
+            rate: round(rate, 3),
+            source: source.source,
+            status: 'reconstructed',
+            note: source.note
+          }
+        })
+      })
+  )
+}

@@ -1,0 +1,61 @@
+/** Dataset to model, once: plain records to flat arrays. */
+import { type CurveTable, compileCurves } from './adoption.js'
+import { type Axes, axesOf } from './axes.js'
+import type { Dataset } from './dataset.js'
+import { GROUPS, type Group, INDICATORS, type Indicator, listSeries, type SeriesKey } from './indicators.js'
+import { type LeverIndex, leverIndex } from './levers.js'
+import { compileGains, type ProfessionGains, timeShares } from './potential.js'
+import { compileWorkforce, type Workforce } from './workforce.js'
+
+/** A compiled dataset. Nothing in it changes; a run writes into `Results`. */
+export interface Model {
+  dataset: Dataset
+  axes: Axes
+  index: LeverIndex
+  workforce: Workforce
+  gains: readonly ProfessionGains[]
+  curves: CurveTable
+  /** Share of working time, by `profession · activities + activity`. */
+  timeShares: Float64Array
+  /** The groups that hold a profession, and which professions they hold. */
+  groups: readonly { id: Group; professions: Int32Array }[]
+  /** Every series that a run reports: row r of the results is `series[r]`. */
+  series: readonly SeriesKey[]
+  /** The first row of each indicator. */
+  firstRow: Readonly<Record<Indicator, number>>
+  threshold: number
+  coverage: number
+}
+
+/**
+ * Compiles a dataset. The order of its rows does not matter; that of its professions, activities and technologies is the order of the results.
+ *
+ * @throws ModelError `incomplete-dataset` where something is missing without which nothing can be computed
+ */
+export function compile(dataset: Dataset): Model {
+  const axes = axesOf(dataset)
+  const shares = timeShares(dataset, axes)
+  const series = listSeries(dataset.professions, dataset.technologies)
+  const firstRow = Object.fromEntries(
+    Object.keys(INDICATORS).map(name => [name, series.findIndex(key => key.indicator === name)])
+  ) as Record<Indicator, number>
+  return {
+    dataset,
+    axes,
+    index: leverIndex(axes.professions.length, axes.technologies.length),
+    workforce: compileWorkforce(dataset, axes),
+    gains: compileGains(dataset, axes, shares),
+    curves: compileCurves(dataset, axes),
+    timeShares: shares,
+    groups: GROUPS.map(id => ({
+      id,
+      professions: Int32Array.from(
+        dataset.professions.flatMap((profession, p) => (id === 'all' || profession.kind === id ? [p] : []))
+      )
+    })).filter(group => group.professions.length > 0),
+    series,
+    firstRow,
+    threshold: dataset.threshold,
+    coverage: dataset.coverage
+  }
+}

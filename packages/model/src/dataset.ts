@@ -1,0 +1,270 @@
+/**
+ * The plain records that the engine reads: one interface a table of the data package, one property a column.
+ * Shares are fractions in [0, 1], never percentages. Source of the format: DATASET.md.
+ */
+
+/** How firm an input is, from the firmest to the least firm. */
+export const STATUSES = ['measured', 'published', 'expert', 'reconstructed', 'assumption'] as const
+export type Status = (typeof STATUSES)[number]
+
+export const KINDS = ['medical', 'non-medical'] as const
+export type ProfessionKind = (typeof KINDS)[number]
+
+export const SEXES = ['F', 'M', 'all'] as const
+export type Sex = (typeof SEXES)[number]
+
+export const PACES = ['slow', 'median', 'fast'] as const
+export type Pace = (typeof PACES)[number]
+
+/** A text in the two languages of the project. */
+export interface Label {
+  fr: string
+  en: string
+}
+
+/** Where a record stands in the files that it was read from: the header is line 1. */
+export interface RowRef {
+  file: string
+  line: number
+}
+
+/** What every row of a value carries: who says so, how firmly, and where the row stands. */
+export interface Sourced {
+  source: string
+  status: Status
+  note?: string | undefined
+  row?: RowRef | undefined
+}
+
+export interface Source {
+  id: string
+  title: string
+  publisher: string
+  year: string
+  url: string
+  licence: string
+  kind: string
+}
+
+export interface Profession {
+  id: string
+  label: Label
+  kind: ProfessionKind
+  isco08: string
+  demography: 'cohort' | 'series'
+  /** Full-time equivalents of one head; read for `series` only, 1 when absent. */
+  fte?: number | undefined
+}
+
+export interface Named {
+  id: string
+  label: Label
+}
+
+export interface TimeShare extends Sourced {
+  profession: string
+  activity: string
+  share: number
+  low: number
+  high: number
+}
+
+export interface PotentialGain extends Sourced {
+  profession: string
+  activity: string
+  technology: string
+  year: number
+  slow: number
+  median: number
+  fast: number
+}
+
+interface AdoptionBase extends Sourced {
+  profession: string
+  technology: string
+  pace: Pace
+  ceiling: number
+}
+
+/** c / (1 + exp(−r (t − m))): `midpoint` m in years, `rate` r per year. */
+export interface LogisticAdoption extends AdoptionBase {
+  curve: 'logistic'
+  midpoint: number
+  rate: number
+}
+
+/** Bass' curve from year `start` on: `p` innovation and `q` imitation, per year. */
+export interface BassAdoption extends AdoptionBase {
+  curve: 'bass'
+  start: number
+  p: number
+  q: number
+}
+
+export type AdoptionCurve = LogisticAdoption | BassAdoption
+
+export interface Intensity extends Sourced {
+  profession: string
+  technology: string
+  intensity: number
+  low: number
+  high: number
+}
+
+export interface Heterogeneity extends Sourced {
+  profession: string
+  leadYears: number
+  low: number
+  high: number
+}
+
+interface AgeBand {
+  profession: string
+  sex: Sex
+  ageFrom: number
+  ageTo: number
+}
+
+export interface HeadcountBand extends AgeBand, Sourced {
+  headcount: number
+}
+
+/** `exit` is a yearly probability, or a rate r that stands for the probability 1 − e^−r. */
+export interface ExitBand extends AgeBand, Sourced {
+  exit: number
+  low: number
+  high: number
+  measure: 'probability' | 'rate'
+}
+
+export interface Training extends Sourced {
+  profession: string
+  durationYears: number
+  dropoutRate: number
+  entryRate: number
+}
+
+export interface Places extends Sourced {
+  profession: string
+  year: number
+  places: number
+}
+
+export interface ForeignEntrants extends Sourced {
+  profession: string
+  year: number
+  entrants: number
+}
+
+export interface EntrantAges extends AgeBand, Sourced {
+  share: number
+}
+
+export interface FteBand extends AgeBand, Sourced {
+  fte: number
+}
+
+export interface SeriesPoint extends Sourced {
+  profession: string
+  year: number
+  headcount: number
+}
+
+export interface PopulationBand extends Sourced {
+  year: number
+  ageFrom: number
+  ageTo: number
+  persons: number
+}
+
+export interface CareUse extends Sourced {
+  profession: string
+  ageFrom: number
+  ageTo: number
+  weight: number
+}
+
+export type Comparison = 'about' | 'at_least' | 'at_most'
+
+/** A figure that the dataset must return: DATASET.md, `published.csv`. */
+export interface PublishedFigure {
+  id: string
+  label: Label
+  indicator: string
+  group?: string | undefined
+  profession?: string | undefined
+  technology?: string | undefined
+  year: number
+  scenario: string
+  minusScenario?: string | undefined
+  comparison: Comparison
+  value: number
+  tolerance?: number | undefined
+  source: string
+  place: string
+  row?: RowRef | undefined
+}
+
+/** A pace in [−1, 1]; the most specific wins: a cell, then its profession, its technology, `default`. */
+export interface PaceSpec {
+  default?: number | undefined
+  technologies?: Record<string, number> | undefined
+  professions?: Record<string, number> | undefined
+  cells?: { profession: string; technology: string; pace: number }[] | undefined
+}
+
+export interface WorkforceLevers {
+  /** Multiplier on the training places of the years `from` on. */
+  places?: number | undefined
+  /** Multiplier on the yearly exit probability, clipped at 1. */
+  exits?: number | undefined
+  /** Years by which exits are put off from age 55 on. */
+  retirementShift?: number | undefined
+  /** Multiplier on entrants trained abroad. */
+  foreign?: number | undefined
+  from?: number | undefined
+}
+
+export interface Scenario {
+  id: string
+  label: Label
+  potential: PaceSpec
+  adoption: PaceSpec
+  workforce: WorkforceLevers & { professions?: Record<string, WorkforceLevers> | undefined }
+  need?: { trend?: number | undefined } | undefined
+  reinvestment?: Partial<Record<'care' | 'patients' | 'activities' | 'hours', number>> | undefined
+}
+
+export interface Dataset {
+  name: string
+  title: Label
+  baseYear: number
+  technologyBaseYear: number
+  lastYear: number
+  balanceBaseYear: number
+  /** Part of all health professionals that the dataset's professions are, in (0, 1]. */
+  coverage: number
+  /** Freed share of working time above which a person counts in `people_above`. */
+  threshold: number
+  sources: Source[]
+  professions: Profession[]
+  activities: Named[]
+  technologies: Named[]
+  timeUse: TimeShare[]
+  potential: PotentialGain[]
+  adoption: AdoptionCurve[]
+  intensity: Intensity[]
+  heterogeneity: Heterogeneity[]
+  headcount: HeadcountBand[]
+  exits: ExitBand[]
+  training: Training[]
+  places: Places[]
+  foreign: ForeignEntrants[]
+  entrantAges: EntrantAges[]
+  fte: FteBand[]
+  series: SeriesPoint[]
+  population: PopulationBand[]
+  careUse: CareUse[]
+  published: PublishedFigure[]
+  scenarios: Scenario[]
+}

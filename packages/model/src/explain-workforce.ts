@@ -1,0 +1,158 @@
+/** The terms of headcounts, flows and full-time equivalents: MODEL.md §1. */
+import type { Model } from './compile.js'
+import { type Results, valueOf } from './results.js'
+import { derived, inputTerm, sumOf, type Term } from './term.js'
+import { exitProbability, leveredExit, nearest } from './workforce.js'
+
+/** What an explanation is about. */
+export interface Context {
+  model: Model
+  levers: Float64Array
+  results: Results
+  year: number
+}
+
+/** Heads of one profession: a series, or the base year's heads plus who entered minus who left. */
+export function explainHeadcount(context: Context, profession: string): Term {
+  const { model, results, year } = context
+  const about = { profession, year }
+  const value = valueOf(results, { indicator: 'headcount', profession }, year)
+  if (!isCohort(model, profession)) {
+    const rows = model.dataset.series.filter(row => row.profession === profession).sort((a, b) => a.year - b.year)
+    const points = around(rows, year).map(row =>
+      inputTerm('series-point', { profession, year: row.year }, 'persons', row.headcount, row)
+    )
+    return derived('headcount', about, 'persons', value, 'interpolation', points)
+  }
+  const bands = model.dataset.headcount
+    .filter(row => row.profession === profession)
+    .map(row =>
+      inputTerm('headcount-band', { profession, ...ages(row) }, 'persons', row.headcount, row)
+    )
+  const base = model.axes.firstYear
+  const before = Array.from({ length: year - base }, (_, i) => base + i)
+  const children = [
+    sumOf('headcount-at-base-year', { profession, year: base }, 'persons', sumValues(bands), bands)
+  ]
+  if (before.length > 0) {
+    const flow = (key: 'entrants-since' | 'leavers-since', explainYear: typeof explainEntrants) => {
+      const terms = before.map(y => explainYear({ ...context, year: y }, profession))
+      return sumOf(key, { profession, from: base, year: year - 1 }, 'persons', sumValues(terms), terms)
+    }
+    children.push(flow('entrants-since', explainEntrants), flow('leavers-since', explainLeavers))
+  }
+  return derived('headcount', about, 'persons', value, 'stock-and-flow', children)
+}
+
+/** Heads that enter a cohort during a year. */
+export function explainEntrants({ model, levers, results, year }: Context, profession: string): Term {
+  const { axes, index, dataset } = model
+  const p = axes.professions.indexOf(profession)
+  const training = dataset.training.find(row => row.profession === profession)!
+  const rows = dataset.places.filter(row => row.profession === profession).sort((a, b) => a.year - b.year)
+  const entry = year - training.durationYears
+  const at = rows.map(row => row.year)
+  const places = nearest({ at, values: rows.map((_, i) => i) }, entry)
+  const multiplier = entry >= levers[index.placesFrom + p]! ? levers[index.places + p]! : 1
+  const factors = [
+    inputTerm('places', { profession, year: rows[places]!.year, entry }, 'persons', rows[places]!.places, rows[places]!),
+    inputTerm('kept-in-training', { profession }, 'share', 1 - training.dropoutRate, training),
+    inputTerm('enters-profession', { profession }, 'share', training.entryRate, training)
+  ]
+  if (multiplier !== 1) factors.splice(1, 0, derived('places-multiplier', { profession }, 'factor', multiplier, 'input', []))
+  const trained = factors.reduce((product, term) => product * term.value, 1)
+  const children = [derived('trained', { profession, year }, 'persons', trained, 'product', factors)]
+  const abroad = dataset.foreign.filter(row => row.profession === profession).sort((a, b) => a.year - b.year)
+  if (abroad.length > 0) {
+    const row = abroad[nearest({ at: abroad.map(r => r.year), values: abroad.map((_, i) => i) }, year)]!
+    const heads = row.entrants * levers[index.foreign + p]!
+    children.push(inputTerm('foreign', { profession, year: row.year }, 'persons', heads, row))
+  }
+  const value = valueOf(results, { indicator: 'entrants', profession }, year)
+  return sumOf('entrants', { profession, year }, 'persons', value, children)
+}
+
+/** Heads that leave a cohort during a year, by band of the exit data. */
+export function explainLeavers({ model, levers, results, year }: Context, profession: string): Term {
+  const { axes, index, dataset, workforce } = model
+  const p = axes.professions.indexOf(profession)
+  const stocks = stockByAge(model, levers, results, p, year)
+  const children = dataset.exits
+    .filter(row => row.profession === profession)
+    .map(row => {
+      let heads = 0
+      let leaving = 0
+      for (const { chain, stock } of stocks) {
+        if (chain.sex !== row.sex) continue
+        stock.forEach((count, i) => {
+          const age = chain.firstAge + i
+          if (age < row.ageFrom || age > row.ageTo) return
+          const exit = leveredExit(workforce.exit, chain, age, levers[index.exits + p]!, levers[index.retirementShift + p]!)
+          heads += count
+          leaving += i === stock.length - 1 ? count : count * exit
+        })
+      }
+      const range = { low: row.low, mode: exitProbability(row), high: row.high }
+      const about = { profession, ...ages(row) }
+      return derived('leavers-band', about, 'persons', leaving, 'product', [
+        derived('headcount-band', { ...about, year }, 'persons', heads, 'input', []),
+        inputTerm('exit', about, 'share', heads > 0 ? leaving / heads : 0, row, range)
+      ])
+    })
+  const value = valueOf(results, { indicator: 'leavers', profession }, year)
+  return sumOf('leavers', { profession, year }, 'persons', value, children)
+}
+
+/** Full-time equivalents: heads times the mean equivalent of a head. */
+export function explainFte(context: Context, profession: string): Term {
+  const { model, results, year } = context
+  const heads = explainHeadcount(context, profession)
+  const value = valueOf(results, { indicator: 'fte', profession }, year)
+  const rows = model.dataset.fte
+    .filter(row => row.profession === profession)
+    .map(row => inputTerm('fte-per-head', { profession, ...ages(row) }, 'factor', row.fte, row))
+  const perHead = derived('fte-per-head', { profession }, 'factor', value / heads.value, rows.length > 0 ? 'interpolation' : 'input', rows)
+  return derived('fte', { profession, year }, 'fte', value, 'product', [heads, perHead])
+}
+
+/** Heads by single year of age on 1 January of `year`: one entry a sex. */
+export function stockByAge(model: Model, levers: Float64Array, results: Results, p: number, year: number) {
+  const { axes, index, workforce } = model
+  const profession = axes.professions[p]!
+  return workforce.chains
+    .filter(chain => chain.profession === p)
+    .map(chain => {
+      let stock = Array.from(workforce.headcount.subarray(chain.from, chain.to))
+      for (let y = axes.firstYear; y < year; y++) {
+        const entering = valueOf(results, { indicator: 'entrants', profession }, y)
+        stock = stock.map((_, i) => {
+          const age = chain.firstAge + i - 1
+          const exits = levers[index.exits + p]!
+          const shift = levers[index.retirementShift + p]!
+          const stayed = i > 0 ? stock[i - 1]! * (1 - leveredExit(workforce.exit, chain, age, exits, shift)) : 0
+          return stayed + entering * workforce.profile[chain.from + i]!
+        })
+      }
+      return { chain, stock }
+    })
+}
+
+const isCohort = (model: Model, profession: string): boolean =>
+  model.workforce.isCohort[model.axes.professions.indexOf(profession)] === 1
+
+const ages = (row: { sex: string; ageFrom: number; ageTo: number }) => ({
+  sex: row.sex,
+  ageFrom: row.ageFrom,
+  ageTo: row.ageTo
+})
+
+export const sumValues = (terms: readonly Term[]): number => terms.reduce((sum, term) => sum + term.value, 0)
+
+/** The rows that a year lies between: one where it is one of theirs, or before or after them all. */
+export function around<Row extends { year: number }>(rows: readonly Row[], year: number): Row[] {
+  const exact = rows.find(row => row.year === year)
+  if (exact) return [exact]
+  const before = rows.filter(row => row.year < year).at(-1)
+  const after = rows.find(row => row.year > year)
+  return [before, after].filter(row => row !== undefined)
+}
