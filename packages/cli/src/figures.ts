@@ -1,6 +1,6 @@
 /** A published figure in the words of its publication, and beside it the same computed. */
 import { type Indicator, INDICATORS, isIndicator, type Model, type PublishedFigure, reproduce, type FigureCheck, ModelError } from '@horizon-soin/model'
-import { NBSP, count, exact, exactShare, points, share } from './numbers.js'
+import { NBSP, count, exact, exactShare, plainPoints, preciseShare, share } from './numbers.js'
 import { Refusal } from './refusal.js'
 import type { Session } from './session.js'
 
@@ -16,26 +16,33 @@ export function checkFigures(model: Model, { text }: Session): FigureCheck[] {
 
 const unitOf = ({ indicator }: PublishedFigure) => (isIndicator(indicator) ? INDICATORS[indicator as Indicator].unit : 'share')
 
-/** Full-time equivalents are named; people are, in what is measured. */
+/** Full-time equivalents are named beside the computed value; people are, in what is measured. */
 const unitWord = (figure: PublishedFigure, text: Session['text']): string =>
   unitOf(figure) === 'fte' ? NBSP + text.units.fte : ''
+
+/** What a tolerance makes of a bound: the figure is just beyond it. */
+const PRECISE = { about: 'about', at_least: 'over', at_most: 'nearly' } as const
 
 /** « environ 45 % », « plus de 230 000 », « près de 300 000 » */
 export function publishedWords(figure: PublishedFigure, { text, language }: Session): string {
   const { value, comparison, tolerance, minusScenario } = figure
   const number =
     unitOf(figure) !== 'share'
-      ? exact(value, language) + unitWord(figure, text)
+      ? exact(value, language)
       : minusScenario === undefined
         ? exactShare(value, language)
         : `${exact(value * 100, language)}${NBSP}points`
-  const words =
-    comparison === 'at_most' && tolerance !== undefined ? text.published.nearly(number) : text.published[comparison](number)
-  return words
+  return text.published[tolerance === undefined ? comparison : PRECISE[comparison]](number)
 }
 
-/** The computed value, with one figure more than the published one where it is a share. */
-export function computedWords(figure: PublishedFigure, computed: number, { text, language }: Session): string {
+/** The computed value; `precise` gives a share one decimal, so that rounding does not hide why it is off. */
+export function computedWords(
+  figure: PublishedFigure,
+  computed: number,
+  { text, language }: Session,
+  precise: boolean
+): string {
   if (unitOf(figure) !== 'share') return count(computed, language) + unitWord(figure, text)
-  return figure.minusScenario === undefined ? share(computed, language) : points(computed, language)
+  if (figure.minusScenario !== undefined) return plainPoints(computed, language)
+  return precise ? preciseShare(computed, language) : share(computed, language)
 }

@@ -16,12 +16,20 @@ export function decimal(value: number, decimals: number, language: Language): st
 
 const signed = (value: number, text: string): string => (value > 0 && /[1-9]/.test(text) ? `+${text}` : text)
 
-/** Two figures: 24 %, 7,1 %, 0,8 %. */
+/** Two figures: 24 %, 7,1 %, 0,8 %, < 0,1 %. */
 export function share(value: number, language: Language): string {
   const percent = value * 100
+  if (percent !== 0 && Math.abs(percent) < 0.05) {
+    const least = withPercent(decimal(percent < 0 ? -0.1 : 0.1, 1, language), language)
+    return `${percent < 0 ? '>' : '<'}${NBSP}${least}`
+  }
   const decimals = percent !== 0 && Math.abs(percent) < 9.95 ? 1 : 0
   return withPercent(decimal(percent, decimals, language), language)
 }
+
+/** A share with one decimal. */
+export const preciseShare = (value: number, language: Language): string =>
+  withPercent(decimal(value * 100, 1, language), language)
 
 /** A share as it was published: no figure more, none less. */
 export const exactShare = (value: number, language: Language): string =>
@@ -44,6 +52,11 @@ export function count(value: number, language: Language): string {
 }
 
 export const signedCount = (value: number, language: Language): string => signed(value, count(value, language))
+
+/** A difference of shares whose sign says nothing. */
+export function plainPoints(value: number, language: Language): string {
+  return points(value, language).replace(/^\+/, '')
+}
 
 /** A change of share, always in points, never in % of %. */
 export function points(value: number, language: Language): string {

@@ -5,10 +5,12 @@ import { INDICATOR_NAMES } from './options.js'
 import type { Session } from './session.js'
 import { scenarioName, type Study } from './study.js'
 import { numberTable, type TableRow } from './table.js'
-import { displayWidth, wrap, wrapIndented } from './width.js'
+import { wrap, wrapIndented } from './width.js'
 
 /** What a table shows when no indicator is asked for. */
 const MAIN: readonly Indicator[] = ['headcount', 'potential', 'effective', 'freed_fte', 'share_above']
+
+const LEAST_CELL = 7
 
 export interface TableContext {
   study: Study
@@ -34,15 +36,10 @@ export function projectTable(rows: readonly ResultRow[], context: TableContext, 
     const block = rows.filter(row => row.indicator === indicator)
     return block.length === 0 ? [] : [{ indicator, lines: tableRows(indicator, block, context, session) }]
   })
-  const lines = blocks.flatMap(block => block.lines)
-  const least = {
-    cell: Math.max(...lines.flatMap(line => line.cells).map(displayWidth)),
-    label: Math.max(...lines.map(line => displayWidth(line.label)))
-  }
   for (const { indicator, lines } of blocks) {
     print('')
     printTitle(indicator, context, session)
-    const table = { corner: '', columns: context.years.map(String), rows: lines, least }
+    const table = { corner: '', columns: context.years.map(String), rows: lines, leastCell: LEAST_CELL }
     for (const line of numberTable(table, terminal)) print(line)
   }
   const others = INDICATOR_NAMES.filter(name => !shown.includes(name))

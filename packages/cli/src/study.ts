@@ -20,12 +20,19 @@ export interface Study {
   labels: Labels
 }
 
+/** The folder of a dataset as it is shown, and its path; the reference dataset where none is named. */
+export async function folderOf(session: Session, typed: string | undefined): Promise<{ folder: string; path: string }> {
+  const folder = typed ?? fileURLToPath(REFERENCE)
+  const path = pathOf(session, folder)
+  if (typed === undefined && (await kindOf(path, session)) !== 'folder')
+    throw new Refusal(session.text.errors.noData(folder))
+  return { folder, path }
+}
+
 /** Reads, checks and compiles a dataset. @throws Refusal with its first faults */
 export async function openStudy(session: Session, typed: string | undefined): Promise<Study> {
   const { text } = session
-  const folder = typed ?? fileURLToPath(REFERENCE)
-  const path = pathOf(session, folder)
-  if (typed === undefined && (await kindOf(path, session)) !== 'folder') throw new Refusal(text.errors.noData(folder))
+  const { folder, path } = await folderOf(session, typed)
   const { readFolder } = await import('@horizon-soin/datasets/node')
   const { dataset, faults } = await withSystemErrors(path, session, () => readFolder(path))
   if (dataset === null) {
@@ -61,6 +68,10 @@ const UNCHANGED: Scenario = {
   workforce: {}
 }
 
+/** The scenario that is meant where none is named. */
+export const usualScenario = (scenarios: readonly Scenario[]): Scenario | undefined =>
+  scenarios.find(({ id }) => id === 'median') ?? scenarios[0]
+
 /**
  * A scenario by id or file; without a name `median`, else the first, else one that changes nothing. What it asks for in vain is said on stderr.
  *
@@ -70,7 +81,7 @@ export async function chooseScenario(session: Session, study: Study, name: strin
   const { scenarios } = study.model.dataset
   const scenario =
     name === undefined
-      ? (scenarios.find(({ id }) => id === 'median') ?? scenarios[0] ?? UNCHANGED)
+      ? (usualScenario(scenarios) ?? UNCHANGED)
       : (scenarios.find(({ id }) => id === name) ?? (await readScenarioFile(session, study, name)))
   const { levers, notices } = leversOf(study.model, scenario)
   sayNotices(session, study, notices)

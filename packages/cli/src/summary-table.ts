@@ -4,43 +4,46 @@ import { computedWords, publishedWords } from './figures.js'
 import { yearOf } from './findings.js'
 import { fullValue } from './labels.js'
 import type { Session } from './session.js'
-import { chooseScenario, scenarioName, type Study } from './study.js'
+import { chooseScenario, scenarioName, type Study, usualScenario } from './study.js'
 import { displayWidth, padEnd, padStart, wrap } from './width.js'
+
+/** Columns of a year and of the space after it. */
+const YEAR = 6
 
 /** One line a figure: what is measured, published, computed. */
 export function printFigures(headlines: readonly FigureCheck[], study: Study, session: Session): void {
   const { text, terminal } = session
   const rows = headlines.map(({ figure, computed, ok }) => ({
-    label: shortLabel(figure, study, session),
+    year: String(figure.year),
+    label: shortLabel(figure, study),
     published: publishedWords(figure, session),
-    computed: `${computedWords(figure, computed, session)} ${ok ? '✓' : '✗'}`
+    computed: `${computedWords(figure, computed, session, !ok)} ${ok ? '✓' : '✗'}`
   }))
   const published = Math.max(...[text.summary.published, ...rows.map(row => row.published)].map(displayWidth))
   const computed = Math.max(...[text.summary.computed, ...rows.map(row => row.computed)].map(displayWidth))
-  const room = terminal.width - published - computed - 4
+  const room = terminal.width - YEAR - published - computed - 4
   const labelWidth = Math.min(room, Math.max(...[text.summary.figure, ...rows.map(row => row.label)].map(displayWidth)))
-  const line = (label: string, a: string, b: string) =>
-    `${padEnd(label, labelWidth)}  ${padStart(a, published)}  ${padStart(b, computed)}`
-  terminal.print(terminal.paint('dim', line(text.summary.figure, text.summary.published, text.summary.computed)))
-  terminal.print(terminal.paint('dim', '─'.repeat(labelWidth + published + computed + 4)))
+  const line = (year: string, label: string, a: string, b: string) =>
+    `${padEnd(year, YEAR)}${padEnd(label, labelWidth)}  ${padStart(a, published)}  ${padStart(b, computed)}`
+  terminal.print(terminal.paint('dim', line('', text.summary.figure, text.summary.published, text.summary.computed)))
+  terminal.print(terminal.paint('dim', '─'.repeat(YEAR + labelWidth + published + computed + 4)))
   for (const row of rows) {
     const wrapped = wrap(row.label, labelWidth)
-    for (const part of wrapped.slice(0, -1)) terminal.print(part)
-    terminal.print(line(wrapped.at(-1)!, row.published, row.computed))
+    terminal.print(line(row.year, wrapped[0]!, row.published, row.computed))
+    for (const part of wrapped.slice(1)) terminal.print(' '.repeat(YEAR) + part)
   }
 }
 
-function shortLabel(figure: PublishedFigure, { labels, model }: Study, session: Session): string {
-  const { text } = session
+function shortLabel(figure: PublishedFigure, { labels, model }: Study): string {
   const scenario = model.dataset.scenarios.find(({ id }) => id === figure.scenario)
-  const usual = model.dataset.scenarios.find(({ id }) => id === 'median') ?? model.dataset.scenarios[0]
+  const usual = usualScenario(model.dataset.scenarios)
   const minus = figure.minusScenario === undefined ? '' : ` − ${figure.minusScenario}`
   const name = isIndicator(figure.indicator) ? labels.indicator(figure.indicator) : figure.indicator
   return [
-    figure.technology === undefined ? name : `${labels.technology(figure.technology)}, ${text.summary.mix}`,
+    name,
+    ...(figure.technology === undefined ? [] : [labels.technology(figure.technology)]),
     ...(figure.profession === undefined ? [] : [labels.profession(figure.profession)]),
     ...(figure.group === undefined || figure.group === 'all' ? [] : [labels.group(figure.group)]),
-    String(figure.year),
     ...(scenario && (scenario !== usual || minus !== '') ? [figure.scenario + minus] : [])
   ].join(' · ')
 }

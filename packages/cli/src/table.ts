@@ -14,12 +14,14 @@ export interface Table {
   corner: string
   columns: readonly string[]
   rows: readonly TableRow[]
-  /** At least this many columns a cell and a label, so that several tables align. */
-  least?: { cell: number; label: number }
+  /** At least this many columns a cell, so that several tables look alike. */
+  leastCell?: number
 }
 
 const GAP = 2
 const NARROWEST_LABEL = 18
+/** Labels narrower than this would cost more lines than a second table. */
+const LEAST_WHOLE = 24
 
 const oneLine = (text: string): string => text.replace(/\s*[\r\n\t]+\s*/g, ' ')
 
@@ -31,13 +33,13 @@ export function numberTable(table: Table, terminal: Terminal): string[] {
   const labels = table.rows.map(row => oneLine(row.label))
   const cellWidths = table.columns.map(
     (column, c) =>
-      GAP + Math.max(table.least?.cell ?? 0, displayWidth(column), ...table.rows.map(row => displayWidth(row.cells[c] ?? '')))
+      GAP + Math.max(table.leastCell ?? 0, displayWidth(column), ...table.rows.map(row => displayWidth(row.cells[c] ?? '')))
   )
-  const wished = Math.max(NARROWEST_LABEL, table.least?.label ?? 0, displayWidth(table.corner), ...labels.map(displayWidth))
+  const wished = Math.max(NARROWEST_LABEL, displayWidth(table.corner), ...labels.map(displayWidth))
   const widest = Math.max(0, ...cellWidths)
   const whole = cellWidths.reduce((sum, width) => sum + width, 0)
   const room = terminal.width - whole
-  const labelWidth = Math.min(wished, room >= 28 ? room : Math.max(NARROWEST_LABEL, Math.min(34, terminal.width - widest)))
+  const labelWidth = Math.min(wished, room >= LEAST_WHOLE ? room : Math.max(NARROWEST_LABEL, Math.min(34, terminal.width - widest)))
   return splitColumns(cellWidths, terminal.width - labelWidth).flatMap((columns, part) => {
     const line = (label: string, cells: readonly string[]) =>
       padEnd(label, labelWidth) + columns.map(c => padStart(cells[c] ?? '', cellWidths[c]!)).join('')
@@ -58,18 +60,16 @@ export function numberTable(table: Table, terminal: Terminal): string[] {
   })
 }
 
+/** As few parts as fit `room`, of about as many columns each. */
 function splitColumns(widths: readonly number[], room: number): number[][] {
-  const parts: number[][] = [[]]
-  let used = 0
-  for (const [column, width] of widths.entries()) {
-    if (used + width > room && parts.at(-1)!.length > 0) {
-      parts.push([])
-      used = 0
-    }
-    parts.at(-1)!.push(column)
-    used += width
-  }
-  return parts
+  const widest = Math.max(1, ...widths)
+  const whole = widths.reduce((sum, width) => sum + width, 0) <= room
+  const most = whole ? widths.length : Math.max(1, Math.floor(room / widest))
+  const parts = Math.max(1, Math.ceil(widths.length / most))
+  const each = Math.ceil(widths.length / parts)
+  return Array.from({ length: parts }, (_, part) =>
+    widths.flatMap((_, column) => (Math.floor(column / each) === part ? [column] : []))
+  ).filter(part => part.length > 0)
 }
 
 export interface TextColumn {
@@ -79,8 +79,14 @@ export interface TextColumn {
   align?: 'start' | 'end'
 }
 
-/** A table of texts: each cell wrapped within its column. */
-export function textTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[], terminal: Terminal): string[] {
+export interface TextRow {
+  cells: readonly string[]
+  /** Where the row belongs: said once above the rows that share it. */
+  place: string
+}
+
+/** A table of texts: each cell wrapped within its column, the number at the end of the first line of its text. */
+export function textTable(columns: readonly TextColumn[], rows: readonly TextRow[], terminal: Terminal): string[] {
   const fixed = columns.reduce((sum, column) => sum + (column.width ?? 0), 0)
   const left = terminal.width - fixed - GAP * (columns.length - 1)
   const widths = columns.map(column => column.width ?? left)
@@ -97,6 +103,11 @@ export function textTable(columns: readonly TextColumn[], rows: readonly (readon
   return [
     ...layRow(columns.map(column => column.title)).map(line => terminal.paint('dim', line)),
     terminal.paint('dim', '─'.repeat(terminal.width)),
-    ...rows.flatMap(layRow)
+    ...rows.flatMap((row, r) => [
+      ...(row.place === rows[r - 1]?.place
+        ? []
+        : [...(r > 0 ? [''] : []), ...wrap(oneLine(row.place), terminal.width).map(line => terminal.paint('dim', line))]),
+      ...layRow(row.cells)
+    ])
   ]
 }

@@ -35,6 +35,12 @@ export function termName(term: Term, parent: Term['about'], labels: Labels, { te
   return parts.join(' · ')
 }
 
+/** « 47 % », « 65 % » as « 47 », « 65 % ». */
+function withOneUnit(low: string, high: string): [string, string] {
+  const unit = /(\u00a0\D+|%)$/.exec(low)?.[0]
+  return [unit && high.endsWith(unit) && !/^[<>]/.test(low) ? low.slice(0, -unit.length) : low, high]
+}
+
 /** The terms under `root`, `depth` levels of them. */
 export function termTree(root: Term, depth: number, labels: Labels, session: Session): string[] {
   const { text, terminal, language } = session
@@ -72,14 +78,13 @@ export function termTree(root: Term, depth: number, labels: Labels, session: Ses
       low === undefined || high === undefined || (low === high && mode === low)
         ? []
         : pace === undefined || mode === undefined
-          ? [text.explain.range(shown(low), shown(high))]
+          ? [text.explain.range(...withOneUnit(shown(low), shown(high)))]
           : [`${text.explain.paces(shown(low), shown(mode), shown(high))}, ${text.explain.pace(exact(pace, language))}`]
     return [
       `${BADGES[input.status]} ${text.statuses[input.status]}`,
       ...range,
-      labels.source(input.source),
       ...(input.row ? [`${input.row.file}:${input.row.line}`] : []),
-      ...(input.note ? [text.explain.note(input.note)] : [])
+      labels.source(input.source)
     ].join(' · ')
   }
 

@@ -1,9 +1,16 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
-import { HORIZON_KEYS } from './descriptor-schema.js'
+import { checkDescriptor } from './descriptor-check.js'
+import { HORIZON_KEYS, NOT_BLANK } from './descriptor-schema.js'
 import type { FaultList, FaultReport } from './fault.js'
 import type { JsonRead } from './json.js'
 import { nearest } from './nearest.js'
 import { DESCRIPTOR } from './paths.js'
+
+/** The generated check leaves its errors on itself. */
+const check: { (value: unknown): boolean; errors?: ErrorObject[] | null } = checkDescriptor
+
+/** The errors of a descriptor against its schema. */
+export const descriptorErrors = (value: unknown): ErrorObject[] => (check(value) ? [] : (check.errors ?? []))
 
 type Translated = Pick<FaultReport, 'code'> & Partial<FaultReport>
 
@@ -27,7 +34,7 @@ function valueAt(value: unknown, parts: readonly string[]): unknown {
 }
 
 /** One error of the validator as one of our faults. */
-function translate({ keyword, params, parentSchema }: ErrorObject): Translated {
+function translate({ keyword, params }: ErrorObject): Translated {
   const bound = BOUNDS[keyword]
   if (bound !== undefined) return { code: 'out-of-bounds', params: { [bound]: params['limit'] } }
   switch (keyword) {
@@ -41,10 +48,8 @@ function translate({ keyword, params, parentSchema }: ErrorObject): Translated {
     case 'type':
       return { code: 'wrong-type', params: { type: String(params['type']) } }
     default:
-      // `pattern` and `minLength`: of a name, or of a text that must not be blank.
-      return {
-        code: parentSchema?.['pattern'] === '\\S' || keyword === 'minLength' ? 'empty-value' : 'bad-name'
-      }
+      // The pattern of a name, or of a text that must not be blank.
+      return { code: params['pattern'] === NOT_BLANK ? 'empty-value' : 'bad-name' }
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Label } from '@horizon-soin/model'
 import type { TableName } from './catalogue.js'
-import { reportDescriptorErrors } from './descriptor-faults.js'
-import { descriptorErrors } from './descriptor-schema.js'
+import { descriptorErrors, reportDescriptorErrors } from './descriptor-faults.js'
 import type { FaultList } from './fault.js'
 import { type JsonRead, readJson } from './json.js'
 import { type Bounds, boundParams, withinBounds } from './number.js'

@@ -1,6 +1,4 @@
-import type { FaultCode } from './messages.js'
-
-export type FaultParams = Record<string, string | number>
+import type { FaultCode, FaultParams } from './messages.js'
 
 /** What is wrong in the files, and where: `describeFault` says in words what was expected. */
 export interface Fault {
@@ -27,7 +25,7 @@ export interface FaultReport {
   suggestion?: string | null | (() => string | null)
 }
 
-export const MOST_FAULTS_PER_FILE = 200
+const MOST_FAULTS_PER_FILE = 200
 const LONGEST_VALUE = 120
 
 const shorten = (value: string): string =>

@@ -1,5 +1,3 @@
-import type { Fault, FaultParams } from './fault.js'
-
 export const LANGUAGES = ['fr', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
@@ -10,7 +8,7 @@ export type Language = (typeof LANGUAGES)[number]
 export const MESSAGES = {
   'folder-missing': { fr: 'un dossier qui existe', en: 'a folder that exists' },
   'folder-too-large': {
-    fr: 'un jeu de données : au plus {files} fichiers et {mebibytes} Mio à lire',
+    fr: 'un jeu de données : au plus {files} fichiers et {mebibytes} Mio à lire',
     en: 'a dataset: at most {files} files and {mebibytes} MiB to read'
   },
   'unreadable-file': { fr: 'un fichier ordinaire, lisible', en: 'an ordinary file that can be read' },
@@ -20,11 +18,11 @@ export const MESSAGES = {
   },
   'missing-file': { fr: 'ce fichier, qui est obligatoire', en: 'this file, which is required' },
   'unknown-file': {
-    fr: 'le nom d’une table du jeu de données : ce fichier ne serait pas lu',
+    fr: 'le nom d’une table du jeu de données : ce fichier ne serait pas lu',
     en: 'the name of a table of the dataset: this file would not be read'
   },
   'unknown-resource': {
-    fr: 'le nom d’une table du jeu de données : cette ressource ne serait pas lue',
+    fr: 'le nom d’une table du jeu de données : cette ressource ne serait pas lue',
     en: 'the name of a table of the dataset: this resource would not be read'
   },
   'file-too-large': { fr: 'un fichier d’au plus {bytes} octets', en: 'a file of at most {bytes} bytes' },
@@ -38,19 +36,23 @@ export const MESSAGES = {
   'too-deep': { fr: 'au plus {depth} niveaux d’imbrication', en: 'at most {depth} levels of nesting' },
   'too-many-aliases': { fr: 'au plus {most} alias', en: 'at most {most} aliases' },
   'csv-syntax': {
-    fr: 'du CSV valide : guillemets ouverts et fermés en bord de champ, doublés à l’intérieur',
+    fr: 'du CSV valide : guillemets ouverts et fermés en bord de champ, doublés à l’intérieur',
     en: 'valid CSV: quotes opened and closed at the edges of a field, doubled inside it'
   },
   'wrong-delimiter': { fr: 'la virgule comme séparateur de colonnes', en: 'a comma between columns' },
-  'empty-table': { fr: 'une ligne d’en-tête : {columns}', en: 'a header line: {columns}' },
-  'missing-column': { fr: 'une colonne « {column} »', en: 'a column "{column}"' },
+  'empty-table': { fr: 'une ligne d’en-tête : {columns}', en: 'a header line: {columns}' },
+  'missing-prior': {
+    fr: 'une ligne pour le paramètre « {parameter} »',
+    en: 'a row for the parameter "{parameter}"'
+  },
+  'missing-column': { fr: 'une colonne « {column} »', en: 'a column "{column}"' },
   'unknown-column': {
     fr: 'une colonne de cette table, ou déclarée par le schéma de sa ressource',
     en: 'a column of this table, or one that the schema of its resource declares'
   },
   'duplicate-column': { fr: 'une seule colonne de ce nom', en: 'one column only of this name' },
   'row-length': {
-    fr: '{expected} champs, autant que l’en-tête ; lus : {found}',
+    fr: '{expected} champs, autant que l’en-tête ; lus : {found}',
     en: '{expected} fields, as in the header; read: {found}'
   },
   'empty-value': { fr: 'une valeur, qui est obligatoire', en: 'a value, which is required' },
@@ -65,11 +67,11 @@ export const MESSAGES = {
   'not-an-integer': { fr: 'un nombre entier', en: 'a whole number' },
   'out-of-bounds': { fr: 'un nombre {range}', en: 'a number {range}' },
   'bad-id': {
-    fr: 'un identifiant : minuscules sans accent et chiffres, séparés par des tirets',
+    fr: 'un identifiant : minuscules sans accent et chiffres, séparés par des tirets',
     en: 'an id: lower-case letters without accents and digits, separated by hyphens'
   },
   'unknown-id': { fr: 'un identifiant de {table}', en: 'an id of {table}' },
-  'unknown-value': { fr: 'l’une des valeurs : {allowed}', en: 'one of: {allowed}' },
+  'unknown-value': { fr: 'l’une des valeurs : {allowed}', en: 'one of: {allowed}' },
   'duplicate-key': {
     fr: 'une seule ligne pour cette clé, déjà lue à la ligne {first}',
     en: 'one line only for this key, already read on line {first}'
@@ -88,31 +90,31 @@ export const MESSAGES = {
     en: 'an age band that shares no age with that of line {first}'
   },
   'shares-sum': {
-    fr: 'des parts dont la somme vaut 1 à {tolerance} près ; elle vaut {sum} pour « {of} »',
+    fr: 'des parts dont la somme vaut 1 à {tolerance} près ; elle vaut {sum} pour « {of} »',
     en: 'shares that sum to 1 within {tolerance}; the sum is {sum} for "{of}"'
   },
   'mixed-sexes': {
-    fr: 'pour une même profession, soit F et M, soit « all », partout comme à la ligne {first} de {file}',
+    fr: 'pour une même profession, soit F et M, soit « all », partout comme à la ligne {first} de {file}',
     en: 'for one profession either F and M or "all", throughout as on line {first} of {file}'
   },
   'age-without-exit': {
-    fr: 'une sortie à chaque âge : il en manque de {from} à {to} ans ({profession}, {sex})',
+    fr: 'une sortie à chaque âge : il en manque de {from} à {to} ans ({profession}, {sex})',
     en: 'an exit at every age: none from age {from} to {to} ({profession}, {sex})'
   },
   'missing-rows': {
-    fr: 'au moins une ligne pour « {profession} »',
+    fr: 'au moins une ligne pour « {profession} »',
     en: 'at least one row for "{profession}"'
   },
   'missing-adoption': {
-    fr: 'l’adoption de « {technology} » par « {profession} », qui en a un gain potentiel',
+    fr: 'l’adoption de « {technology} » par « {profession} », qui en a un gain potentiel',
     en: 'the adoption of "{technology}" by "{profession}", which has a potential gain from it'
   },
   'missing-pace': {
-    fr: 'les trois rythmes slow, median et fast ; il manque {missing} ({profession}, {technology})',
+    fr: 'les trois rythmes slow, median et fast ; il manque {missing} ({profession}, {technology})',
     en: 'the three paces slow, median and fast; missing: {missing} ({profession}, {technology})'
   },
   'mixed-curves': {
-    fr: 'la même courbe qu’à la ligne {first} : {curve}',
+    fr: 'la même courbe qu’à la ligne {first} : {curve}',
     en: 'the same curve as on line {first}: {curve}'
   },
   'needed-for-curve': {
@@ -132,7 +134,7 @@ export const MESSAGES = {
     en: 'a technology, which {indicator} needs'
   },
   'technology-unused': {
-    fr: 'un champ vide : {indicator} n’est pas par technologie',
+    fr: 'un champ vide : {indicator} n’est pas par technologie',
     en: 'an empty field: {indicator} is not by technology'
   },
   'not-reported': {
@@ -143,16 +145,16 @@ export const MESSAGES = {
     fr: 'une tolérance, que demande la comparaison about',
     en: 'a tolerance, which the comparison about needs'
   },
-  'missing-key': { fr: 'une clé « {key} »', en: 'a key "{key}"' },
+  'missing-key': { fr: 'une clé « {key} »', en: 'a key "{key}"' },
   'repeated-key': { fr: 'chaque clé une seule fois', en: 'each key once only' },
-  'unknown-key': { fr: 'l’une des clés : {allowed}', en: 'one of the keys: {allowed}' },
+  'unknown-key': { fr: 'l’une des clés : {allowed}', en: 'one of the keys: {allowed}' },
   'wrong-type': { fr: '{type}', en: '{type}' },
   'bad-name': {
     fr: 'un nom en minuscules sans accent, chiffres, points, tirets ou barres obliques',
     en: 'a name in lower-case letters without accents, digits, dots, hyphens, underscores or slashes'
   },
   'policies-not-computed': {
-    fr: 'aucune mesure : cette version ne calcule pas encore les politiques publiques',
+    fr: 'aucune mesure : cette version ne calcule pas encore les politiques publiques',
     en: 'no policy: this version does not compute policies yet'
   },
   'more-faults': {
@@ -162,6 +164,7 @@ export const MESSAGES = {
 } as const satisfies Record<string, Record<Language, string>>
 
 export type FaultCode = keyof typeof MESSAGES
+export type FaultParams = Record<string, string | number>
 
 /** Names of the shapes that a JSON or YAML value can have, for `wrong-type`. */
 export const SHAPES = {
@@ -198,7 +201,7 @@ function describeRange(params: FaultParams, language: Language): string {
 }
 
 /** What was expected where the fault is, in `language`: one phrase, without a full stop. */
-export function describeFault(fault: Pick<Fault, 'code' | 'params'>, language: Language): string {
+export function describeFault(fault: { code: FaultCode; params: FaultParams }, language: Language): string {
   const { code, params } = fault
   if (code === 'wrong-type') {
     const shape = String(params.type)

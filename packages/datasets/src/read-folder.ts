@@ -4,7 +4,7 @@ import { TABLE_NAMES, TABLES } from './catalogue.js'
 import { LARGEST_DESCRIPTOR, readDescriptor } from './descriptor.js'
 import { FaultList } from './fault.js'
 import { DESCRIPTOR, isSafePath, isScenarioPath, SCENARIO_FOLDER } from './paths.js'
-import { type DatasetRead, readFiles } from './read-dataset.js'
+import { type DatasetRead, type Files, readFiles } from './read-dataset.js'
 import { readText } from './text.js'
 
 /** More than any dataset has: a folder beyond these was named by mistake. */
@@ -18,28 +18,39 @@ const LIMITS = { files: MOST_FILES, mebibytes: MOST_MEBIBYTES }
  */
 export async function readFolder(folder: string): Promise<DatasetRead> {
   const faults = new FaultList()
+  const files = await openFolder(folder, faults)
+  return files ? readFiles(files, faults) : { dataset: null, faults: faults.list() }
+}
+
+/** The files of a dataset's folder, and those of `also` that are there; null with a fault where the folder is no dataset's. */
+export async function openFolder(
+  folder: string,
+  faults: FaultList,
+  also: readonly string[] = []
+): Promise<Files | null> {
   const root = await realFolder(folder)
   if (root === null) {
     faults.add({ file: folder, value: folder, code: 'folder-missing' })
-    return { dataset: null, faults: faults.list() }
+    return null
   }
   if (!(await holdsFewFiles(root))) {
     faults.add({ file: folder, value: folder, code: 'folder-too-large', params: LIMITS })
-    return { dataset: null, faults: faults.list() }
+    return null
   }
   const reader = new FolderReader(root, faults)
   const descriptor = await reader.read(DESCRIPTOR)
   for (const path of tablePaths(descriptor)) await reader.read(path)
   for (const path of await reader.scenarios()) await reader.read(path)
+  for (const path of also) await reader.read(path)
   if (reader.bytes > MOST_MEBIBYTES * 1024 * 1024) {
     faults.add({ file: folder, value: folder, code: 'folder-too-large', params: LIMITS })
-    return { dataset: null, faults: faults.list() }
+    return null
   }
   // The names of the other tables at the root are enough to tell a misspelt one.
   for (const name of await readdir(root)) {
     if (name.endsWith('.csv') && !reader.seen.has(name)) reader.files.set(name, new Uint8Array())
   }
-  return readFiles(reader.files, faults)
+  return reader.files
 }
 
 async function realFolder(folder: string): Promise<string | null> {

@@ -8,12 +8,12 @@ import { misplacedDecimal } from './row-length.js'
 import { propertyOf, type TableSpec } from './spec.js'
 
 /** What a table has given: its sound rows, and what can no longer be said of it because other rows were not. */
-export interface TableRead<N extends TableName> {
+export interface RowsRead<Record> {
   file: string
   /** False where the file is missing or has no header. */
   present: boolean
   columns: ReadonlySet<string>
-  rows: Row<N>[]
+  rows: Record[]
   /** Every id of the table, of unsound rows too; null where some may be missing. */
   ids: ReadonlySet<string> | null
   /** Whether every row of a profession is sound and among `rows`: only then can one be said to be missing. */
@@ -22,37 +22,54 @@ export interface TableRead<N extends TableName> {
   suspect(profession: string): void
 }
 
-export const absentTable = <N extends TableName>(name: N, file: string): TableRead<N> => ({
+export type TableRead<N extends TableName> = RowsRead<Row<N>>
+
+export const absentTable = <N extends TableName>(name: N, file: string): TableRead<N> =>
+  absentRows(TABLES[name], file)
+
+const absentRows = <Record>(spec: TableSpec, file: string): RowsRead<Record> => ({
   file,
   present: false,
-  columns: new Set(TABLES[name].columns.map(column => column.name)),
+  columns: new Set(spec.columns.map(column => column.name)),
   rows: [],
   ids: null,
   complete: () => false,
   suspect: () => {}
 })
 
-/** Reads one table, cell by cell; `extra` are the columns that its own schema declares beside ours (null: unknown). */
-export function readTable<N extends TableName>(
+/** Reads one table of a dataset. */
+export const readTable = <N extends TableName>(
   name: N,
   text: string,
   file: string,
   known: KnownIds,
   extra: ReadonlySet<string> | null,
   faults: FaultList
-): TableRead<N> {
-  const spec = TABLES[name]
+): TableRead<N> => readRows<Row<N>>(TABLES[name], text, file, known, extra, faults)
+
+/**
+ * Reads a table as its specification says, cell by cell; `extra` are the columns that its own schema declares beside
+ * ours (null: unknown). The caller answers for `Record` being what the specification describes.
+ */
+export function readRows<Record>(
+  spec: TableSpec,
+  text: string,
+  file: string,
+  known: KnownIds,
+  extra: ReadonlySet<string> | null,
+  faults: FaultList
+): RowsRead<Record> {
   const csv = readCsv(text, file, faults)
   if (!csv) {
     if (faults.countIn(file) === 0) {
       const columns = spec.columns.map(column => column.name).join(',')
       faults.add({ file, code: 'empty-table', params: { columns } })
     }
-    return absentTable(name, file)
+    return absentRows(spec, file)
   }
   const header = readHeader(csv.header, spec, file, extra, faults)
   const reader = new RowReader(spec, file, header, csv.header.cells.length, known, faults)
-  const rows = csv.rows.flatMap(row => reader.read(row) ?? []) as Row<N>[]
+  const rows = csv.rows.flatMap(row => reader.read(row) ?? []) as Record[]
   const sound = csv.whole && header.sound
   return {
     file,

@@ -1,9 +1,14 @@
 import type { PaceSpec, Scenario, WorkforceLevers } from '@horizon-soin/model'
 import type { Bounds } from './number.js'
 import { SHARES_TOLERANCE, sumOf } from './rules/shares.js'
-import type { ScenarioIds } from './scenario.js'
 import { YEARS } from './spec.js'
 import { join, type YamlText } from './yaml-text.js'
+
+/** The ids that a scenario may name; null where their table could not be read. */
+export interface ScenarioIds {
+  professions: ReadonlySet<string> | null
+  technologies: ReadonlySet<string> | null
+}
 
 const PACE: Bounds = { min: -1, max: 1 }
 const PACE_KEYS = ['default', 'technologies', 'professions', 'cells']

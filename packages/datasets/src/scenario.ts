@@ -1,15 +1,9 @@
 import type { Dataset, Scenario } from '@horizon-soin/model'
 import { type Fault, FaultList } from './fault.js'
 import { asId, ID } from './read-cell.js'
-import { readPace, readPart } from './scenario-levers.js'
+import { readPace, readPart, type ScenarioIds } from './scenario-levers.js'
 import { checkText } from './text.js'
 import { LARGEST_SCENARIO, YamlText } from './yaml-text.js'
-
-/** The ids that a scenario may name; null where their table could not be read. */
-export interface ScenarioIds {
-  professions: ReadonlySet<string> | null
-  technologies: ReadonlySet<string> | null
-}
 
 const KEYS = ['id', 'label', 'potential', 'adoption', 'workforce', 'need', 'reinvestment', 'policies']
 

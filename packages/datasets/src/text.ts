@@ -1,7 +1,7 @@
 import type { FaultList } from './fault.js'
 
 /** More than any dataset needs in one file: the reader refuses it before it spends time and memory. */
-export const LARGEST_FILE = 32 * 1024 * 1024
+const LARGEST_FILE = 32 * 1024 * 1024
 
 const NEWLINE = 0x0a
 

@@ -3,7 +3,7 @@ import { axesOf } from './axes.js'
 import { type ExitTables, type Problem, type Round, rounded } from './calibration.js'
 import type { Dataset, ExitBand } from './dataset.js'
 import { leverIndex } from './levers.js'
-import { atSigmas, type Priors } from './priors.js'
+import { atSigmas, priorNote, type Priors } from './priors.js'
 import { defaultLevers } from './scenario.js'
 import { compileWorkforce, projectWorkforce, workforceScratch } from './workforce.js'
 
@@ -14,6 +14,7 @@ const PROJECTION_SIGMA = 0.2
 export function exitProblem(dataset: Dataset, priors: Priors): Problem<ExitTables> {
   const bands = priors.exits
   const targets = priors.projections.filter(({ year }) => year >= dataset.baseYear && year <= dataset.lastYear)
+  const sources = new Map(targets.map(target => [target.profession, target.source]))
   const axes = axesOf(dataset)
   const { years } = axes
   const professions = axes.professions.length
@@ -28,7 +29,7 @@ export function exitProblem(dataset: Dataset, priors: Priors): Problem<ExitTable
     leavers: 3 * professions * years
   }
   const exitsAt = (sigmas: ArrayLike<number>, round: Round): ExitBand[] =>
-    bands.map((band, i) => moved(band, sigmas[i]!, round))
+    bands.map((band, i) => moved(band, sigmas[i]!, sources.get(band.profession) ?? band.source, round))
   return {
     parameters: bands.map(band => `exit ${band.profession} ${band.ageFrom}-${band.ageTo}`),
     size: bands.length + targets.length,
@@ -50,14 +51,17 @@ export function exitProblem(dataset: Dataset, priors: Priors): Problem<ExitTable
 }
 
 /** A band's exit, moved from its prior; never outside [0, 1], its range widened where it had to leave it. */
-function moved(band: ExitBand, sigmas: number, round: Round): ExitBand {
-  const at = atSigmas({ low: band.low, mode: band.exit, high: band.high }, sigmas)
+function moved(band: ExitBand, sigmas: number, source: string, round: Round): ExitBand {
+  const prior = { low: band.low, mode: band.exit, high: band.high }
+  const at = atSigmas(prior, sigmas)
   const exit = round(Math.min(1, Math.max(0, at)), 4)
   return {
     ...band,
     exit,
     low: Math.min(band.low, exit),
     high: Math.max(band.high, exit),
-    status: 'reconstructed'
+    source,
+    status: 'reconstructed',
+    note: priorNote(prior, band.source)
   }
 }

@@ -2,7 +2,7 @@
 import { type Problem, type Round, rounded, type TechnologyTables } from './calibration.js'
 import { compile } from './compile.js'
 import { type AdoptionCurve, type Dataset, type Heterogeneity, PACES, type PotentialGain } from './dataset.js'
-import { atSigmas, CURVE_PARAMETERS, type AdoptionParameter, type Priors } from './priors.js'
+import { type AdoptionParameter, atSigmas, CURVE_PARAMETERS, priorNote, type Priors } from './priors.js'
 import { excess, reproduce } from './reproduce.js'
 
 /** A figure is aimed at with this part of its room as a standard deviation, so that rounding the inputs keeps it within. */
@@ -10,9 +10,6 @@ const FIGURE_SIGMA = 0.25
 /** Standard deviation and margin of a figure that has one side only, in its own unit. */
 const OPEN_SIGMA = 0.005
 const OPEN_MARGIN = 0.005
-/** A gain that falls from one year to the next is held back by this standard deviation. */
-const DECLINE_SIGMA = 0.01
-
 /** Where gains must stay for time to remain and for the reader to accept them. */
 const GAIN_LIMIT = 0.95
 
@@ -25,8 +22,7 @@ export function technologyProblem(dataset: Dataset, priors: Priors): Problem<Tec
   const short = { ...dataset, lastYear: Math.max(lastFigure, dataset.baseYear + 1) }
   const layout = layOut(dataset, priors)
   const { parameters } = layout
-  const declines = consecutive(priors)
-  const size = parameters.length + declines.length + dataset.published.length
+  const size = parameters.length + dataset.published.length
   return {
     parameters,
     size,
@@ -35,10 +31,6 @@ export function technologyProblem(dataset: Dataset, priors: Priors): Problem<Tec
       for (let i = 0; i < parameters.length; i++) out[i] = sigmas[i]!
       const tables = build(dataset, priors, layout, sigmas, value => value)
       let at = parameters.length
-      for (const [before, after] of declines) {
-        const fall = tables.potential[before]!.median - tables.potential[after]!.median
-        out[at++] = Math.max(0, fall) / DECLINE_SIGMA
-      }
       for (const { figure, computed } of reproduce(compile({ ...short, ...tables }))) {
         if (figure.tolerance !== undefined) {
           const middle =
@@ -82,26 +74,13 @@ function layOut(dataset: Dataset, priors: Priors): Layout {
   return { parameters, curves, shared, professions, heterogeneity }
 }
 
-/** Pairs of rows of potential: the same cell, one year and the next. */
-function consecutive(priors: Priors): [number, number][] {
-  const byCell = new Map<string, number[]>()
-  priors.potential.forEach((cell, i) => {
-    const key = `${cell.profession} ${cell.activity} ${cell.technology}`
-    byCell.set(key, [...(byCell.get(key) ?? []), i])
-  })
-  return [...byCell.values()].flatMap(places => {
-    const sorted = places.sort((a, b) => priors.potential[a]!.year - priors.potential[b]!.year)
-    return sorted.slice(1).map((place, i): [number, number] => [sorted[i]!, place])
-  })
-}
-
 function build(dataset: Dataset, priors: Priors, layout: Layout, sigmas: ArrayLike<number>, round: Round): TechnologyTables {
   const shared = (parameter: AdoptionParameter) => {
     const prior = priors.adoption.find(row => row.parameter === parameter && row.technology === undefined)!
     return atSigmas(prior, sigmas[layout.shared.get(parameter)!]!)
   }
   return {
-    potential: buildPotential(priors, sigmas, shared('optimism'), shared('slow_potential'), shared('fast_potential'), round),
+    potential: buildPotential(priors, sourceOf(dataset), sigmas, shared, round),
     adoption: buildAdoption(dataset, priors, layout, sigmas, shared('slow_years'), shared('fast_years'), round),
     heterogeneity: priors.heterogeneity.map((row, i): Heterogeneity => {
       const range = { low: row.low, mode: row.leadYears, high: row.high }
@@ -111,30 +90,49 @@ function build(dataset: Dataset, priors: Priors, layout: Layout, sigmas: ArrayLi
         leadYears,
         low: Math.min(row.low, leadYears),
         high: Math.max(row.high, leadYears),
-        status: 'reconstructed'
+        source: sourceOf(dataset, row.source),
+        status: 'reconstructed',
+        note: priorNote(range, row.source)
       }
     })
   }
 }
 
+/** Reconstructed values are what the published figures ask for: they carry the figures' source, their note that of the prior. */
+const sourceOf = (dataset: Dataset, prior = ''): string => dataset.published[0]?.source ?? prior
+
 function buildPotential(
   priors: Priors,
+  source: string,
   sigmas: ArrayLike<number>,
-  optimism: number,
-  slow: number,
-  fast: number,
+  shared: (parameter: AdoptionParameter) => number,
   round: Round
 ): PotentialGain[] {
+  const [optimism, slow, fast] = [shared('optimism'), shared('slow_potential'), shared('fast_potential')]
   const clip = (gain: number) => round(Math.min(GAIN_LIMIT, Math.max(-GAIN_LIMIT, gain)), 3)
-  return priors.potential.map(({ low: _low, mode: _mode, high: _high, ...cell }, i) => {
-    const median = atSigmas(priors.potential[i]!, sigmas[i]! + optimism)
+  const reached = new Map<string, number>()
+  const inYears = priors.potential.map((prior, i) => ({ prior, i })).sort((a, b) => a.prior.year - b.prior.year)
+  const medians = new Array<number>(priors.potential.length)
+  for (const { prior, i } of inYears) {
+    const cell = `${prior.profession} ${prior.activity} ${prior.technology}`
+    // What a technology could do one year it still can the next.
+    medians[i] = Math.max(atSigmas(prior, sigmas[i]! + optimism), reached.get(cell) ?? Number.NEGATIVE_INFINITY)
+    reached.set(cell, medians[i])
+  }
+  return priors.potential.map((prior, i) => {
+    const median = medians[i]!
     const size = Math.abs(median)
     return {
-      ...cell,
+      profession: prior.profession,
+      activity: prior.activity,
+      technology: prior.technology,
+      year: prior.year,
       slow: clip(median - size * Math.max(0, 1 - slow)),
       median: clip(median),
       fast: clip(median + size * Math.max(0, fast - 1)),
-      status: 'reconstructed'
+      source,
+      status: 'reconstructed',
+      note: priorNote(prior, prior.source)
     }
   })
 }
@@ -154,11 +152,13 @@ function buildAdoption(
     dataset.technologies
       .filter(technology => used.has(`${profession.id} ${technology.id}`))
       .flatMap(technology => {
-        const [ceiling, midpoint, rate] = CURVE_PARAMETERS.map(parameter => {
-          const prior = priors.adoption.find(row => row.technology === technology.id && row.parameter === parameter)!
-          return atSigmas(prior, sigmas[layout.curves.get(`${technology.id} ${parameter}`)!]!)
-        }) as [number, number, number]
-        const source = priors.adoption.find(row => row.technology === technology.id && row.parameter === 'midpoint')!
+        const own = CURVE_PARAMETERS.map(
+          parameter => priors.adoption.find(row => row.technology === technology.id && row.parameter === parameter)!
+        )
+        const [ceiling, midpoint, rate] = own.map(prior =>
+          atSigmas(prior, sigmas[layout.curves.get(`${technology.id} ${prior.parameter}`)!]!)
+        ) as [number, number, number]
+        const note = own.map(prior => `${prior.parameter} ${priorNote(prior, prior.source)}`).join(' · ')
         const later = atSigmas(spread, sigmas[layout.professions + p]!)
         return PACES.map((pace): AdoptionCurve => {
           const shift = pace === 'slow' ? slowYears : pace === 'fast' ? -fastYears : 0
@@ -170,9 +170,9 @@ function buildAdoption(
             ceiling: round(Math.min(1, ceiling), 2),
             midpoint: round(midpoint + later + shift, 1),
             rate: round(rate, 3),
-            source: source.source,
+            source: sourceOf(dataset, own[1]!.source),
             status: 'reconstructed',
-            note: source.note
+            note
           }
         })
       })

@@ -73,3 +73,6 @@ export function atSigmas(range: Range, sigmas: number): number {
   if (Math.abs(skew) < 1e-6) return range.mode + steps * above
   return range.mode + (above * Math.expm1(skew * steps)) / Math.expm1(skew)
 }
+
+/** What a reconstructed row says of where it started: readable in French as in English. */
+export const priorNote = ({ low, mode, high }: Range, source: string): string => `a priori ${mode} [${low} ; ${high}], ${source}`

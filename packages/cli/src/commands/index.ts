@@ -21,5 +21,6 @@ export const COMMANDS: Record<CommandName, () => Promise<CommandModule>> = {
   explain: () => import('./explain.js'),
   compare: () => import('./compare.js'),
   validate: () => import('./validate.js'),
-  new: () => import('./new.js')
+  new: () => import('./new.js'),
+  calibrate: () => import('./calibrate.js')
 }

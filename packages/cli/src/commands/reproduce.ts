@@ -9,7 +9,7 @@ import { Refusal } from '../refusal.js'
 import type { Session } from '../session.js'
 import { openStudy, type Study } from '../study.js'
 import { textTable } from '../table.js'
-import { wrap } from '../width.js'
+import { displayWidth, wrap, wrapIndented } from '../width.js'
 
 const FORMATS: readonly Format[] = ['table', 'json']
 
@@ -41,22 +41,22 @@ function printTable(checks: readonly FigureCheck[], { model }: Study, session: S
   const { title, name } = model.dataset
   terminal.print(terminal.paint('bold', text.reproduce.title(title[language] || name)))
   terminal.print('')
-  const rows = checks.map(({ figure, computed, ok }) => [
-    figure.label[language],
-    figure.place,
-    publishedWords(figure, session),
-    `${computedWords(figure, computed, session)} ${ok ? '✓' : '✗'}`
-  ])
-  const roomy = terminal.width >= 100
+  const rows = checks.map(({ figure, computed, ok }) => ({
+    place: figure.place,
+    cells: [figure.label[language], publishedWords(figure, session), `${computedWords(figure, computed, session, true)} ${ok ? '✓' : '✗'}`]
+  }))
+  const widest = (title: string, c: number) => Math.max(displayWidth(title), ...rows.map(row => displayWidth(row.cells[c]!)))
+  const { figure, published, computed } = text.reproduce
   const columns = [
-    { title: text.reproduce.figure },
-    { title: text.reproduce.place, width: roomy ? 24 : 16 },
-    { title: text.reproduce.published, width: 16, align: 'end' as const },
-    { title: text.reproduce.computed, width: 13, align: 'end' as const }
+    { title: figure },
+    { title: published, width: widest(published, 1), align: 'end' as const },
+    { title: computed, width: widest(computed, 2), align: 'end' as const }
   ]
   for (const line of textTable(columns, rows, terminal)) terminal.print(line)
   terminal.print('')
   for (const line of wrap(reproduction(checks, session), terminal.width)) terminal.print(terminal.paint('bold', line))
-  for (const { figure, ok } of checks) if (!ok) terminal.print(text.reproduce.off(figure.id))
+  const off = checks.filter(check => !check.ok).map(check => check.figure.id)
+  if (off.length > 0)
+    for (const line of wrapIndented(text.reproduce.off(text.list(off)), terminal.width, 2)) terminal.print(line)
   for (const line of wrap(text.reproduce.rule, terminal.width)) terminal.print(terminal.paint('dim', line))
 }

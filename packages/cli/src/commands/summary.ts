@@ -1,12 +1,12 @@
 /** `summary`, what runs without a command: the main published figures beside the same computed. */
-import { type FigureCheck, type Indicator, INDICATORS, type PublishedFigure } from '@horizon-soin/model'
+import { type Dataset, type FigureCheck, INDICATORS, isIndicator, type PublishedFigure } from '@horizon-soin/model'
 import type { Command } from 'commander'
 import { checkFigures } from '../figures.js'
 import { findings, reproduction, yearOf } from '../findings.js'
 import { addData } from '../options.js'
 import { addFormat, type Format, readFormat, writeJson } from '../output.js'
 import type { Session } from '../session.js'
-import { openStudy, type Study } from '../study.js'
+import { openStudy, type Study, usualScenario } from '../study.js'
 import { printFigures, printMain } from '../summary-table.js'
 import { displayWidth, padEnd, wrap } from '../width.js'
 
@@ -23,7 +23,7 @@ async function summarise(options: { data?: string; format: string }, session: Se
   const format = readFormat(options.format, FORMATS, session)
   const study = await openStudy(session, options.data)
   const checks = checkFigures(study.model, session)
-  const headlines = checks.filter(({ figure }) => isHeadline(figure)).slice(0, MOST_FIGURES)
+  const headlines = checks.filter(({ figure }) => isHeadline(figure, study.model.dataset)).slice(0, MOST_FIGURES)
   if (format === 'json')
     return writeJson(session, {
       dataset: study.model.dataset.name,
@@ -38,11 +38,16 @@ async function summarise(options: { data?: string; format: string }, session: Se
   await print(headlines, checks, study, session)
 }
 
-/** Figures of all professions, and what is said of a mix; the spread of a share is seen from its two ends. */
-function isHeadline({ indicator, group, minusScenario }: PublishedFigure): boolean {
+/**
+ * Figures of all professions, and what is said of a mix, with the technologies of the usual scenario; the spread of a
+ * share is seen from its two ends.
+ */
+function isHeadline({ indicator, group, scenario, minusScenario }: PublishedFigure, { scenarios }: Dataset): boolean {
+  const potentialOf = (id: string) => JSON.stringify(scenarios.find(known => known.id === id)?.potential ?? null)
+  if (potentialOf(scenario) !== potentialOf(usualScenario(scenarios)?.id ?? scenario)) return false
   if (indicator === 'mix') return true
   if (group !== 'all' || indicator === 'coverage') return false
-  return minusScenario === undefined || INDICATORS[indicator as Indicator]?.unit !== 'share'
+  return minusScenario === undefined || !isIndicator(indicator) || INDICATORS[indicator].unit !== 'share'
 }
 
 async function print(

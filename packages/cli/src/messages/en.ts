@@ -33,6 +33,7 @@ export const en: Messages = {
     technology: 'id of a technology',
     since: 'count the effective gain from this year on',
     depth: 'depth of the tree',
+    check: 'write nothing; exit with code 1 if a file differs',
     formats: formats => `form of the output: ${formats}`,
     repeatable: text => `${text}; may be repeated`
   },
@@ -94,6 +95,12 @@ export const en: Messages = {
       description: 'Writes a small, complete dataset into a new folder, to be edited in a spreadsheet.',
       argument: 'folder to create, or an empty one',
       examples: ['horizon-soin new my-data']
+    },
+    calibrate: {
+      summary: 'reconstruct the inputs that the study did not publish',
+      description:
+        'Looks, as near as possible to what is known beforehand (the calibration folder), for the inputs that return the published figures and the official projections, then writes exits.csv, potential.csv, adoption.csv and heterogeneity.csv. Same inputs, same files, byte for byte.',
+      examples: ['horizon-soin calibrate', 'horizon-soin calibrate --check', 'horizon-soin calibrate --data my-data --format json']
     }
   },
   indicators: {
@@ -104,7 +111,7 @@ export const en: Messages = {
     potential: 'Potential gain',
     effective: 'Effective gain',
     adoption: 'Adoption',
-    mix: 'Share of freed time owed to the technology',
+    mix: 'Technology mix',
     freed_fte: 'Freed time to reinvest',
     freed_fte_all_professionals: 'Freed time, all professionals',
     people_above: 'People with over {threshold} of their time freed',
@@ -124,7 +131,7 @@ export const en: Messages = {
     potential: 'share of working time freed if everyone used them fully',
     effective: 'share of working time freed, given adoption',
     adoption: 'share of professionals who use the technology',
-    mix: 'share of the effective gain',
+    mix: 'share of the freed time owed to the technology',
     freed_fte: 'full-time equivalents',
     freed_fte_all_professionals: 'full-time equivalents, extended to all health professions',
     people_above: 'people',
@@ -159,10 +166,10 @@ export const en: Messages = {
   list: items => items.join(', '),
   published: {
     about: value => `about ${value}`,
-    at_least: value => `over ${value}`,
+    at_least: value => `at least ${value}`,
+    over: value => `over ${value}`,
     nearly: value => `nearly ${value}`,
-    at_most: value => `under ${value}`,
-    quoted: text => `“${text}”`
+    at_most: value => `at most ${value}`
   },
   error: message => `error: ${message}`,
   note: message => `note: ${message}`,
@@ -244,22 +251,20 @@ export const en: Messages = {
     spread: (slow, fast) => `With the same technologies, the pace of adoption takes it from ${slow} to ${fast}.`,
     noSpread: 'With the same technologies, the pace of adoption changes almost nothing.',
     figure: 'What is measured',
-    mix: 'share of freed time',
     published: 'Published',
     computed: 'Computed',
     next: 'Where to look next',
-    nextProject: 'results by profession and by year',
+    nextProject: 'by profession and by year',
     nextExplain: 'where a number comes from',
     nextCompare: 'what tells two scenarios apart'
   },
   reproduce: {
     title: dataset => `Published and computed figures · ${dataset}`,
-    place: 'Where',
     figure: 'What the study says',
     published: 'Published',
     computed: 'Computed',
     rule: '✓ returned, ✗ not, within the tolerance that the wording allows.',
-    off: id => `Not returned: ${id}`
+    off: ids => `Not returned: ${ids}`
   },
   validate: {
     valid: (folder, professions, scenarios) =>
@@ -274,7 +279,6 @@ export const en: Messages = {
     range: (low, high) => `between ${low} and ${high}`,
     paces: (slow, median, fast) => `slow ${slow}, median ${median}, fast ${fast}`,
     pace: pace => `read at pace ${pace}`,
-    note: note => `note: ${note}`,
     folded: count => `… ${count} ${count > 1 ? 'terms' : 'term'} to open`,
     deeper: command => `Go further: ${command}`,
     scenario: (dataset, scenario) => `${dataset} · ${scenario}`
@@ -285,6 +289,16 @@ export const en: Messages = {
     total: 'Total',
     noDifference: 'The two scenarios give the same value.',
     blocks: { workforce: 'Workforce', 'time-use': 'Time use', potential: 'Potential gain', adoption: 'Adoption' }
+  },
+  progress: 'Fitting',
+  calibrate: {
+    title: dataset => `Reconstruction · ${dataset}`,
+    written: (files, folder) => `Files rewritten in ${folder}: ${files}.`,
+    unchanged: folder => `The files of ${folder} are these already, byte for byte.`,
+    differs: (files, folder) => `Nothing is written. Files of ${folder} that differ: ${files}.`,
+    moved: 'What moved furthest from what was known beforehand, in standard deviations:',
+    parameter: 'Input',
+    sigmas: 'Distance'
   },
   new: {
     written: (count, folder) => `${count} files written in ${folder}.`,

@@ -33,6 +33,7 @@ export const fr = {
     technology: 'identifiant d’une technologie',
     since: 'compter le gain effectif depuis cette année',
     depth: 'profondeur de l’arbre',
+    check: 'ne rien écrire ; sortir avec le code 1 si un fichier diffère',
     formats: (formats: string) => `forme de la sortie : ${formats}`,
     repeatable: (text: string) => `${text} ; peut être répété`
   },
@@ -94,6 +95,12 @@ export const fr = {
       description: 'Écrit dans un dossier neuf un petit jeu de données complet, à modifier dans un tableur.',
       argument: 'dossier à créer, ou vide',
       examples: ['horizon-soin new mon-jeu']
+    },
+    calibrate: {
+      summary: 'reconstituer les entrées que l’étude n’a pas publiées',
+      description:
+        'Cherche, au plus près des connaissances a priori (dossier calibration), les entrées qui redonnent les chiffres publiés et les projections officielles, puis écrit exits.csv, potential.csv, adoption.csv et heterogeneity.csv. Mêmes entrées, mêmes fichiers, à l’octet près.',
+      examples: ['horizon-soin calibrate', 'horizon-soin calibrate --check', 'horizon-soin calibrate --data mon-jeu --format json']
     }
   },
   indicators: {
@@ -104,7 +111,7 @@ export const fr = {
     potential: 'Gain potentiel',
     effective: 'Gain effectif',
     adoption: 'Adoption',
-    mix: 'Part du temps libéré due à la technologie',
+    mix: 'Mix technologique',
     freed_fte: 'Temps libéré à réinvestir',
     freed_fte_all_professionals: 'Temps libéré, tous professionnels',
     people_above: 'Personnes à plus de {threshold} de temps libéré',
@@ -124,7 +131,7 @@ export const fr = {
     potential: 'part du temps de travail libérée si chacun s’en servait pleinement',
     effective: 'part du temps de travail libérée, compte tenu de l’adoption',
     adoption: 'part des professionnels qui se servent de la technologie',
-    mix: 'part du gain effectif',
+    mix: 'part du temps libéré due à la technologie',
     freed_fte: 'équivalents temps plein',
     freed_fte_all_professionals: 'équivalents temps plein, étendus à toutes les professions de santé',
     people_above: 'personnes',
@@ -159,10 +166,10 @@ export const fr = {
   list: (items: readonly string[]) => items.join(', '),
   published: {
     about: (value: string) => `environ ${value}`,
-    at_least: (value: string) => `plus de ${value}`,
+    at_least: (value: string) => `au moins ${value}`,
+    over: (value: string) => `plus de ${value}`,
     nearly: (value: string) => `près de ${value}`,
-    at_most: (value: string) => `moins de ${value}`,
-    quoted: (text: string) => `« ${text} »`
+    at_most: (value: string) => `au plus ${value}`
   },
   error: (message: string) => `erreur : ${message}`,
   note: (message: string) => `note : ${message}`,
@@ -245,22 +252,20 @@ export const fr = {
     spread: (slow: string, fast: string) => `À technologies égales, le rythme d’adoption le fait aller de ${slow} à ${fast}.`,
     noSpread: 'À technologies égales, le rythme d’adoption n’y change presque rien.',
     figure: 'Ce que l’on mesure',
-    mix: 'part du temps libéré',
     published: 'Publié',
     computed: 'Calculé',
     next: 'Pour aller plus loin',
-    nextProject: 'les résultats par profession et par année',
+    nextProject: 'par profession et par année',
     nextExplain: 'd’où vient un nombre',
     nextCompare: 'ce qui sépare deux scénarios'
   },
   reproduce: {
     title: (dataset: string) => `Chiffres publiés et calculés · ${dataset}`,
-    place: 'Où',
     figure: 'Ce que dit l’étude',
     published: 'Publié',
     computed: 'Calculé',
     rule: '✓ retrouvé, ✗ non, dans la tolérance que permet la formulation.',
-    off: (id: string) => `Non retrouvé : ${id}`
+    off: (ids: string) => `Non retrouvés : ${ids}`
   },
   validate: {
     valid: (folder: string, professions: number, scenarios: number) =>
@@ -276,7 +281,6 @@ export const fr = {
     range: (low: string, high: string) => `entre ${low} et ${high}`,
     paces: (slow: string, median: string, fast: string) => `lent ${slow}, médian ${median}, rapide ${fast}`,
     pace: (pace: string) => `lu au rythme ${pace}`,
-    note: (note: string) => `note : ${note}`,
     folded: (count: number) => `… ${count} ${count > 1 ? 'termes' : 'terme'} à ouvrir`,
     deeper: (command: string) => `Aller plus loin : ${command}`,
     scenario: (dataset: string, scenario: string) => `${dataset} · ${scenario}`
@@ -292,6 +296,16 @@ export const fr = {
       potential: 'Gain potentiel',
       adoption: 'Adoption'
     } satisfies Record<Block, string>
+  },
+  progress: 'Ajustement',
+  calibrate: {
+    title: (dataset: string) => `Reconstitution · ${dataset}`,
+    written: (files: string, folder: string) => `Fichiers récrits dans ${folder} : ${files}.`,
+    unchanged: (folder: string) => `Les fichiers de ${folder} sont déjà ceux-là, à l’octet près.`,
+    differs: (files: string, folder: string) => `Rien n’est écrit. Fichiers de ${folder} qui diffèrent : ${files}.`,
+    moved: 'Ce qui s’est le plus éloigné de son a priori, en écarts-types :',
+    parameter: 'Entrée',
+    sigmas: 'Écart'
   },
   new: {
     written: (count: number, folder: string) => `${count} fichiers écrits dans ${folder}.`,

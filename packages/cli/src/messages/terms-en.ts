@@ -37,7 +37,7 @@ export const enTerms: TermTexts = {
     foreign: 'Entrants from abroad',
     'fte-per-head': 'Full-time equivalent of one person',
     'series-point': 'Published headcount',
-    activity: 'Time freed in the activity, as a share of all work',
+    activity: 'What the activity brings',
     'time-share': 'Share of working time spent on the activity',
     'freed-in-activity': 'Share of the activity that is freed',
     credit: 'Time freed by the technology',

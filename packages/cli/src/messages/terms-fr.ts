@@ -45,7 +45,7 @@ export const frTerms: TermTexts = {
     foreign: 'Entrées de l’étranger',
     'fte-per-head': 'Équivalent temps plein d’une personne',
     'series-point': 'Effectif publié',
-    activity: 'Temps libéré dans l’activité, en part de tout le travail',
+    activity: 'Apport de l’activité',
     'time-share': 'Part de l’activité dans le temps de travail',
     'freed-in-activity': 'Part libérée de l’activité',
     credit: 'Temps libéré par la technologie',

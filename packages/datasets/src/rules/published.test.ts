@@ -46,25 +46,33 @@ describe('published figures', () => {
   })
 
   it('are refused with the reason', () => {
-    expect(faults({ indicator: 'effectif' })).toEqual(fault('indicator', 'effectif', 'unknown-value', 'effective'))
+    expect(faults({ indicator: 'effectif' })).toEqual(
+      fault('indicator', 'effectif', 'unknown-value', 'effective')
+    )
     expect(faults({ group: 'everyone' })).toEqual(fault('group', 'everyone', 'unknown-value'))
     expect(faults({ group: '' })).toEqual(fault('group', '', 'group-or-profession'))
     expect(faults({ profession: 'medecin' })).toEqual(fault('group', 'all', 'group-or-profession'))
-    expect(faults({ group: '', profession: 'medcin' })).toEqual(fault('profession', 'medcin', 'unknown-id', 'medecin'))
+    expect(faults({ group: '', profession: 'medcin' })).toEqual(
+      fault('profession', 'medcin', 'unknown-id', 'medecin')
+    )
     expect(faults({ year: '2025' })).toEqual(fault('year', '2025', 'out-of-bounds'))
     expect(faults({ year: '2046' })).toEqual(fault('year', '2046', 'out-of-bounds'))
     expect(faults({ scenario: 'prudents' })).toEqual(fault('scenario', 'prudents', 'unknown-id', 'prudent'))
     expect(faults({ minus_scenario: 'x' })).toEqual(fault('minus_scenario', 'x', 'unknown-id'))
     expect(faults({ tolerance: '' })).toEqual(fault('tolerance', '', 'tolerance-needed'))
     expect(faults({ tolerance: '-1' })).toEqual(fault('tolerance', '-1', 'out-of-bounds'))
-    expect(faults({ comparison: 'atleast' })).toEqual(fault('comparison', 'atleast', 'unknown-value', 'at_least'))
+    expect(faults({ comparison: 'atleast' })).toEqual(
+      fault('comparison', 'atleast', 'unknown-value', 'at_least')
+    )
     expect(faults({ indicator: 'mix' })).toEqual(fault('technology', '', 'technology-needed'))
     expect(faults({ technology: 'ia' })).toEqual(fault('technology', 'ia', 'technology-unused'))
     expect(faults({ indicator: 'entrants' })).toEqual(fault('group', 'all', 'not-reported'))
     expect(faults({ indicator: 'entrants', group: '', profession: 'medecin' })).toEqual(
       fault('profession', 'medecin', 'not-reported')
     )
-    expect(faults({ indicator: 'coverage', group: 'medical' })).toEqual(fault('group', 'medical', 'not-reported'))
+    expect(faults({ indicator: 'coverage', group: 'medical' })).toEqual(
+      fault('group', 'medical', 'not-reported')
+    )
     expect(faults({ source: 'nobody' })).toEqual(fault('source', 'nobody', 'unknown-id'))
   })
 })

@@ -1,19 +1,22 @@
 import { TABLES, type TableName } from '../catalogue.js'
 import type { FaultList } from '../fault.js'
 import { groupBy } from '../group-by.js'
-import type { TableRead } from '../read-table.js'
-import { propertyOf } from '../spec.js'
+import type { RowsRead, TableRead } from '../read-table.js'
+import { propertyOf, type TableSpec } from '../spec.js'
 
 /** A record as the rules of any table see it. */
-export type AnyRow = Record<string, unknown> & { row: { file: string; line: number } }
+type AnyRow = Record<string, unknown> & { row: { file: string; line: number } }
 
 const professionOf = (row: AnyRow): string => String(row['profession'] ?? '')
 const keyOf = (row: AnyRow, columns: readonly string[]): string =>
   columns.map(column => String(row[propertyOf(column)])).join('\u0000')
 
 /** The rules that a table's specification states: its key, its ordered triples, its age bands. */
-export function checkRows(name: TableName, table: TableRead<TableName>, faults: FaultList): void {
-  const spec = TABLES[name]
+export const checkRows = (name: TableName, table: TableRead<TableName>, faults: FaultList): void =>
+  checkSpec(TABLES[name], table, faults)
+
+/** The same for a table that is not one of a dataset's own. */
+export function checkSpec(spec: TableSpec, table: RowsRead<object>, faults: FaultList): void {
   const rows = table.rows as unknown as AnyRow[]
   dropDuplicates(rows, spec.key, table, faults)
   for (const triple of spec.ordered) checkOrder(rows, triple, faults)
@@ -33,7 +36,7 @@ function replace(rows: AnyRow[], kept: readonly AnyRow[]): void {
 function dropDuplicates(
   rows: AnyRow[],
   key: readonly string[],
-  table: TableRead<TableName>,
+  table: RowsRead<object>,
   faults: FaultList
 ): void {
   const first = new Map<string, number>()
@@ -71,7 +74,7 @@ function checkOrder(
   }
 }
 
-function dropReversed(rows: AnyRow[], table: TableRead<TableName>, faults: FaultList): void {
+function dropReversed(rows: AnyRow[], table: RowsRead<object>, faults: FaultList): void {
   const kept = rows.filter(row => {
     if ((row['ageTo'] as number) >= (row['ageFrom'] as number)) return true
     faults.add({ ...row.row, column: 'age_to', value: String(row['ageTo']), code: 'reversed-band' })

@@ -1,7 +1,7 @@
 /** The tables of the starter that say who and what is spoken of. */
 export const SUBJECT_TABLES = {
   sources: `id,title,publisher,year,url,licence,kind
-exemple,"Valeurs inventées pour l’exemple : à remplacer / Made-up values for the example: to be replaced",,2026,,,assumption
+exemple,"Valeurs inventées pour l’exemple : à remplacer / Made-up values for the example: to be replaced",,2026,,,assumption
 `,
   professions: `id,label_fr,label_en,kind,isco08,demography,fte
 infirmier,Infirmières et infirmiers,Nurses,non-medical,2221,cohort,

@@ -8,7 +8,7 @@ export const encode = (files: ReadonlyMap<string, string>): Files =>
   new Map([...files].map(([path, text]) => [path, encoder.encode(text)]))
 
 /** A text with one part replaced, which must be there. */
-export function replaced(text: string, from: string, to: string): string {
+function replaced(text: string, from: string, to: string): string {
   if (!text.includes(from)) throw new Error(`not in the text: ${from}`)
   return text.replace(from, () => to)
 }

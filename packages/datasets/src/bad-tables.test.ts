@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import { starterFiles } from './starter/index.js'
+import { faultsOf, starterWith, told } from './testing/files.js'
+
+describe('bad input across rows and tables', () => {
+  const without = (...paths: string[]) => {
+    const files = starterFiles()
+    for (const path of paths) files.delete(path)
+    return files
+  }
+  /** The starter with the rows of a table that contain `part` left out. */
+  const withoutRows = (path: string, part: string) => {
+    const files = starterFiles()
+    const kept = files
+      .get(path)!
+      .split('\n')
+      .filter(line => !line.includes(part))
+    return files.set(path, kept.join('\n'))
+  }
+
+  for (const name of [
+    'datapackage.json',
+    ...['sources', 'professions', 'activities', 'technologies', 'time_use', 'potential', 'adoption'],
+    ...['heterogeneity', 'headcount', 'exits', 'training', 'places', 'entrant_ages', 'series']
+  ]) {
+    const path = name.includes('.') ? name : `${name}.csv`
+    it(`reports ${path} missing, and nothing that follows from it`, () => {
+      expect(faultsOf(without(path)).map(told)).toEqual([
+        { at: `${path}::`, value: null, code: 'missing-file', suggestion: null }
+      ])
+    })
+  }
+
+  it('reports a table that may be missing where the descriptor lists it', () => {
+    expect(faultsOf(without('intensity.csv')).map(told)).toEqual([
+      { at: 'intensity.csv::', value: null, code: 'missing-file', suggestion: null }
+    ])
+  })
+
+  it('reports an empty file', () => {
+    expect(faultsOf(starterFiles().set('foreign.csv', '\n')).map(told)).toEqual([
+      { at: 'foreign.csv::', value: null, code: 'empty-table', suggestion: null }
+    ])
+  })
+
+  it('reports a table written with semicolons once', () => {
+    const files = starterFiles()
+    files.set('time_use.csv', files.get('time_use.csv')!.replaceAll(',', ';').replaceAll('0.', '0,'))
+    expect(faultsOf(files).map(fault => [fault.file, fault.line, fault.code])).toEqual([
+      ['time_use.csv', 1, 'wrong-delimiter']
+    ])
+  })
+
+  for (const name of [
+    'time_use',
+    'heterogeneity',
+    'headcount',
+    'exits',
+    'training',
+    'places',
+    'entrant_ages'
+  ]) {
+    it(`reports a profession without a row in ${name}`, () => {
+      const faults = faultsOf(withoutRows(`${name}.csv`, 'infirmier'))
+      expect(faults.map(told)).toEqual([
+        { at: `${name}.csv::profession`, value: null, code: 'missing-rows', suggestion: null }
+      ])
+      expect(faults[0]!.params).toEqual({ profession: 'infirmier' })
+    })
+  }
+
+  it('reports a series without a row', () => {
+    expect(faultsOf(withoutRows('series.csv', 'medecin')).map(told)).toEqual([
+      { at: 'series.csv::profession', value: null, code: 'missing-rows', suggestion: null }
+    ])
+  })
+
+  it('reports a gain from a technology that nobody adopts', () => {
+    const faults = faultsOf(withoutRows('adoption.csv', 'infirmier,robotique'))
+    expect(faults.map(told)).toEqual([
+      { at: 'adoption.csv::technology', value: null, code: 'missing-adoption', suggestion: null }
+    ])
+    expect(faults[0]!.params).toEqual({ profession: 'infirmier', technology: 'robotique' })
+  })
+
+  it('reports a column that only one curve needs once, not once a row', () => {
+    const files = starterFiles()
+    const rows = files
+      .get('adoption.csv')!
+      .trimEnd()
+      .split('\n')
+      .map(line => line.split(',').toSpliced(6, 1).join(','))
+    expect(faultsOf(files.set('adoption.csv', rows.join('\n'))).map(told)).toEqual([
+      { at: 'adoption.csv:1:rate', value: null, code: 'missing-column', suggestion: null }
+    ])
+  })
+
+  it('asks for no cohort table where every profession is a series', () => {
+    const names = ['headcount', 'exits', 'training', 'places', 'foreign', 'entrant_ages', 'fte', 'published']
+    const files = without(...names.map(name => `${name}.csv`))
+    files.set('professions.csv', files.get('professions.csv')!.replace('cohort', 'series'))
+    files.set('series.csv', `${files.get('series.csv')}infirmier,2026,200,exemple,assumption,\n`)
+    const descriptor = JSON.parse(files.get('datapackage.json')!)
+    descriptor.resources = descriptor.resources.filter(
+      (resource: { name: string }) => !names.includes(resource.name)
+    )
+    expect(faultsOf(files.set('datapackage.json', JSON.stringify(descriptor)))).toEqual([])
+  })
+
+  it('tells a misspelt optional table', () => {
+    const files = without('intensity.csv').set('intensty.csv', starterFiles().get('intensity.csv')!)
+    expect(faultsOf(files).map(told)).toEqual([
+      { at: 'intensity.csv::', value: null, code: 'missing-file', suggestion: null },
+      { at: 'intensty.csv::', value: null, code: 'unknown-file', suggestion: 'intensity.csv' }
+    ])
+  })
+
+  it('reports every fault, by file then line', () => {
+    const files = starterWith('time_use.csv', 'soins,0.6', 'soins,x')
+    files.set('time_use.csv', files.get('time_use.csv')!.replace('administration,0.3', 'administration,'))
+    files.set('activities.csv', files.get('activities.csv')!.replace(',Care', ','))
+    expect(faultsOf(files).map(fault => [fault.file, fault.line, fault.code])).toEqual([
+      ['activities.csv', 2, 'empty-value'],
+      ['time_use.csv', 2, 'not-a-number'],
+      ['time_use.csv', 7, 'empty-value']
+    ])
+  })
+
+  it('says how many more faults a file has than it lists', () => {
+    const files = starterFiles()
+    const rows = Array.from({ length: 250 }, (_, i) => `infirmier,${1100 + i},x,exemple,assumption,`)
+    const faults = faultsOf(files.set('places.csv', `${files.get('places.csv')}${rows.join('\n')}\n`))
+    expect(faults.length).toBe(201)
+    expect(faults[200]).toMatchObject({ file: 'places.csv', code: 'more-faults', params: { more: 50 } })
+  })
+})
