@@ -10,6 +10,7 @@ export async function translate(error: CommanderError, session: Session, argv: r
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
   switch (error.code) {
     case 'commander.help':
+      return error.exitCode === 0 ? null : unknownCommand(argv.find(argument => argument !== 'help') ?? '', session)
     case 'commander.helpDisplayed':
     case 'commander.version':
       return null

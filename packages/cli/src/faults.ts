@@ -8,7 +8,7 @@ type Describe = typeof import('@horizon-soin/datasets').describeFault
 /** `table.csv:3: column «value»: expected …; try …`, wrapped. */
 export function faultLines(fault: Fault, describe: Describe, { text, language, terminal }: Session): string[] {
   const place = fault.line === null ? fault.file : `${fault.file}:${fault.line}`
-  const value = fault.value === null || fault.value === '' || fault.value === fault.column ? null : text.validate.value(fault.value)
+  const value = fault.value === null || fault.value === '' || fault.value === fault.column || fault.value === fault.file ? null : text.validate.value(fault.value)
   const what = [fault.column, value].filter(part => part !== null)
   const expected = text.validate.expected(describe(fault, language))
   const suggested = fault.suggestion === null ? '' : (language === 'fr' ? '\u202f; ' : '; ') + text.validate.suggestion(fault.suggestion)

@@ -24,8 +24,9 @@ export interface Study {
 export async function folderOf(session: Session, typed: string | undefined): Promise<{ folder: string; path: string }> {
   const folder = typed ?? fileURLToPath(REFERENCE)
   const path = pathOf(session, folder)
-  if (typed === undefined && (await kindOf(path, session)) !== 'folder')
-    throw new Refusal(session.text.errors.noData(folder))
+  const { noData, noFolder } = session.text.errors
+  if ((await kindOf(path, session)) !== 'folder')
+    throw new Refusal(typed === undefined ? noData(folder) : noFolder(typed))
   return { folder, path }
 }
 

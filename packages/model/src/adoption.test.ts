@@ -60,11 +60,6 @@ describe('adoption of a profession where everyone is alike', () => {
       expect(at(year)).toBeCloseTo(bass(year, 0.9, 2019, 0.03, 0.5), 14)
   })
 
-  it('is 0 of a Bass curve that nobody starts', () => {
-    const at = adoption({ adoption: rows.bassRows('nurse', 'ai', { ceiling: 1, start: 2018, p: 0, q: 0.4 }) })
-    expect([2018, 2024, 2030].map(at)).toEqual([0, 0, 0])
-  })
-
   it('is 0 of a technology without a curve', () => {
     expect(adoption({ adoption: [], potential: [] })(2030)).toBe(0)
   })

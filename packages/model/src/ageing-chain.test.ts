@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { advanceChain, advanceChains } from './ageing-chain.js'
-import { holds, PROPERTY_TIMEOUT, share } from './testing/arbitrary-values.js'
+import { holds, share } from './testing/arbitrary-values.js'
 
 const stages = fc.array(
   fc.record({ stock: share(0, 100), stay: share(0, 0.5), pass: share(0, 0.5), profile: share(0, 1) }),
@@ -13,8 +13,6 @@ const stages = fc.array(
 type Stage = 'stock' | 'stay' | 'pass' | 'profile'
 const column = (list: readonly Record<Stage, number>[], name: Stage) =>
   Float64Array.from(list, row => row[name])
-
-vi.setConfig({ testTimeout: PROPERTY_TIMEOUT })
 
 describe('advanceChain', () => {
   it('is the step of its definition, whatever the number of stages, and touches no other chain', () => {

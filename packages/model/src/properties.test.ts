@@ -1,13 +1,13 @@
 /** What always holds: one `describe` for each sentence of MODEL.md §12, on random datasets and scenarios, with a fixed seed. */
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { compile } from './compile.js'
 import type { Dataset, Scenario } from './dataset.js'
 import type { Indicator, SeriesKey } from './indicators.js'
 import { rowOf } from './results.js'
 import { run } from './run.js'
 import { leversOf } from './scenario.js'
-import { holds, PROPERTY_TIMEOUT } from './testing/arbitrary-values.js'
+import { holds } from './testing/arbitrary-values.js'
 import { projections } from './testing/dataset-arbitrary.js'
 import { sampleFreed } from './testing/sampled-people.js'
 import { reorder, scale, split } from './testing/transform-dataset.js'
@@ -78,8 +78,6 @@ function expectNoneFalls(
     })
   }
 }
-
-vi.setConfig({ testTimeout: PROPERTY_TIMEOUT })
 
 describe('heads are conserved', () => {
   it('N[t+1] − N[t] = entrants − leavers', () => {

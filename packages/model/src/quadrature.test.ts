@@ -141,7 +141,7 @@ describe('expectations of a run, against a brute-force integral', () => {
   })
 
   it.each(steepness)('Bass, δ·(P + Q) = %d: adoption and effective gain to 1e-6', s => {
-    for (const part of [0.02, 0.3, 0.8]) {
+    for (const part of [0.02, 0.3, 0.8, 1]) {
       const p = (part * s) / delta
       const q = ((1 - part) * s) / delta
       const at = projected(technology =>

@@ -4,7 +4,7 @@ import { compile } from './compile.js'
 import { createResults } from './results.js'
 import { run } from './run.js'
 import { leversOf } from './scenario.js'
-import { holds, PROPERTY_TIMEOUT } from './testing/arbitrary-values.js'
+import { holds } from './testing/arbitrary-values.js'
 import { datasets } from './testing/dataset-arbitrary.js'
 import { scenarios } from './testing/scenario-arbitrary.js'
 import { scenario, smallDataset } from './testing/small-dataset.js'
@@ -12,8 +12,6 @@ import { scenario, smallDataset } from './testing/small-dataset.js'
 const twoScenarios = datasets().chain(dataset =>
   fc.record({ dataset: fc.constant(dataset), first: scenarios(dataset), second: scenarios(dataset) })
 )
-
-vi.setConfig({ testTimeout: PROPERTY_TIMEOUT })
 
 describe('run', () => {
   it('gives the same numbers to the last bit in new results and in results used before', () => {

@@ -37,7 +37,7 @@ export function define(command: Command, session: Session): void {
 async function explainOne(name: string, options: Options, session: Session): Promise<void> {
   const { text } = session
   const format = readFormat(options.format, FORMATS, session)
-  const indicator = await knownIndicator('indicator', name, session)
+  const indicator = await knownIndicator('<indicator>', name, session)
   const asked = options.depth === undefined ? null : readDepth(options.depth, session)
   const study = await openStudy(session, options.data)
   const year = readYear('--year', options.year, study.model, session)

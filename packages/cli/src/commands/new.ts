@@ -1,5 +1,6 @@
 /** `new`: a dataset to start from. */
-import { readdir } from 'node:fs/promises'
+import { mkdir, readdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { Command } from 'commander'
 import { kindOf, pathOf, withSystemErrors } from '../files.js'
 import { Refusal } from '../refusal.js'
@@ -20,6 +21,7 @@ async function create(folder: string, session: Session): Promise<void> {
   const { starterFiles } = await import('@horizon-soin/datasets')
   const { writeFolder } = await import('@horizon-soin/datasets/node')
   const files = starterFiles()
+  await makeFolder(path, session)
   await withSystemErrors(path, session, () => writeFolder(path, files))
   terminal.print(terminal.paint('bold', text.new.written(files.size, folder)))
   terminal.print(text.new.next)
@@ -30,4 +32,11 @@ async function create(folder: string, session: Session): Promise<void> {
     [text.new.project, `horizon-soin project --data ${shown}`]
   ] as const
   for (const [step, what] of steps) terminal.print(what === '' ? `  ${step}` : `  ${padEnd(step, 10)}${what}`)
+}
+
+/** Makes a folder and those above it one by one: where the system refuses, Node's own recursive `mkdir` may never end. */
+async function makeFolder(path: string, session: Session): Promise<void> {
+  if ((await kindOf(path, session)) !== 'missing') return
+  if (dirname(path) !== path) await makeFolder(dirname(path), session)
+  await withSystemErrors(path, session, () => mkdir(path))
 }

@@ -37,7 +37,7 @@ export function define(command: Command, session: Session): void {
   const { options } = session.text
   addScenario(addData(command, session), session)
     .option('--years <list>', options.years)
-    .option('--indicator <id>', options.indicator, collect)
+    .option('--indicator <id>', options.repeatable(options.indicator), collect)
     .option('--group <id>', options.repeatable(options.group), collect)
     .option('--profession <id>', options.repeatable(options.profession), collect)
     .option('--technology <id>', options.repeatable(options.technology), collect)
@@ -50,10 +50,15 @@ async function project(options: Options, session: Session): Promise<void> {
   const indicators = await each(options.indicator, name => knownIndicator('--indicator', name, session))
   if (options.since !== undefined && indicators && !indicators.includes('effective'))
     throw new Refusal(session.text.errors.sinceNeedsEffective)
+  if (options.technology && indicators?.every(name => !INDICATORS[name].byTechnology))
+    throw new Refusal(session.text.errors.technologyUnused(session.text.list(indicators)))
   const study = await openStudy(session, options.data)
   const { model } = study
-  const years = options.years === undefined ? usualYears(model) : readYears(options.years, model, session)
   const reference = options.since === undefined ? null : readYear('--since', options.since, model, session)
+  const years =
+    options.years === undefined
+      ? usualYears(model).filter(year => year >= (reference ?? year))
+      : readYears(options.years, model, session)
   const keep = await filterOf(options, study, session)
   const { scenario, levers } = await chooseScenario(session, study, options.scenario)
   const results = run(model, levers, createResults(model))

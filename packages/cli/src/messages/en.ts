@@ -27,12 +27,12 @@ export const en: Messages = {
     scenario: 'id of a scenario of the dataset, or a file; by default median',
     years: 'years and ranges of years: 2025,2030 or 2018-2030',
     year: 'year',
-    indicator: 'indicator; may be repeated',
+    indicator: 'id of an indicator',
     group: 'all, medical or non-medical',
     profession: 'id of a profession',
     technology: 'id of a technology',
     since: 'count the effective gain from this year on',
-    depth: 'depth of the tree',
+    depth: 'levels of the tree to open; 3 by default, and all of them in json',
     check: 'write nothing; exit with code 1 if a file differs',
     formats: formats => `form of the output: ${formats}`,
     repeatable: text => `${text}; may be repeated`
@@ -50,7 +50,7 @@ export const en: Messages = {
         'Computes a scenario and gives its indicators by group and by profession. Without --indicator the table shows the main ones; json and csv give them all, in full precision.',
       examples: [
         'horizon-soin project --scenario rapide --years 2025,2030',
-        'horizon-soin project --indicator effective --profession infirmier --years 2018-2030',
+        'horizon-soin project --indicator mix --profession infirmier --years 2025-2030',
         'horizon-soin project --scenario my-scenario.yaml --format csv > results.csv',
         'horizon-soin project --indicator effective --since 2025'
       ]
@@ -75,7 +75,7 @@ export const en: Messages = {
       argument: 'indicator to explain',
       examples: [
         'horizon-soin explain effective --profession infirmier --year 2030',
-        'horizon-soin explain mix --profession radiologue --technology ia --year 2030 --depth 4',
+        'horizon-soin explain mix --profession radiologue --technology ia --year 2030',
         'horizon-soin explain freed_fte --group all --year 2030 --depth 2'
       ]
     },
@@ -87,7 +87,7 @@ export const en: Messages = {
       to: 'scenario to arrive at, an id or a file',
       examples: [
         'horizon-soin compare median rapide --year 2030',
-        'horizon-soin compare lent rapide --indicator freed_fte --group non-medical --year 2040'
+        'horizon-soin compare lent rapide --indicator freed_fte --year 2040'
       ]
     },
     new: {
@@ -199,11 +199,12 @@ export const en: Messages = {
     technologyNeeded: (indicator, known) => `${indicator} is read by technology: add --technology. Technologies: ${known}.`,
     technologyUnused: indicator => `${indicator} is not computed by technology: remove --technology.`,
     notReported: (indicator, where, other) => `${indicator} is not computed for “${where}”. It is for: ${other}.`,
-    noValue: (indicator, year) => `${indicator} has no value in ${year} (a share of nobody, for instance).`,
+    noValue: (indicator, year) => `${indicator} has no value in ${year}: there is no share of nothing.`,
     nothing: 'no result answers these choices: remove a filter.',
     sinceNeedsEffective: '--since is for effective only, which --indicator does not ask for.',
     noData: folder =>
       `the reference dataset is not in ${folder}. Give a folder with --data, or start one: horizon-soin new my-data.`,
+    noFolder: folder => `--data: ${folder} is not a folder that exists.`,
     invalidData: (folder, count) => `the dataset ${folder} has faults (${count}):`,
     seeAllFaults: command => `See them all: ${command}`,
     incomplete: message => `the dataset lacks what a computation needs: ${message}.`,

@@ -27,12 +27,12 @@ export const fr = {
     scenario: 'identifiant d’un scénario du jeu de données, ou fichier ; à défaut, median',
     years: 'années et plages d’années : 2025,2030 ou 2018-2030',
     year: 'année',
-    indicator: 'indicateur ; peut être répété',
+    indicator: 'identifiant d’un indicateur',
     group: 'all, medical ou non-medical',
     profession: 'identifiant d’une profession',
     technology: 'identifiant d’une technologie',
     since: 'compter le gain effectif depuis cette année',
-    depth: 'profondeur de l’arbre',
+    depth: 'niveaux de l’arbre à ouvrir ; à défaut 3, et tous en json',
     check: 'ne rien écrire ; sortir avec le code 1 si un fichier diffère',
     formats: (formats: string) => `forme de la sortie : ${formats}`,
     repeatable: (text: string) => `${text} ; peut être répété`
@@ -50,7 +50,7 @@ export const fr = {
         'Calcule un scénario et donne les indicateurs par groupe et par profession. Sans --indicator, le tableau montre les principaux ; json et csv les donnent tous, en pleine précision.',
       examples: [
         'horizon-soin project --scenario rapide --years 2025,2030',
-        'horizon-soin project --indicator effective --profession infirmier --years 2018-2030',
+        'horizon-soin project --indicator mix --profession infirmier --years 2025-2030',
         'horizon-soin project --scenario mon-scenario.yaml --format csv > resultats.csv',
         'horizon-soin project --indicator effective --since 2025'
       ]
@@ -75,7 +75,7 @@ export const fr = {
       argument: 'indicateur à expliquer',
       examples: [
         'horizon-soin explain effective --profession infirmier --year 2030',
-        'horizon-soin explain mix --profession radiologue --technology ia --year 2030 --depth 4',
+        'horizon-soin explain mix --profession radiologue --technology ia --year 2030',
         'horizon-soin explain freed_fte --group all --year 2030 --depth 2'
       ]
     },
@@ -87,7 +87,7 @@ export const fr = {
       to: 'scénario d’arrivée, identifiant ou fichier',
       examples: [
         'horizon-soin compare median rapide --year 2030',
-        'horizon-soin compare lent rapide --indicator freed_fte --group non-medical --year 2040'
+        'horizon-soin compare lent rapide --indicator freed_fte --year 2040'
       ]
     },
     new: {
@@ -202,11 +202,12 @@ export const fr = {
     technologyUnused: (indicator: string) => `${indicator} n’est pas calculé par technologie : retirer --technology.`,
     notReported: (indicator: string, where: string, other: string) =>
       `${indicator} n’est pas calculé pour « ${where} ». Il l’est pour : ${other}.`,
-    noValue: (indicator: string, year: string) => `${indicator} n’a pas de valeur en ${year} (la part de personne, par exemple).`,
+    noValue: (indicator: string, year: string) => `${indicator} n’a pas de valeur en ${year} : la part de rien n’existe pas.`,
     nothing: 'aucun résultat ne répond à ces choix : retirer un filtre.',
     sinceNeedsEffective: '--since ne porte que sur effective, que --indicator ne demande pas.',
     noData: (folder: string) =>
       `le jeu de données de référence n’est pas dans ${folder}. Donner un dossier avec --data, ou en commencer un : horizon-soin new mon-jeu.`,
+    noFolder: (folder: string) => `--data : ${folder} n’est pas un dossier qui existe.`,
     invalidData: (folder: string, count: string) => `le jeu de données ${folder} a des anomalies (${count}) :`,
     seeAllFaults: (command: string) => `Les voir toutes : ${command}`,
     incomplete: (message: string) => `il manque au jeu de données de quoi calculer : ${message}.`,

@@ -5,9 +5,6 @@ import type { Dataset } from '../dataset.js'
 /** The seed of every property test; fast-check prints it with a counterexample. */
 export const SEED = 2019
 
-/** Milliseconds that a property test may take on a machine that does other work: no measure of speed. */
-export const PROPERTY_TIMEOUT = 120_000
-
 /** Runs a property with the fixed seed; `endOnFailure` leaves out the search for a smaller counterexample. */
 export function holds<Values extends [unknown, ...unknown[]]>(
   property: fc.IPropertyWithHooks<Values>,
