@@ -1,5 +1,5 @@
 /** Adoption: MODEL.md §3. A professional's use of a technology follows a diffusion curve in time. */
-import type { Axes } from './axes.js'
+import { type Axes, placeOf } from './axes.js'
 import type { AdoptionCurve, Dataset, Pace } from './dataset.js'
 import { ModelError } from './errors.js'
 import type { LeverIndex } from './levers.js'
@@ -53,7 +53,7 @@ export function compileCurves(dataset: Dataset, axes: Axes): CurveTable {
     leadYears: new Float64Array(axes.professions.length)
   }
   const cellOf = (row: { profession: string; technology: string }) =>
-    axes.professions.indexOf(row.profession) * axes.technologies.length + axes.technologies.indexOf(row.technology)
+    placeOf(axes.professions, row.profession) * axes.technologies.length + placeOf(axes.technologies, row.technology)
   const paces = new Uint8Array(cells)
   for (const row of dataset.adoption) {
     const cell = cellOf(row)
@@ -138,7 +138,8 @@ export function curveAt(curves: Curves, k: number, elapsed: number): number {
 
 /** Its derivative in years, where the curve has the value `share`. */
 export function slopeAt(curves: Curves, k: number, share: number): number {
-  if (curves.family[k] === NO_CURVE) return 0
+  // Nobody uses it: no curve, a ceiling of 0, or a Bass curve that has not started.
+  if (share === 0) return 0
   const part = share / curves.ceiling[k]!
   if (curves.family[k] === LOGISTIC) return share * (1 - part) * curves.speed[k]!
   // Bass' own equation: dF/dt = (P + Q F) (1 − F), with P = speed / (1 + lag).

@@ -79,7 +79,8 @@ function groupMix(
       // A profession that technology frees no time in has no mix, and weighs nothing.
       if (freed !== 0) credit += headcount * freed * values[from + p * technologies.length * years + t]!
     }
-    values[out + t] = credit / (total * values[groupEffective + t]!)
+    const freed = total * values[groupEffective + t]!
+    values[out + t] = freed === 0 ? Number.NaN : credit / freed
   }
 }
 

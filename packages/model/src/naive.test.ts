@@ -73,7 +73,7 @@ describe('run and a naive second implementation', () => {
       fc.property(projections(), ({ dataset, scenario }) => {
         expect(differences(dataset, scenario)).toEqual([])
       }),
-      80,
+      50,
       true
     )
   })

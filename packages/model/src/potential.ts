@@ -1,5 +1,5 @@
 /** Potential gain: MODEL.md §2. */
-import { type Axes, interpolate } from './axes.js'
+import { type Axes, interpolate, placeOf } from './axes.js'
 import type { Dataset } from './dataset.js'
 import { ModelError } from './errors.js'
 import type { LeverIndex } from './levers.js'
@@ -29,11 +29,14 @@ export interface ProfessionGains {
 export function timeShares(dataset: Dataset, axes: Axes): Float64Array {
   const shares = new Float64Array(axes.professions.length * axes.activities.length)
   axes.professions.forEach((id, p) => {
-    const rows = dataset.timeUse.filter(row => row.profession === id)
-    const total = rows.reduce((sum, row) => sum + row.share, 0)
+    const at = p * axes.activities.length
+    for (const row of dataset.timeUse)
+      if (row.profession === id) shares[at + placeOf(axes.activities, row.activity)] = row.share
+    // The sum is in the order of the activities, whatever that of the rows.
+    let total = 0
+    for (let a = 0; a < axes.activities.length; a++) total += shares[at + a]!
     if (!(total > 0)) throw new ModelError('incomplete-dataset', `no time use: ${id}`, id)
-    for (const row of rows)
-      shares[p * axes.activities.length + axes.activities.indexOf(row.activity)] = row.share / total
+    for (let a = 0; a < axes.activities.length; a++) shares[at + a]! /= total
   })
   return shares
 }

@@ -12,7 +12,7 @@ export interface Rule {
 }
 
 /** Steepness δ·r up to which 16 Gauss–Hermite nodes keep the error of a logistic's mean below 1e-6. */
-export const HERMITE_STEEPEST = 1.5
+export const HERMITE_STEEPEST = 1
 
 /** People further than this from the middle are fewer than one in 10^15. */
 export const Z_LIMIT = 8

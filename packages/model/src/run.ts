@@ -62,7 +62,7 @@ function freeTime(model: Model, levers: Float64Array, results: Results, p: numbe
     creditTechnologies(people, gains, gain, t, mix, credits)
     for (let k = 0; k < technologies; k++) {
       values[(firstRow.adoption + perTechnology + k) * years + t] = meanCurve(people, k)
-      values[(firstRow.mix + perTechnology + k) * years + t] = credits[k]! / effective
+      values[(firstRow.mix + perTechnology + k) * years + t] = effective === 0 ? Number.NaN : credits[k]! / effective
     }
     const isRising = rising[t] === 1
     const over10 = shareAbove(people, gains, gain, t, year, BANDS[0], isRising)

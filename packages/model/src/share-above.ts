@@ -67,11 +67,11 @@ function crossing(
     const over = freedAt(people, gains, gain, t, year, z) - threshold
     if (over > 0 === upwards) high = z
     else low = z
-    let next = z - over / people.slope
-    if (!(next > low && next < high)) next = (low + high) / 2
-    const moved = Math.abs(next - z)
-    z = next
-    if (moved < LAST_STEP) break
+    const newton = z - over / people.slope
+    const inside = newton > low && newton < high
+    const moved = Math.abs(newton - z)
+    z = inside ? newton : (low + high) / 2
+    if (inside && moved < LAST_STEP) break
   }
   return z
 }
@@ -86,19 +86,53 @@ function scanAbove(
   threshold: number
 ): number {
   let above = 0
-  let opened = -Number.MAX_VALUE
   let z = -Z_LIMIT
   let over = freedAt(people, gains, gain, t, year, z) > threshold
+  let slope = people.slope
+  if (over) above = 1
+  /** Adds the people beyond a crossing, or takes them away. */
+  const cross = (from: number, to: number, upwards: boolean) => {
+    const edge = crossing(people, gains, gain, t, year, threshold, from, to, (from + to) / 2, upwards)
+    above += upwards ? normalCdf(-edge) : -normalCdf(-edge)
+  }
   for (let step = 1; step <= SCAN_STEPS; step++) {
     const next = -Z_LIMIT + (2 * Z_LIMIT * step) / SCAN_STEPS
     const nextOver = freedAt(people, gains, gain, t, year, next) > threshold
-    if (nextOver !== over) {
-      const edge = crossing(people, gains, gain, t, year, threshold, z, next, (z + next) / 2, nextOver)
-      if (over) above += normalCdf(edge) - normalCdf(opened)
-      else opened = edge
+    const nextSlope = people.slope
+    if (nextOver !== over) cross(z, next, nextOver)
+    else if (over ? slope < 0 && nextSlope > 0 : slope > 0 && nextSlope < 0) {
+      // Freed time turns between the two: it may cross the threshold and come back.
+      const turn = turning(people, gains, gain, t, year, z, next, slope)
+      if (freedAt(people, gains, gain, t, year, turn) > threshold !== over) {
+        cross(z, turn, !over)
+        cross(turn, next, over)
+      }
     }
     z = next
     over = nextOver
+    slope = nextSlope
   }
-  return over ? above + 1 - normalCdf(opened) : above
+  return above
+}
+
+/** Where the slope of freed time changes sign between `from` and `to`. */
+function turning(
+  people: People,
+  gains: ProfessionGains,
+  gain: Float64Array,
+  t: number,
+  year: number,
+  from: number,
+  to: number,
+  slope: number
+): number {
+  let low = from
+  let high = to
+  while (high - low > Z_TOLERANCE) {
+    const middle = (low + high) / 2
+    freedAt(people, gains, gain, t, year, middle)
+    if (people.slope > 0 === slope > 0) low = middle
+    else high = middle
+  }
+  return (low + high) / 2
 }

@@ -1,7 +1,7 @@
 /** Cohort-component stock and flow: MODEL.md §1. */
 import { advanceChain } from './ageing-chain.js'
 import { type Axes, interpolate, placeOf } from './axes.js'
-import type { Dataset, ExitBand, Profession, Sex } from './dataset.js'
+import { type Dataset, type ExitBand, type Profession, type Sex, SEXES } from './dataset.js'
 import { ModelError } from './errors.js'
 import type { LeverIndex } from './levers.js'
 
@@ -121,9 +121,11 @@ function compileChains(
   const ftes = of(dataset.fte)
   if (heads.length === 0) throw new ModelError('incomplete-dataset', `no headcount: ${id}`, id)
   const present = [...heads, ...entries]
-  const firstAge = Math.min(...present.map(band => band.ageFrom))
-  const lastAge = Math.max(...present.map(band => band.ageTo), ...exits.map(band => band.ageTo))
-  for (const sex of [...new Set(present.map(band => band.sex))]) {
+  for (const sex of SEXES) {
+    const mine = present.filter(band => band.sex === sex)
+    if (mine.length === 0) continue
+    const firstAge = Math.min(...mine.map(band => band.ageFrom))
+    const lastAge = Math.max(...[...mine, ...exits.filter(band => band.sex === sex)].map(band => band.ageTo))
     const from = byAge.headcount.length
     for (let age = firstAge; age <= lastAge; age++) {
       const at = <Band extends { sex: Sex; ageFrom: number; ageTo: number }>(bands: Band[]) =>
