@@ -27,9 +27,10 @@ enum { POTENTIAL_PACE, ADOPTION_PACE, PLACES, PLACES_FROM, EXITS, RETIREMENT_SHI
 #define PANEL 4.0
 #define SHIFT_FROM_AGE 55
 #define SCAN_STEPS 256
+#define EXPANDED 3
 #define Z_TOLERANCE 1e-10
 #define LAST_STEP 1e-6
-#define LAST_STEPS 3e-8
+#define LAST_STEPS 5e-7
 
 typedef struct { int profession, first_age, from, to; } Chain;
 
@@ -65,12 +66,12 @@ typedef struct {
   int stride, *family;
   double *ceiling, *origin, *speed, *lag, *intensity, lead_years;
   Rule *rule, point, hermite, panels;
-  double *curve, *use, *freed, *lead, *breaks, *person_use, *person_slope, slope;
+  double *use, *adoption, *freed, *lead, *breaks, *person_use, *person_slope, slope;
   /* yearly gains and credits */
   double *gain, *credits, *logs, *sums, *remaining, *least;
   unsigned char *rising;
   int thresholds;
-  double threshold[4], above[4];
+  double threshold[4], above[4], terms[8];
 } Scratch;
 
 /* ---- pace.ts, adoption.ts ---- */
@@ -94,18 +95,15 @@ static void read_curves(const Model *m, Scratch *s, const double *levers, int p)
   }
 }
 
-static inline double curve_at(const Scratch *s, int k, double elapsed) {
+static inline double part_at(const Scratch *s, int k, double elapsed) {
   if (s->family[k] == NONE || (s->family[k] == BASS && elapsed <= 0)) return 0;
   double e = exp(-s->speed[k] * elapsed);
-  return s->family[k] == LOGISTIC ? s->ceiling[k] / (1 + e) : s->ceiling[k] * (1 - e) / (1 + s->lag[k] * e);
+  return s->family[k] == LOGISTIC ? 1 / (1 + e) : (1 - e) / (1 + s->lag[k] * e);
 }
 
-static inline double slope_at(const Scratch *s, int k, double share) {
-  if (s->family[k] == NONE) return 0;
-  double part = share / s->ceiling[k];
-  if (s->family[k] == LOGISTIC) return share * (1 - part) * s->speed[k];
-  double innovation = s->speed[k] / (1 + s->lag[k]);
-  return s->ceiling[k] * innovation * (1 + s->lag[k] * part) * (1 - part);
+static inline double part_slope(const Scratch *s, int k, double part) {
+  if (s->family[k] != BASS) return s->speed[k] * part * (1 - part);
+  return part > 0 ? s->speed[k] / (1 + s->lag[k]) * (1 + s->lag[k] * part) * (1 - part) : 0;
 }
 
 /* ---- normal.ts ---- */
@@ -218,13 +216,14 @@ static void meet_people(const Model *m, Scratch *s, int year) {
     for (int k = 0; k < m->technologies; k++) {
       double ceiling = s->family[k] == LOGISTIC ? s->ceiling[k] : 0;
       double behind = exp(-s->speed[k] * (year - s->origin[k])), part = s->intensity[k];
-      double *curve = s->curve + k * s->stride, *use = s->use + k * s->stride;
-      const double *lead = s->lead + k * HERMITE;
+      double *use = s->use + k * s->stride, mean = 0;
+      const double *lead = s->lead + k * HERMITE, *weights = s->hermite.weights;
       for (int j = 0; j < HERMITE; j++) {
         double share = ceiling / (1 + behind * lead[j]);
-        curve[j] = share;
         use[j] = part * share;
+        mean += weights[j] * share;
       }
+      s->adoption[k] = mean;
     }
     return;
   }
@@ -239,26 +238,18 @@ static void meet_people(const Model *m, Scratch *s, int year) {
     }
     fill_panels(m, s->rule, s->breaks, breaks);
   }
-  for (int k = 0; k < m->technologies; k++)
-    for (int j = 0; j < s->rule->count; j++) {
-      double share = curve_at(s, k, year - s->origin[k] + s->lead_years * s->rule->nodes[j]);
-      s->curve[k * s->stride + j] = share;
-      s->use[k * s->stride + j] = s->intensity[k] * share;
-    }
-}
-
-static double mean_curve(const Scratch *s, int k) {
-  double mean = 0;
-  for (int j = 0; j < s->rule->count; j++) mean += s->rule->weights[j] * s->curve[k * s->stride + j];
-  return mean;
-}
-
-static double freed_at(const Model *m, const Gains *g, Scratch *s, const double *gain, int year, double z) {
   for (int k = 0; k < m->technologies; k++) {
-    double curve = curve_at(s, k, year - s->origin[k] + s->lead_years * z);
-    s->person_use[k] = s->intensity[k] * curve;
-    s->person_slope[k] = s->intensity[k] * s->lead_years * slope_at(s, k, curve);
+    double mean = 0;
+    for (int j = 0; j < s->rule->count; j++) {
+      double share = s->ceiling[k] * part_at(s, k, year - s->origin[k] + s->lead_years * s->rule->nodes[j]);
+      s->use[k * s->stride + j] = s->intensity[k] * share;
+      mean += s->rule->weights[j] * share;
+    }
+    s->adoption[k] = mean;
   }
+}
+
+static double freed_of_cells(const Gains *g, Scratch *s, const double *gain) {
   double freed = 0, slope = 0;
   for (int b = 0; b < g->blocks; b++) {
     double remaining = 1, remaining_slope = 0;
@@ -273,6 +264,46 @@ static double freed_at(const Model *m, const Gains *g, Scratch *s, const double 
   }
   s->slope = slope;
   return freed;
+}
+
+static void expand_freed(const Model *m, const Gains *g, Scratch *s, const double *gain) {
+  if (m->technologies > EXPANDED) return;
+  double *terms = s->terms;
+  memset(terms, 0, sizeof s->terms);
+  for (int b = 0; b < g->blocks; b++) {
+    double g0 = 0, g1 = 0, g2 = 0, part = g->share[b];
+    for (int c = g->first_cell[b]; c < g->first_cell[b + 1]; c++) {
+      int k = g->technology[c];
+      if (k == 0) g0 = gain[c];
+      else if (k == 1) g1 = gain[c];
+      else g2 = gain[c];
+    }
+    double both = part * g0 * g1;
+    terms[1] += part * g0;
+    terms[2] += part * g1;
+    terms[3] -= both;
+    terms[4] += part * g2;
+    terms[5] -= part * g0 * g2;
+    terms[6] -= part * g1 * g2;
+    terms[7] += both * g2;
+  }
+}
+
+static double freed_at(const Model *m, const Gains *g, Scratch *s, const double *gain, int year, double z) {
+  for (int k = 0; k < m->technologies; k++) {
+    double part = part_at(s, k, year - s->origin[k] + s->lead_years * z), full = s->intensity[k] * s->ceiling[k];
+    s->person_use[k] = full * part;
+    s->person_slope[k] = full * s->lead_years * part_slope(s, k, part);
+  }
+  if (m->technologies > EXPANDED) return freed_of_cells(g, s, gain);
+  const double *a = s->terms;
+  double u0 = s->person_use[0], u1 = s->person_use[1], u2 = s->person_use[2];
+  double by0 = a[1] + u1 * a[3] + u2 * (a[5] + u1 * a[7]);
+  double without0 = a[2] + u2 * a[6];
+  double by1 = without0 + u0 * (a[3] + u2 * a[7]);
+  double by2 = a[4] + u0 * a[5] + u1 * (a[6] + u0 * a[7]);
+  s->slope = s->person_slope[0] * by0 + s->person_slope[1] * by1 + s->person_slope[2] * by2;
+  return u0 * by0 + u1 * without0 + u2 * a[4];
 }
 
 static int frees_with_every_use(const Model *m, const Gains *g, const double *gain, double *least) {
@@ -303,17 +334,15 @@ static void find_rising(const Model *m, const Gains *g, Scratch *s) {
 
 /* ---- mix.ts ---- */
 
-static inline double near_minus_log(double x) {
-  double s = x / (2 - x), u = s * s;
-  double tail = 0.07623312668359676 + u * 0.07696298348110983;
-  tail = 0.11111066163591002 + u * (0.09093282011344904 + u * tail);
-  tail = 0.19999999997683143 + u * (0.14285714746645828 + u * tail);
-  return 2 * s * (1 + u * (0.3333333333333776 + u * tail));
-}
-
 static inline double minus_log(double x) {
   if (x < -1.0 / 3 || x > 2.0 / 3) return -log1p(-x);
-  return x > 1.0 / 3 ? M_LN2 + near_minus_log(2 * x - 1) : near_minus_log(x);
+  int far = x > 1.0 / 3;
+  double y = far ? 2 * x - 1 : x, s = y / (2 - y), u = s * s, v = u * u;
+  double first = 2.000000000000003 + u * 0.6666666666591496;
+  double second = 0.400000002993747 + u * 0.2857138394227825;
+  double third = 0.22225381491629844 + u * 0.18067616009074188;
+  double near = s * (first + v * (second + v * (third + v * 0.17405575558131687)));
+  return far ? M_LN2 + near : near;
 }
 
 static inline double per_log(double s, double remaining) {
@@ -479,6 +508,7 @@ static void scan_above(const Model *m, const Gains *g, Scratch *s, const double 
 }
 
 static void shares_above(const Model *m, const Gains *g, Scratch *s, const double *gain, int year, int rising) {
+  expand_freed(m, g, s, gain);
   if (!rising && s->lead_years > 0) {
     scan_above(m, g, s, gain, year);
     return;
@@ -503,14 +533,21 @@ static double levered_exit(const double *exit, const Chain *c, int age, double m
   return fmin(1, multiplier * (low + (read - below) * (high - low)));
 }
 
-static double dot(const double *a, const double *b, int n) {
-  double even = 0, odd = 0;
+static void add_dots(const double *stock, const double *fte, const double *leave, int n, double *ftes, double *leavers) {
+  double even_fte = 0, odd_fte = 0, even_leave = 0, odd_leave = 0;
   int x = 0;
   for (; x < n - 1; x += 2) {
-    even += a[x] * b[x];
-    odd += a[x + 1] * b[x + 1];
+    even_fte += stock[x] * fte[x];
+    odd_fte += stock[x + 1] * fte[x + 1];
+    even_leave += stock[x] * leave[x];
+    odd_leave += stock[x + 1] * leave[x + 1];
   }
-  return x < n ? even + a[x] * b[x] + odd : even + odd;
+  if (x < n) {
+    even_fte += stock[x] * fte[x];
+    even_leave += stock[x] * leave[x];
+  }
+  *ftes += even_fte + odd_fte;
+  *leavers += even_leave + odd_leave;
 }
 
 static double advance_chain(double *restrict stock, const double *restrict stay, const double *restrict pass,
@@ -573,11 +610,11 @@ static void project_workforce(const Model *m, Scratch *s, const double *levers, 
         s->leave[x] = leave;
         s->pass[x] = 1 - leave;
       }
-      double total = dot(s->stock + from, s->leave + from, n) + dot(s->stock + from, s->pass + from, n);
+      double total = 0;
+      for (int x = from; x < c->to; x++) total += s->stock[x];
       for (int t = 0; t < years; t++) {
         heads[t] += total;
-        ftes[t] += dot(s->stock + from, m->fte + from, n);
-        leavers[t] += dot(s->stock + from, s->leave + from, n);
+        add_dots(s->stock + from, m->fte + from, s->leave + from, n, ftes + t, leavers + t);
         total = advance_chain(s->stock + from, s->stay + from, s->pass + from, m->profile + from, n, entrants[t]);
       }
     }
@@ -586,51 +623,54 @@ static void project_workforce(const Model *m, Scratch *s, const double *levers, 
 
 /* ---- groups.ts ---- */
 
-static void weighted_mean(const Group *group, int years, const double *heads, const double *group_heads, double *out, const double *from,
-                          int stride) {
-  for (int t = 0; t < years; t++) {
-    double sum = 0;
-    for (int i = 0; i < group->count; i++) {
-      int p = group->professions[i];
-      double headcount = heads[p * years + t];
-      if (headcount > 0) sum += headcount * from[p * stride * years + t];
-    }
-    out[t] = sum / group_heads[t];
+static void sum_rows(const Group *group, int years, double *out, const double *from) {
+  memset(out, 0, years * sizeof *out);
+  for (int i = 0; i < group->count; i++) {
+    const double *row = from + group->professions[i] * years;
+    for (int t = 0; t < years; t++) out[t] += row[t];
   }
 }
 
+static void mean_rows(const Group *group, int years, double *out, const double *from, int stride, const double *heads,
+                      const double *group_heads) {
+  memset(out, 0, years * sizeof *out);
+  for (int i = 0; i < group->count; i++) {
+    const double *row = from + group->professions[i] * stride, *weights = heads + group->professions[i] * years;
+    for (int t = 0; t < years; t++)
+      if (weights[t] > 0) out[t] += weights[t] * row[t];
+  }
+  for (int t = 0; t < years; t++) out[t] /= group_heads[t];
+}
+
+static void mix_rows(const Group *group, int years, double *out, const double *from, int stride, const double *heads,
+                     const double *group_heads, const double *effective, const double *group_effective) {
+  memset(out, 0, years * sizeof *out);
+  for (int i = 0; i < group->count; i++) {
+    int p = group->professions[i];
+    const double *row = from + p * stride, *weights = heads + p * years, *freed = effective + p * years;
+    for (int t = 0; t < years; t++)
+      if (freed[t] != 0) out[t] += weights[t] * freed[t] * row[t];
+  }
+  for (int t = 0; t < years; t++) out[t] /= group_heads[t] * group_effective[t];
+}
+
+#define ROW(indicator, aggregate) (values + (m->first_row[indicator] + (aggregate)) * years)
+
 static void summarise_groups(const Model *m, double *values) {
   static const int sums[] = {HEADCOUNT, FTE, FREED_FTE, PEOPLE_ABOVE, PEOPLE_0_10, PEOPLE_10_20, PEOPLE_20_30, PEOPLE_OVER_30};
-  int years = m->years, technologies = m->technologies;
-#define ROW(indicator, aggregate) (values + (m->first_row[indicator] + (aggregate)) * years)
+  int years = m->years, technologies = m->technologies, stride = technologies * years;
+  double *heads = ROW(HEADCOUNT, m->groups), *effective = ROW(EFFECTIVE, m->groups);
   for (int g = 0; g < m->groups; g++) {
     const Group *group = m->group + g;
-    for (int i = 0; i < 8; i++) {
-      double *out = ROW(sums[i], g), *from = ROW(sums[i], m->groups);
-      for (int t = 0; t < years; t++) {
-        double sum = 0;
-        for (int n = 0; n < group->count; n++) sum += from[group->professions[n] * years + t];
-        out[t] = sum;
-      }
-    }
-    double *heads = ROW(HEADCOUNT, m->groups), *group_heads = ROW(HEADCOUNT, g), *effective = ROW(EFFECTIVE, m->groups);
-    weighted_mean(group, years, heads, group_heads, ROW(POTENTIAL, g), ROW(POTENTIAL, m->groups), 1);
-    weighted_mean(group, years, heads, group_heads, ROW(EFFECTIVE, g), effective, 1);
+    double *group_heads = ROW(HEADCOUNT, g), *group_effective = ROW(EFFECTIVE, g);
+    for (int i = 0; i < 8; i++) sum_rows(group, years, ROW(sums[i], g), ROW(sums[i], m->groups));
+    mean_rows(group, years, ROW(POTENTIAL, g), ROW(POTENTIAL, m->groups), years, heads, group_heads);
+    mean_rows(group, years, group_effective, effective, years, heads, group_heads);
     for (int t = 0; t < years; t++) ROW(SHARE_ABOVE, g)[t] = ROW(PEOPLE_ABOVE, g)[t] / group_heads[t];
     for (int k = 0; k < technologies; k++) {
-      weighted_mean(group, years, heads, group_heads, ROW(ADOPTION, g * technologies + k), ROW(ADOPTION, m->groups * technologies + k),
-                    technologies);
-      double *out = ROW(MIX, g * technologies + k), *from = ROW(MIX, m->groups * technologies + k);
-      for (int t = 0; t < years; t++) {
-        double credit = 0, total = 0;
-        for (int n = 0; n < group->count; n++) {
-          int p = group->professions[n];
-          double headcount = heads[p * years + t], freed = effective[p * years + t];
-          total += headcount;
-          if (freed != 0) credit += headcount * freed * from[p * technologies * years + t];
-        }
-        out[t] = credit / (total * ROW(EFFECTIVE, g)[t]);
-      }
+      int out = g * technologies + k, from = m->groups * technologies + k;
+      mean_rows(group, years, ROW(ADOPTION, out), ROW(ADOPTION, from), stride, heads, group_heads);
+      mix_rows(group, years, ROW(MIX, out), ROW(MIX, from), stride, heads, group_heads, effective, group_effective);
     }
   }
   for (int t = 0; t < years; t++) {
@@ -663,7 +703,7 @@ static void free_time(const Model *m, Scratch *s, const double *levers, double *
     ROW(EFFECTIVE, m->groups + p)[t] = effective;
     ROW(FREED_FTE, m->groups + p)[t] = ROW(FTE, m->groups + p)[t] * effective;
     for (int k = 0; k < technologies; k++) {
-      ROW(ADOPTION, per_technology + k)[t] = mean_curve(s, k);
+      ROW(ADOPTION, per_technology + k)[t] = s->adoption[k];
       ROW(MIX, per_technology + k)[t] = s->credits[k] / effective;
     }
     shares_above(m, g, s, gain, year, s->rising[t]);
@@ -805,13 +845,13 @@ static Scratch make_scratch(const Model *m) {
   s.point.weights[0] = 1;
   s.hermite = (Rule){16, m->hermite_nodes, m->hermite_weights};
   s.panels = (Rule){0, room(most), room(most)};
-  s.curve = room(k * most);
   s.use = room(k * most);
+  s.adoption = room(k);
   s.freed = room(most);
   s.lead = room(k * HERMITE);
   s.breaks = room(16 + 10 * k);
-  s.person_use = room(k);
-  s.person_slope = room(k);
+  s.person_use = room(k + EXPANDED);
+  s.person_slope = room(k + EXPANDED);
   s.gain = room(cells * m->years);
   s.rising = malloc(m->years + 1);
   s.credits = room(k);

@@ -5,12 +5,18 @@ import type { Session } from './session.js'
 import { suggestion } from './suggest.js'
 
 /** What an error of commander says, rewritten; null where it is help or the version, that are no errors. */
-export async function translate(error: CommanderError, session: Session, argv: readonly string[]): Promise<string | null> {
+export async function translate(
+  error: CommanderError,
+  session: Session,
+  argv: readonly string[]
+): Promise<string | null> {
   const { text } = session
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
   switch (error.code) {
     case 'commander.help':
-      return error.exitCode === 0 ? null : unknownCommand(argv.find(argument => argument !== 'help') ?? '', session)
+      return error.exitCode === 0
+        ? null
+        : unknownCommand(argv.find(argument => argument !== 'help') ?? '', session)
     case 'commander.helpDisplayed':
     case 'commander.version':
       return null

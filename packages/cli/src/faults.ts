@@ -1,17 +1,28 @@
 /** Faults of a dataset or of a scenario, for people and for programs. */
 import type { Fault } from '@horizon-soin/datasets'
 import type { Session } from './session.js'
+import { typeset } from './typography.js'
 import { wrapIndented } from './width.js'
 
 type Describe = typeof import('@horizon-soin/datasets').describeFault
 
 /** `table.csv:3: column «value»: expected …; try …`, wrapped. */
-export function faultLines(fault: Fault, describe: Describe, { text, language, terminal }: Session): string[] {
+export function faultLines(
+  fault: Fault,
+  describe: Describe,
+  { text, language, terminal }: Session
+): string[] {
   const place = fault.line === null ? fault.file : `${fault.file}:${fault.line}`
-  const value = fault.value === null || fault.value === '' || fault.value === fault.column || fault.value === fault.file ? null : text.validate.value(fault.value)
+  const value =
+    fault.value === null || fault.value === '' || fault.value === fault.column || fault.value === fault.file
+      ? null
+      : text.validate.value(fault.value)
   const what = [fault.column, value].filter(part => part !== null)
-  const expected = text.validate.expected(describe(fault, language))
-  const suggested = fault.suggestion === null ? '' : (language === 'fr' ? '\u202f; ' : '; ') + text.validate.suggestion(fault.suggestion)
+  const expected = text.validate.expected(typeset(describe(fault, language), language))
+  const suggested =
+    fault.suggestion === null
+      ? ''
+      : (language === 'fr' ? '\u202f; ' : '; ') + text.validate.suggestion(fault.suggestion)
   const colon = language === 'fr' ? '\u00a0: ' : ': '
   const head = [place, what.join(' ')].filter(part => part !== '').join(': ')
   return wrapIndented(head + colon + expected + suggested, terminal.width, 4)
@@ -34,5 +45,7 @@ export async function firstFaults(faults: readonly Fault[], session: Session): P
   const { describeFault } = await import('@horizon-soin/datasets')
   const lines = faults.slice(0, SHOWN).flatMap(fault => faultLines(fault, describeFault, session))
   const more = faults.length - SHOWN
-  return [...lines, ...(more > 0 ? [session.text.validate.more(more)] : [])].map(line => `  ${line}`).join('\n')
+  return [...lines, ...(more > 0 ? [session.text.validate.more(more)] : [])]
+    .map(line => `  ${line}`)
+    .join('\n')
 }

@@ -1,6 +1,15 @@
 /** A published figure in the words of its publication, and beside it the same computed. */
-import { type Indicator, INDICATORS, isIndicator, type Model, type PublishedFigure, reproduce, type FigureCheck, ModelError } from '@horizon-soin/model'
-import { NBSP, count, exact, exactShare, plainPoints, preciseShare, share } from './numbers.js'
+import {
+  type FigureCheck,
+  INDICATORS,
+  type Indicator,
+  isIndicator,
+  type Model,
+  ModelError,
+  type PublishedFigure,
+  reproduce
+} from '@horizon-soin/model'
+import { count, exact, exactShare, NBSP, plainPoints, preciseShare, share } from './numbers.js'
 import { Refusal } from './refusal.js'
 import type { Session } from './session.js'
 
@@ -14,7 +23,8 @@ export function checkFigures(model: Model, { text }: Session): FigureCheck[] {
   }
 }
 
-const unitOf = ({ indicator }: PublishedFigure) => (isIndicator(indicator) ? INDICATORS[indicator as Indicator].unit : 'share')
+const unitOf = ({ indicator }: PublishedFigure) =>
+  isIndicator(indicator) ? INDICATORS[indicator as Indicator].unit : 'share'
 
 /** Full-time equivalents are named beside the computed value; people are, in what is measured. */
 const unitWord = (figure: PublishedFigure, text: Session['text']): string =>

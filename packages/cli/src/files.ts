@@ -21,7 +21,11 @@ function unlessMissing(error: NodeJS.ErrnoException): null {
 }
 
 /** Runs `act`; an error of the system is said with the path, in the reader's language. */
-export async function withSystemErrors<Value>(path: string, { text }: Session, act: () => Promise<Value>): Promise<Value> {
+export async function withSystemErrors<Value>(
+  path: string,
+  { text }: Session,
+  act: () => Promise<Value>
+): Promise<Value> {
   try {
     return await act()
   } catch (error) {

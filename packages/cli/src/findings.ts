@@ -1,5 +1,13 @@
 /** Findings in words: they follow from the numbers, whatever the dataset. */
-import { createResults, type FigureCheck, type Indicator, leversOf, type Model, run, valueOf } from '@horizon-soin/model'
+import {
+  createResults,
+  type FigureCheck,
+  type Indicator,
+  leversOf,
+  type Model,
+  run,
+  valueOf as valueAt
+} from '@horizon-soin/model'
 import { share } from './numbers.js'
 import type { Session } from './session.js'
 import { chooseScenario, type Study } from './study.js'
@@ -26,7 +34,7 @@ export async function findings(study: Study, session: Session): Promise<string[]
   const { scenario } = await chooseScenario(session, study, undefined)
   const at = (indicator: Indicator, adoption: typeof scenario.adoption) => {
     const { levers } = leversOf(model, { ...scenario, adoption })
-    return valueOf(run(model, levers, createResults(model)), { indicator, group: 'all' }, year)
+    return valueAt(run(model, levers, createResults(model)), { indicator, group: 'all' }, year)
   }
   const effective = at('effective', scenario.adoption)
   if (Number.isNaN(effective)) return []
@@ -40,4 +48,3 @@ export async function findings(study: Study, session: Session): Promise<string[]
       : text.summary.spread(share(slow, language), share(fast, language))
   return [`${reach} ${spread}`]
 }
-

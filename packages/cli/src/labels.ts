@@ -1,11 +1,14 @@
 /** Names and values of a dataset in the reader's language. */
-import { type Dataset, type Indicator, INDICATORS, type Term } from '@horizon-soin/model'
+import { type Dataset, INDICATORS, type Indicator, type Term } from '@horizon-soin/model'
 import type { Language } from './language.js'
 import type { Messages } from './messages/index.js'
 import { count, decimal, exact, exactShare, NBSP, points, share, signedCount } from './numbers.js'
 import type { Session } from './session.js'
+import { typeset } from './typography.js'
 
 export interface Labels {
+  /** The title of the dataset. */
+  title: string
   indicator(name: Indicator): string
   /** A group, by id. */
   group(id: string): string
@@ -17,11 +20,12 @@ export interface Labels {
 
 export function labelsOf(dataset: Dataset, { text, language }: Session): Labels {
   const named = (list: readonly { id: string; label: { fr: string; en: string } }[]) => {
-    const labels = new Map(list.map(item => [item.id, item.label[language]]))
+    const labels = new Map(list.map(item => [item.id, typeset(item.label[language], language)]))
     return (id: string) => labels.get(id) || id
   }
-  const sources = new Map(dataset.sources.map(source => [source.id, source.title]))
+  const sources = new Map(dataset.sources.map(source => [source.id, typeset(source.title, language)]))
   return {
+    title: typeset(dataset.title[language] || dataset.name, language),
     indicator: name => text.indicators[name].replace('{threshold}', exactShare(dataset.threshold, language)),
     group: id => text.groups[id] ?? id,
     profession: named(dataset.professions),
@@ -36,7 +40,11 @@ export const shortValue = (indicator: Indicator, value: number, language: Langua
   INDICATORS[indicator].unit === 'share' ? share(value, language) : count(value, language)
 
 /** The same with the name of its unit. */
-export function fullValue(indicator: Indicator, value: number, { language, text }: Pick<Session, 'language' | 'text'>): string {
+export function fullValue(
+  indicator: Indicator,
+  value: number,
+  { language, text }: Pick<Session, 'language' | 'text'>
+): string {
   const { unit } = INDICATORS[indicator]
   return unit === 'share' ? share(value, language) : count(value, language) + NBSP + text.units[unit]
 }

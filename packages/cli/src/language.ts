@@ -1,5 +1,5 @@
 /** Which language to speak: `--lang`, else the locale, else French. */
-export const LANGUAGES = ['fr', 'en'] as const
+const LANGUAGES = ['fr', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 type Env = Readonly<Record<string, string | undefined>>

@@ -35,7 +35,8 @@ export const preciseShare = (value: number, language: Language): string =>
 export const exactShare = (value: number, language: Language): string =>
   withPercent(exact(value * 100, language), language)
 
-const withPercent = (text: string, language: Language): string => (language === 'fr' ? `${text}${NBSP}%` : `${text}%`)
+const withPercent = (text: string, language: Language): string =>
+  language === 'fr' ? `${text}${NBSP}%` : `${text}%`
 
 /** Every decimal that counts, at most four. */
 export function exact(value: number, language: Language): string {
@@ -51,7 +52,8 @@ export function count(value: number, language: Language): string {
   return decimal(Math.round(value / unit) * unit, 0, language)
 }
 
-export const signedCount = (value: number, language: Language): string => signed(value, count(value, language))
+export const signedCount = (value: number, language: Language): string =>
+  signed(value, count(value, language))
 
 /** A difference of shares whose sign says nothing. */
 export function plainPoints(value: number, language: Language): string {

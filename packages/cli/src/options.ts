@@ -1,5 +1,5 @@
 /** Options that several commands share, and their values. */
-import { type Indicator, INDICATORS, type Model } from '@horizon-soin/model'
+import { INDICATORS, type Indicator, type Model } from '@horizon-soin/model'
 import type { Command } from 'commander'
 import { Refusal } from './refusal.js'
 import type { Session } from './session.js'
@@ -13,13 +13,14 @@ export const collect = (value: string, before: readonly string[] = []): string[]
   ...value.split(',').map(part => part.trim())
 ]
 
-export const addData = (command: Command, { text }: Session): Command => command.option('--data <dir>', text.options.data)
+export const addData = (command: Command, { text }: Session): Command =>
+  command.option('--data <dir>', text.options.data)
 
 export const addScenario = (command: Command, { text }: Session): Command =>
   command.option('--scenario <id|file>', text.options.scenario)
 
 /** Checks an id. @throws Refusal with the nearest id and the list */
-export async function knownId<Id extends string>(
+async function knownId<Id extends string>(
   option: string,
   value: string,
   known: readonly Id[],
@@ -44,7 +45,12 @@ export const knownTechnology = (value: string, model: Model, session: Session): 
 
 export function knownGroup(value: string, model: Model, session: Session): Promise<string> {
   const present: readonly string[] = model.groups.map(group => group.id)
-  return knownId('--group', value, GROUP_IDS.filter(id => present.includes(id)), session)
+  return knownId(
+    '--group',
+    value,
+    GROUP_IDS.filter(id => present.includes(id)),
+    session
+  )
 }
 
 const YEAR = /^\d{4}$/
@@ -54,7 +60,9 @@ export function readYear(option: string, value: string, { axes }: Model, { text 
   if (!YEAR.test(value)) throw new Refusal(text.errors.badSingleYear(option, value))
   const year = Number(value)
   if (year < axes.firstYear || year > axes.lastYear)
-    throw new Refusal(text.errors.yearOutOfRange(option, value, String(axes.firstYear), String(axes.lastYear)))
+    throw new Refusal(
+      text.errors.yearOutOfRange(option, value, String(axes.firstYear), String(axes.lastYear))
+    )
   return year
 }
 
@@ -74,6 +82,8 @@ export function readYears(value: string, model: Model, session: Session): number
 
 /** The years that a table shows when none is asked for. */
 export function usualYears({ axes }: Model): number[] {
-  const wished = [axes.firstYear, 2025, 2030, 2040, 2050].filter(year => year >= axes.firstYear && year <= axes.lastYear)
+  const wished = [axes.firstYear, 2025, 2030, 2040, 2050].filter(
+    year => year >= axes.firstYear && year <= axes.lastYear
+  )
   return [...new Set(wished.length > 1 ? wished : [axes.firstYear, axes.lastYear])].sort((a, b) => a - b)
 }

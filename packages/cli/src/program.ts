@@ -6,7 +6,11 @@ import type { Session } from './session.js'
 import { wrapIndented } from './width.js'
 
 const versionOf = (): string =>
-  (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version
+  (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string })
+    .version
+
+/** What the program answers by itself, without its default command. */
+const NO_COMMAND: readonly string[] = ['-h', '--help', '-V', '--version', 'help']
 
 /** Builds the program for these arguments: the commands that they do not name get their name and summary only. */
 export async function buildProgram(session: Session, argv: readonly string[]): Promise<Command> {
@@ -32,8 +36,11 @@ export async function buildProgram(session: Session, argv: readonly string[]): P
     .usage(text.program.usage)
     .version(versionOf(), '-V, --version', text.program.version)
     .option('--lang <fr|en>', text.program.lang)
-  program.addHelpText('after', () => `\n${wrapIndented(text.program.exitCodes, terminal.width, 0).join('\n')}`)
-  const named = argv.some(argument => Object.hasOwn(COMMANDS, argument))
+  program.addHelpText(
+    'after',
+    () => `\n${wrapIndented(text.program.exitCodes, terminal.width, 0).join('\n')}`
+  )
+  const named = argv.some(argument => Object.hasOwn(COMMANDS, argument) || NO_COMMAND.includes(argument))
   for (const name of Object.keys(COMMANDS) as CommandName[]) {
     const texts = text.commands[name]
     const isDefault = name === DEFAULT_COMMAND
@@ -43,7 +50,11 @@ export async function buildProgram(session: Session, argv: readonly string[]): P
       .description(texts.description)
       .allowExcessArguments(false)
     command.addHelpText('after', () =>
-      ['', terminal.paint('bold', text.program.examples), ...texts.examples.map(example => `  ${example}`)].join('\n')
+      [
+        '',
+        terminal.paint('bold', text.program.examples),
+        ...texts.examples.map(example => `  ${example}`)
+      ].join('\n')
     )
     if (argv.includes(name) || (isDefault && !named)) (await COMMANDS[name]()).define(command, session)
   }

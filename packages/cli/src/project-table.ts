@@ -3,7 +3,7 @@ import type { Indicator, ResultRow, Scenario } from '@horizon-soin/model'
 import { shortValue } from './labels.js'
 import { INDICATOR_NAMES } from './options.js'
 import type { Session } from './session.js'
-import { scenarioName, type Study } from './study.js'
+import { type Study, scenarioName } from './study.js'
 import { numberTable, type TableRow } from './table.js'
 import { wrap, wrapIndented } from './width.js'
 
@@ -23,15 +23,21 @@ export interface TableContext {
 }
 
 export function projectTable(rows: readonly ResultRow[], context: TableContext, session: Session): void {
-  const { text, terminal, language } = session
+  const { text, terminal } = session
   const { dataset } = context.study.model
   const base = String(dataset.technologyBaseYear)
   const print = (line: string) => terminal.print(line)
   const paragraph = (message: string) => wrap(message, terminal.width).forEach(print)
-  const shown = context.indicators ?? (MAIN.some(name => rows.some(row => row.indicator === name)) ? MAIN : INDICATOR_NAMES)
-  const title = text.project.title(dataset.title[language] || dataset.name, scenarioName(context.scenario, session))
+  const shown =
+    context.indicators ??
+    (MAIN.some(name => rows.some(row => row.indicator === name)) ? MAIN : INDICATOR_NAMES)
+  const title = text.project.title(context.study.labels.title, scenarioName(context.scenario, session))
   for (const line of wrap(title, terminal.width)) print(terminal.paint('bold', line))
-  paragraph(context.since === null ? text.project.since(base) : text.project.sinceEffective(String(context.since), base))
+  paragraph(
+    context.since === null
+      ? text.project.since(base)
+      : text.project.sinceEffective(String(context.since), base)
+  )
   const blocks = INDICATOR_NAMES.filter(name => shown.includes(name)).flatMap(indicator => {
     const block = rows.filter(row => row.indicator === indicator)
     return block.length === 0 ? [] : [{ indicator, lines: tableRows(indicator, block, context, session) }]
@@ -45,7 +51,8 @@ export function projectTable(rows: readonly ResultRow[], context: TableContext, 
   const others = INDICATOR_NAMES.filter(name => !shown.includes(name))
   if (context.indicators !== null || others.length === 0) return
   print('')
-  for (const line of wrapIndented(text.project.others(text.list(others)), terminal.width, 2)) print(terminal.paint('dim', line))
+  for (const line of wrapIndented(text.project.others(text.list(others)), terminal.width, 2))
+    print(terminal.paint('dim', line))
 }
 
 function printTitle(indicator: Indicator, { study }: TableContext, { text, terminal }: Session): void {
@@ -71,7 +78,11 @@ function tableRows(
     if (several && !rows.has(owner)) rows.set(owner, { label: name, cells: [], strong })
     const key = several ? `${owner} ${technology}` : owner
     if (!rows.has(key)) {
-      const label = several ? `  ${labels.technology(technology!)}` : technology === null ? name : `${name} · ${labels.technology(technology)}`
+      const label = several
+        ? `  ${labels.technology(technology!)}`
+        : technology === null
+          ? name
+          : `${name} · ${labels.technology(technology)}`
       rows.set(key, { label, cells: years.map(() => '–'), strong: strong && !several })
     }
     rows.get(key)!.cells[years.indexOf(year)] = shortValue(indicator, value, language)

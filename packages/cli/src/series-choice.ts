@@ -1,5 +1,12 @@
 /** Which one value `explain` and `compare` are about. */
-import { INDICATORS, type Indicator, type Model, rowOf, type SeriesQuery, ModelError } from '@horizon-soin/model'
+import {
+  INDICATORS,
+  type Indicator,
+  type Model,
+  ModelError,
+  rowOf,
+  type SeriesQuery
+} from '@horizon-soin/model'
 import { knownGroup, knownProfession, knownTechnology } from './options.js'
 import { Refusal } from './refusal.js'
 import type { Session } from './session.js'
@@ -27,12 +34,16 @@ export async function chooseSeries(
   session: Session
 ): Promise<Choice> {
   const { errors, list } = session.text
-  if (options.group !== undefined && options.profession !== undefined) throw new Refusal(errors.groupAndProfession)
-  const profession = options.profession === undefined ? null : await knownProfession(options.profession, model, session)
+  if (options.group !== undefined && options.profession !== undefined)
+    throw new Refusal(errors.groupAndProfession)
+  const profession =
+    options.profession === undefined ? null : await knownProfession(options.profession, model, session)
   const group = profession === null ? await knownGroup(options.group ?? 'all', model, session) : null
-  const technology = options.technology === undefined ? null : await knownTechnology(options.technology, model, session)
+  const technology =
+    options.technology === undefined ? null : await knownTechnology(options.technology, model, session)
   const { byTechnology } = INDICATORS[indicator]
-  if (byTechnology && technology === null) throw new Refusal(errors.technologyNeeded(indicator, list(model.axes.technologies)))
+  if (byTechnology && technology === null)
+    throw new Refusal(errors.technologyNeeded(indicator, list(model.axes.technologies)))
   if (!byTechnology && technology !== null) throw new Refusal(errors.technologyUnused(indicator))
   const choice = { indicator, group, profession, technology }
   try {

@@ -6,7 +6,8 @@ const NOTHING = '│'
 
 /** One bar a step, at most `width` columns; a step that is not 0 has at least one character. */
 export function stepBars(deltas: readonly number[], width: number): string[] {
-  const levels = deltas.reduce((all, delta) => [...all, all.at(-1)! + delta], [0])
+  const levels = [0]
+  for (const delta of deltas) levels.push(levels.at(-1)! + delta)
   const low = Math.min(...levels)
   const span = Math.max(...levels) - low
   if (width < 2 || !(span > 0)) return deltas.map(() => '')

@@ -1,13 +1,22 @@
 /** Opens what a command works on: a dataset, compiled, and a scenario of it. */
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { compile, type Dataset, leversOf, type Model, ModelError, type Notice, type Scenario } from '@horizon-soin/model'
+import {
+  compile,
+  type Dataset,
+  leversOf,
+  type Model,
+  ModelError,
+  type Notice,
+  type Scenario
+} from '@horizon-soin/model'
 import { firstFaults } from './faults.js'
 import { kindOf, pathOf, withSystemErrors } from './files.js'
-import { labelsOf, type Labels } from './labels.js'
+import { type Labels, labelsOf } from './labels.js'
 import { Refusal } from './refusal.js'
 import type { Session } from './session.js'
 import { suggestion } from './suggest.js'
+import { typeset } from './typography.js'
 import { wrapIndented } from './width.js'
 
 /** Where the reference dataset stands: beside the packages, in the sources as in the build. */
@@ -21,7 +30,10 @@ export interface Study {
 }
 
 /** The folder of a dataset as it is shown, and its path; the reference dataset where none is named. */
-export async function folderOf(session: Session, typed: string | undefined): Promise<{ folder: string; path: string }> {
+export async function folderOf(
+  session: Session,
+  typed: string | undefined
+): Promise<{ folder: string; path: string }> {
   const folder = typed ?? fileURLToPath(REFERENCE)
   const path = pathOf(session, folder)
   const { noData, noFolder } = session.text.errors
@@ -40,7 +52,9 @@ export async function openStudy(session: Session, typed: string | undefined): Pr
     const shown = await firstFaults(faults, session)
     const command = `horizon-soin validate ${folder}`
     throw new Refusal(
-      [text.errors.invalidData(folder, String(faults.length)), shown, text.errors.seeAllFaults(command)].join('\n')
+      [text.errors.invalidData(folder, String(faults.length)), shown, text.errors.seeAllFaults(command)].join(
+        '\n'
+      )
     )
   }
   return { folder, model: compiled(dataset, session), labels: labelsOf(dataset, session) }
@@ -78,7 +92,11 @@ export const usualScenario = (scenarios: readonly Scenario[]): Scenario | undefi
  *
  * @throws Refusal on an unknown name or a file with faults
  */
-export async function chooseScenario(session: Session, study: Study, name: string | undefined): Promise<ChosenScenario> {
+export async function chooseScenario(
+  session: Session,
+  study: Study,
+  name: string | undefined
+): Promise<ChosenScenario> {
   const { scenarios } = study.model.dataset
   const scenario =
     name === undefined
@@ -93,7 +111,8 @@ async function readScenarioFile(session: Session, { model }: Study, name: string
   const { text } = session
   const path = pathOf(session, name)
   const kind = await kindOf(path, session)
-  if (kind === 'other' || (kind === 'folder' && /[/\\]/.test(name))) throw new Refusal(text.errors.notAFile(name))
+  if (kind === 'other' || (kind === 'folder' && /[/\\]/.test(name)))
+    throw new Refusal(text.errors.notAFile(name))
   if (kind !== 'file') {
     const known = model.dataset.scenarios.map(({ id }) => id)
     const near = await suggestion(name, known, text)
@@ -103,7 +122,8 @@ async function readScenarioFile(session: Session, { model }: Study, name: string
   const { readScenario } = await import('@horizon-soin/datasets')
   const content = await withSystemErrors(path, session, () => readFile(path, 'utf8'))
   const { scenario, faults } = readScenario(content, name, model.dataset)
-  if (scenario === null) throw new Refusal(`${text.errors.badScenario(name)}\n${await firstFaults(faults, session)}`)
+  if (scenario === null)
+    throw new Refusal(`${text.errors.badScenario(name)}\n${await firstFaults(faults, session)}`)
   return scenario
 }
 
@@ -118,4 +138,4 @@ function sayNotices({ text, terminal }: Session, { labels }: Study, notices: rea
 
 /** A scenario's name, with the id that a command takes. */
 export const scenarioName = ({ id, label }: Scenario, { language }: Session): string =>
-  label[language] && label[language] !== id ? `${label[language]} (${id})` : id
+  label[language] && label[language] !== id ? `${typeset(label[language], language)} (${id})` : id

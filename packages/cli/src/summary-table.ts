@@ -1,10 +1,17 @@
 /** The tables of `summary`: a line a figure. */
-import { createResults, type FigureCheck, type PublishedFigure, isIndicator, run, valueOf } from '@horizon-soin/model'
+import {
+  createResults,
+  type FigureCheck,
+  isIndicator,
+  type PublishedFigure,
+  run,
+  valueOf as valueAt
+} from '@horizon-soin/model'
 import { computedWords, publishedWords } from './figures.js'
 import { yearOf } from './findings.js'
 import { fullValue } from './labels.js'
 import type { Session } from './session.js'
-import { chooseScenario, scenarioName, type Study, usualScenario } from './study.js'
+import { chooseScenario, type Study, scenarioName, usualScenario } from './study.js'
 import { displayWidth, padEnd, padStart, wrap } from './width.js'
 
 /** Columns of a year and of the space after it. */
@@ -22,10 +29,15 @@ export function printFigures(headlines: readonly FigureCheck[], study: Study, se
   const published = Math.max(...[text.summary.published, ...rows.map(row => row.published)].map(displayWidth))
   const computed = Math.max(...[text.summary.computed, ...rows.map(row => row.computed)].map(displayWidth))
   const room = terminal.width - YEAR - published - computed - 4
-  const labelWidth = Math.min(room, Math.max(...[text.summary.figure, ...rows.map(row => row.label)].map(displayWidth)))
+  const labelWidth = Math.min(
+    room,
+    Math.max(...[text.summary.figure, ...rows.map(row => row.label)].map(displayWidth))
+  )
   const line = (year: string, label: string, a: string, b: string) =>
     `${padEnd(year, YEAR)}${padEnd(label, labelWidth)}  ${padStart(a, published)}  ${padStart(b, computed)}`
-  terminal.print(terminal.paint('dim', line('', text.summary.figure, text.summary.published, text.summary.computed)))
+  terminal.print(
+    terminal.paint('dim', line('', text.summary.figure, text.summary.published, text.summary.computed))
+  )
   terminal.print(terminal.paint('dim', '─'.repeat(YEAR + labelWidth + published + computed + 4)))
   for (const row of rows) {
     const wrapped = wrap(row.label, labelWidth)
@@ -57,7 +69,10 @@ export async function printMain(study: Study, session: Session): Promise<void> {
   const year = yearOf(model)
   terminal.print(terminal.paint('dim', `${scenarioName(scenario, session)} · ${year}`))
   for (const indicator of ['headcount', 'potential', 'effective', 'freed_fte', 'people_above'] as const) {
-    const value = valueOf(results, { indicator, group: 'all' }, year)
-    if (!Number.isNaN(value)) terminal.print(`${padEnd(labels.indicator(indicator), 50)}${padStart(fullValue(indicator, value, session), 22)}`)
+    const value = valueAt(results, { indicator, group: 'all' }, year)
+    if (!Number.isNaN(value))
+      terminal.print(
+        `${padEnd(labels.indicator(indicator), 50)}${padStart(fullValue(indicator, value, session), 22)}`
+      )
   }
 }

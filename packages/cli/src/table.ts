@@ -33,13 +33,21 @@ export function numberTable(table: Table, terminal: Terminal): string[] {
   const labels = table.rows.map(row => oneLine(row.label))
   const cellWidths = table.columns.map(
     (column, c) =>
-      GAP + Math.max(table.leastCell ?? 0, displayWidth(column), ...table.rows.map(row => displayWidth(row.cells[c] ?? '')))
+      GAP +
+      Math.max(
+        table.leastCell ?? 0,
+        displayWidth(column),
+        ...table.rows.map(row => displayWidth(row.cells[c] ?? ''))
+      )
   )
   const wished = Math.max(NARROWEST_LABEL, displayWidth(table.corner), ...labels.map(displayWidth))
   const widest = Math.max(0, ...cellWidths)
   const whole = cellWidths.reduce((sum, width) => sum + width, 0)
   const room = terminal.width - whole
-  const labelWidth = Math.min(wished, room >= LEAST_WHOLE ? room : Math.max(NARROWEST_LABEL, Math.min(34, terminal.width - widest)))
+  const labelWidth = Math.min(
+    wished,
+    room >= LEAST_WHOLE ? room : Math.max(NARROWEST_LABEL, Math.min(34, terminal.width - widest))
+  )
   return splitColumns(cellWidths, terminal.width - labelWidth).flatMap((columns, part) => {
     const line = (label: string, cells: readonly string[]) =>
       padEnd(label, labelWidth) + columns.map(c => padStart(cells[c] ?? '', cellWidths[c]!)).join('')
@@ -52,7 +60,9 @@ export function numberTable(table: Table, terminal: Terminal): string[] {
         const wrapped = wrap(labels[r]!, labelWidth)
         const last = wrapped.length - 1
         return wrapped.map((label, i) => {
-          const text = (i === last ? line(i > 0 ? `  ${label}` : label, row.cells) : i > 0 ? `  ${label}` : label).trimEnd()
+          const text = (
+            i === last ? line(i > 0 ? `  ${label}` : label, row.cells) : i > 0 ? `  ${label}` : label
+          ).trimEnd()
           return row.strong ? terminal.paint('bold', text) : text
         })
       })
@@ -86,7 +96,11 @@ export interface TextRow {
 }
 
 /** A table of texts: each cell wrapped within its column, the number at the end of the first line of its text. */
-export function textTable(columns: readonly TextColumn[], rows: readonly TextRow[], terminal: Terminal): string[] {
+export function textTable(
+  columns: readonly TextColumn[],
+  rows: readonly TextRow[],
+  terminal: Terminal
+): string[] {
   const fixed = columns.reduce((sum, column) => sum + (column.width ?? 0), 0)
   const left = terminal.width - fixed - GAP * (columns.length - 1)
   const widths = columns.map(column => column.width ?? left)
@@ -106,7 +120,10 @@ export function textTable(columns: readonly TextColumn[], rows: readonly TextRow
     ...rows.flatMap((row, r) => [
       ...(row.place === rows[r - 1]?.place
         ? []
-        : [...(r > 0 ? [''] : []), ...wrap(oneLine(row.place), terminal.width).map(line => terminal.paint('dim', line))]),
+        : [
+            ...(r > 0 ? [''] : []),
+            ...wrap(oneLine(row.place), terminal.width).map(line => terminal.paint('dim', line))
+          ]),
       ...layRow(row.cells)
     ])
   ]

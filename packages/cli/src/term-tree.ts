@@ -22,16 +22,22 @@ export const isFolded = (term: Term, depth: number): boolean =>
 export function termName(term: Term, parent: Term['about'], labels: Labels, { text }: Session): string {
   const { about } = term
   const isNew = (key: string) => about[key] !== undefined && about[key] !== parent[key]
-  const name = term.key === 'share-of-heads' && about['of'] === 'freed' ? text.terms.weightOfFreed : text.terms.keys[term.key]
+  const name =
+    term.key === 'share-of-heads' && about['of'] === 'freed'
+      ? text.terms.weightOfFreed
+      : text.terms.keys[term.key]
   const parts = [name]
   if (isNew('group') && about['profession'] === undefined) parts.push(labels.group(String(about['group'])))
   if (isNew('profession')) parts.push(labels.profession(String(about['profession'])))
   if (isNew('activity')) parts.push(labels.activity(String(about['activity'])))
   if (isNew('technology')) parts.push(labels.technology(String(about['technology'])))
   if (isNew('from')) parts.push(`${about['from']}–${about['year']}`)
-  else if (isNew('year')) parts.push(String(about['year']))
-  if (isNew('sex') && about['sex'] !== 'all') parts.push(text.sexes[String(about['sex'])] ?? String(about['sex']))
-  if (isNew('ageFrom') || isNew('ageTo')) parts.push(text.units.ages(String(about['ageFrom']), String(about['ageTo'])))
+  else if (isNew('year') || (about['year'] !== undefined && parent['from'] !== undefined))
+    parts.push(String(about['year']))
+  if (isNew('sex') && about['sex'] !== 'all')
+    parts.push(text.sexes[String(about['sex'])] ?? String(about['sex']))
+  if (isNew('ageFrom') || isNew('ageTo'))
+    parts.push(text.units.ages(String(about['ageFrom']), String(about['ageTo'])))
   return parts.join(' · ')
 }
 
@@ -46,7 +52,7 @@ export function termTree(root: Term, depth: number, labels: Labels, session: Ses
   const { text, terminal, language } = session
   const note = (prefix: string, message: string): string[] =>
     wrap(message, terminal.width - displayWidth(prefix)).map(line => prefix + terminal.paint('dim', line))
-  const valueOf = (term: Term, value: number = term.value) => termValue(value, term.unit, text, language)
+  const shownValue = (term: Term, value: number = term.value) => termValue(value, term.unit, text, language)
 
   const under = (term: Term, prefix: string, left: number): string[] => {
     if (term.children.length === 0) return []
@@ -54,13 +60,21 @@ export function termTree(root: Term, depth: number, labels: Labels, session: Ses
     const relation = text.terms.relations[term.relation]
     return [
       ...(relation === '' ? [] : note(prefix, relation)),
-      ...term.children.flatMap((child, i) => node(child, term.about, prefix, i === term.children.length - 1, left - 1))
+      ...term.children.flatMap((child, i) =>
+        node(child, term.about, prefix, i === term.children.length - 1, left - 1)
+      )
     ]
   }
 
-  const node = (term: Term, parent: Term['about'], prefix: string, isLast: boolean, left: number): string[] => {
+  const node = (
+    term: Term,
+    parent: Term['about'],
+    prefix: string,
+    isLast: boolean,
+    left: number
+  ): string[] => {
     const below = prefix + (isLast ? '   ' : '│  ')
-    const value = valueOf(term)
+    const value = shownValue(term)
     const room = terminal.width - displayWidth(prefix) - 3 - 2 - displayWidth(value)
     const names = wrap(termName(term, parent, labels, session), room)
     const head = names.map((name, i) => {
@@ -73,13 +87,15 @@ export function termTree(root: Term, depth: number, labels: Labels, session: Ses
 
   const inputWords = (term: Term, input: TermInput): string => {
     const { low, mode, high, pace } = input
-    const shown = (value: number) => valueOf(term, value)
+    const shown = (value: number) => shownValue(term, value)
     const range =
       low === undefined || high === undefined || (low === high && mode === low)
         ? []
         : pace === undefined || mode === undefined
           ? [text.explain.range(...withOneUnit(shown(low), shown(high)))]
-          : [`${text.explain.paces(shown(low), shown(mode), shown(high))}, ${text.explain.pace(exact(pace, language))}`]
+          : [
+              `${text.explain.paces(shown(low), shown(mode), shown(high))}, ${text.explain.pace(exact(pace, language))}`
+            ]
     return [
       `${BADGES[input.status]} ${text.statuses[input.status]}`,
       ...range,

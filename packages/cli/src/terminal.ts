@@ -1,7 +1,7 @@
 /** What the terminal can show: its width, colours, and characters beyond ASCII. */
 import type { Io, Out } from './io.js'
 
-export type Style = 'bold' | 'dim' | 'accent'
+type Style = 'bold' | 'dim' | 'accent'
 
 export interface Terminal {
   /** Columns to fill at most: at least 80. */
@@ -50,10 +50,11 @@ function speaksUtf8(env: Io['env']): boolean {
   return locale === '' || /utf-?8/i.test(locale)
 }
 
+const ESCAPE = '\u001b'
+const COMMANDS = new RegExp(`${ESCAPE}(?!\\[[0-9;]*m)|(?![\\n${ESCAPE}])\\p{Cc}|\\p{Bidi_Control}`, 'gu')
+
 /** Control characters that a data file may hold could move the cursor or retitle the window: only colours and line feeds stay. */
-export const harmless = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  text.replace(/\u001b(?!\[[0-9;]*m)|[\u0000-\u0009\u000b-\u001a\u001c-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+export const harmless = (text: string): string => text.replace(COMMANDS, '\ufffd')
 
 const ASCII: Readonly<Record<string, string>> = {
   '\u00a0': ' ',

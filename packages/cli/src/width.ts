@@ -1,18 +1,22 @@
 /** Columns that text takes on a terminal, and text fitted to them. */
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape starts a colour
 const STYLE = /\u001b\[[0-9;]*m/g
-const MARK = /^[\p{M}\u200b-\u200f\u2060\ufe0f]$/u
+/** Marks and characters of format take no column of their own. */
+const MARK = /^[\p{M}\p{Cf}]$/u
 const WIDE =
   /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]$/u
 
 /** Columns of a text on one line; colours take none. */
 export function displayWidth(text: string): number {
   let width = 0
-  for (const character of text.replace(STYLE, '')) width += MARK.test(character) ? 0 : WIDE.test(character) ? 2 : 1
+  for (const character of text.replace(STYLE, ''))
+    width += MARK.test(character) ? 0 : WIDE.test(character) ? 2 : 1
   return width
 }
 
-export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - displayWidth(text)))
+export const padEnd = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(0, width - displayWidth(text)))
 
 export const padStart = (text: string, width: number): string =>
   ' '.repeat(Math.max(0, width - displayWidth(text))) + text
@@ -24,7 +28,10 @@ export function wrap(text: string, width: number): string[] {
     const lines: string[] = []
     let line = /^ */.exec(paragraph)![0]
     let isBlank = true
-    for (const word of paragraph.slice(line.length).split(' ').flatMap(word => cut(word, room))) {
+    for (const word of paragraph
+      .slice(line.length)
+      .split(' ')
+      .flatMap(word => cut(word, room))) {
       const joined = isBlank ? line + word : `${line} ${word}`
       if (!isBlank && displayWidth(joined) > room) {
         lines.push(line)

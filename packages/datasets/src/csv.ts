@@ -45,6 +45,7 @@ export function readCsv(text: string, file: string, faults: FaultList): Csv | nu
       delimiter: ',',
       record_delimiter: '\n',
       relax_column_count: true,
+      skip_empty_lines: true,
       max_record_size: LARGEST_RECORD,
       on_record: (cells: string[], info: InfoRecord) => {
         lastLine = info.lines

@@ -21,6 +21,8 @@ function editDistance(a: string, b: string): number {
 }
 
 const LONGEST = 64
+/** Among more candidates, one as near is as likely chance as a misspelling, and a search would take long. */
+const MOST_CANDIDATES = 2000
 
 /**
  * The candidate that `value` most likely stands for, or null where none is near: at most one letter in three is
@@ -31,15 +33,16 @@ export function nearest(value: string, candidates: Iterable<string>): string | n
   if (wanted === '' || wanted.length > LONGEST) return null
   let best: string | null = null
   let bestDistance = Number.POSITIVE_INFINITY
-  for (const candidate of [...candidates].sort()) {
+  let seen = 0
+  for (const candidate of candidates) {
+    if (++seen > MOST_CANDIDATES) return null
     const known = plain(candidate)
     const limit = Math.max(1, Math.min(3, Math.floor(Math.max(wanted.length, known.length) / 3)))
     if (Math.abs(known.length - wanted.length) > limit || known.length > LONGEST) continue
     const distance = editDistance(wanted, known)
-    if (distance <= limit && distance < known.length && distance < bestDistance) {
-      best = candidate
-      bestDistance = distance
-    }
+    if (distance > limit || distance >= known.length || distance > bestDistance) continue
+    if (distance < bestDistance || candidate < best!) best = candidate
+    bestDistance = distance
   }
   return best
 }

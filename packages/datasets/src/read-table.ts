@@ -82,12 +82,16 @@ export function readRows<Record>(
   }
 }
 
+/** Rows of a misspelt profession for which the nearest one is looked for. */
+const MOST_MISSPELT = 100
+
 class RowReader {
   readonly ids = new Set<string>()
   /** Professions that an unsound row is of. */
   readonly suspects = new Set<string>()
   /** Whether an unsound row may be of any profession, or hides an id. */
   lost = false
+  misspelt = 0
 
   constructor(
     readonly spec: TableSpec,
@@ -149,7 +153,13 @@ class RowReader {
     if (position === undefined) return
     const text = cells[position] ?? ''
     const professions = this.known.get('professions')
-    const profession = !professions || professions.has(text) ? text : nearest(text, professions)
+    const known = !professions || professions.has(text)
+    // Looking for the nearest of many, for each of many rows, would take for ever: past some, any row may be unsound.
+    if (this.lost || (!known && ++this.misspelt > MOST_MISSPELT)) {
+      this.lost = true
+      return
+    }
+    const profession = known ? text : nearest(text, professions)
     if (profession === null || profession === '') this.lost = true
     else this.suspects.add(profession)
   }

@@ -17,7 +17,7 @@ function timeShareTerm({ model }: Context, profession: string, activity: string,
 }
 
 /** Gain of one technology in one activity, between the rows of the years around. */
-export function explainGain(context: Context, profession: string, activity: string, technology: string, value: number): Term {
+function explainGain(context: Context, profession: string, activity: string, technology: string, value: number): Term {
   const { model, levers, year } = context
   const { axes, index, dataset } = model
   const cell = axes.professions.indexOf(profession) * axes.technologies.length + axes.technologies.indexOf(technology)

@@ -116,7 +116,7 @@ export function explainFte(context: Context, profession: string): Term {
 }
 
 /** Heads by single year of age on 1 January of `year`: one entry a sex. */
-export function stockByAge(model: Model, levers: Float64Array, results: Results, p: number, year: number) {
+function stockByAge(model: Model, levers: Float64Array, results: Results, p: number, year: number) {
   const { axes, index, workforce } = model
   const profession = axes.professions[p]!
   return workforce.chains

@@ -49,7 +49,11 @@ export function define(command: Command, session: Session): void {
   )
 }
 
-async function readInputs(folder: string, path: string, session: Session): Promise<{ dataset: Dataset; priors: Priors }> {
+async function readInputs(
+  folder: string,
+  path: string,
+  session: Session
+): Promise<{ dataset: Dataset; priors: Priors }> {
   const { readCalibration } = await import('@horizon-soin/datasets/node')
   const read = await withSystemErrors(path, session, () => readCalibration(path))
   if (read.dataset !== null) return read
@@ -79,7 +83,9 @@ async function reconstruct(dataset: Dataset, priors: Priors, session: Session) {
 /** The files whose bytes are not those on disk. */
 async function changedFiles(path: string, files: ReadonlyMap<string, string>): Promise<string[]> {
   const isChanged = await Promise.all(
-    [...files].map(async ([name, text]) => (await readFile(join(path, name), 'utf8').catch(() => null)) !== text)
+    [...files].map(
+      async ([name, text]) => (await readFile(join(path, name), 'utf8').catch(() => null)) !== text
+    )
   )
   return [...files.keys()].filter((_, i) => isChanged[i])
 }
@@ -97,7 +103,8 @@ function report(
   session.exitCode = isReproduced && !(check && changed.length > 0) ? 0 : 1
   if (format === 'json') {
     const figures = checks.map(({ figure, computed, ok }) => ({ id: figure.id, computed, ok }))
-    return writeJson(session, { dataset: dataset.name, changed, figures, moved })
+    writeJson(session, { dataset: dataset.name, changed, figures, moved })
+    return
   }
   const words = text.calibrate
   const say = (line: string) => {
@@ -109,9 +116,14 @@ function report(
   else say((check ? words.differs : words.written)(text.list(changed), folder))
   terminal.print('')
   say(words.moved)
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2, minimumFractionDigits: 2, signDisplay: 'exceptZero' })
+  const number = new Intl.NumberFormat(language, {
+    maximumFractionDigits: 2,
+    minimumFractionDigits: 2,
+    signDisplay: 'exceptZero'
+  })
   const rows = moved.slice(0, SHOWN).map(({ parameter, sigmas }) => ({
-    place: '', cells: [parameter, number.format(sigmas).replace('-', '\u2212')]
+    place: '',
+    cells: [parameter, number.format(sigmas).replace('-', '\u2212')]
   }))
   const columns = [{ title: words.parameter }, { title: words.sigmas, width: 14, align: 'end' as const }]
   for (const line of textTable(columns, rows, terminal)) terminal.print(line)

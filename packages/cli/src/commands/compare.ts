@@ -1,5 +1,5 @@
 /** `compare`: where the difference between two scenarios comes from. */
-import { type Waterfall, waterfall } from '@horizon-soin/model'
+import { INDICATORS, type Waterfall, waterfall } from '@horizon-soin/model'
 import type { Command } from 'commander'
 import { change, fullValue } from '../labels.js'
 import { addData, knownIndicator, readYear } from '../options.js'
@@ -7,9 +7,8 @@ import { addFormat, type Format, readFormat, writeJson } from '../output.js'
 import { Refusal } from '../refusal.js'
 import { type AggregateOptions, type Choice, chooseSeries } from '../series-choice.js'
 import type { Session } from '../session.js'
-import { chooseScenario, openStudy, scenarioName, type Study } from '../study.js'
-import { INDICATORS } from '@horizon-soin/model'
 import { stepBars } from '../step-bars.js'
+import { chooseScenario, openStudy, type Study, scenarioName } from '../study.js'
 import { displayWidth, padEnd, padStart, wrap } from '../width.js'
 
 const FORMATS: readonly Format[] = ['table', 'json']
@@ -30,7 +29,9 @@ export function define(command: Command, session: Session): void {
     .option('--profession <id>', options.profession)
     .option('--technology <id>', options.technology)
     .requiredOption('--year <year>', options.year)
-  addFormat(command, session, FORMATS).action((a: string, b: string, chosen: Options) => compare(a, b, chosen, session))
+  addFormat(command, session, FORMATS).action((a: string, b: string, chosen: Options) =>
+    compare(a, b, chosen, session)
+  )
 }
 
 async function compare(a: string, b: string, options: Options, session: Session): Promise<void> {
@@ -68,10 +69,10 @@ function printComparison(
   names: readonly [string, string],
   { indicator, group, profession, technology }: Choice,
   year: number,
-  { labels, model }: Study,
+  { labels }: Study,
   session: Session
 ): void {
-  const { text, terminal, language } = session
+  const { text, terminal } = session
   const about = [
     labels.indicator(indicator),
     ...(technology === null ? [] : [labels.technology(technology)]),
@@ -79,7 +80,7 @@ function printComparison(
     String(year)
   ].join(' · ')
   for (const line of wrap(about, terminal.width)) terminal.print(terminal.paint('bold', line))
-  terminal.print(terminal.paint('dim', model.dataset.title[language] || model.dataset.name))
+  terminal.print(terminal.paint('dim', labels.title))
   terminal.print('')
   const difference = told.to - told.from
   const lines: [string, string][] = [
@@ -93,7 +94,10 @@ function printComparison(
     delta
   }))
   const widest = (texts: readonly string[]) => Math.max(...texts.map(displayWidth))
-  const labelWidth = Math.min(46, widest([...lines.map(([label]) => label), ...steps.map(step => step.label)]))
+  const labelWidth = Math.min(
+    46,
+    widest([...lines.map(([label]) => label), ...steps.map(step => step.label)])
+  )
   const valueWidth = widest([...lines.map(([, value]) => value), ...steps.map(step => step.value)])
   const row = (label: string, value: string, bar: string = '') => {
     const wrapped = wrap(label, labelWidth)
@@ -104,9 +108,15 @@ function printComparison(
   }
   for (const [label, value] of lines) row(label, value)
   terminal.print('')
-  if (steps.every(step => step.delta === 0)) return terminal.print(text.compare.noDifference)
+  if (steps.every(step => step.delta === 0)) {
+    terminal.print(text.compare.noDifference)
+    return
+  }
   terminal.print(terminal.paint('bold', text.compare.origin))
-  const bars = stepBars(steps.map(step => step.delta), Math.min(32, terminal.width - labelWidth - valueWidth - 4))
+  const bars = stepBars(
+    steps.map(step => step.delta),
+    Math.min(32, terminal.width - labelWidth - valueWidth - 4)
+  )
   for (const [i, step] of steps.entries()) row(step.label, step.value, terminal.paint('accent', bars[i]!))
   terminal.print(terminal.paint('dim', '─'.repeat(labelWidth + 2 + valueWidth)))
   row(text.compare.total, change(indicator, difference, session))

@@ -7,7 +7,7 @@ import { addFormat, type Format, readFormat, writeJson } from '../output.js'
 import { Refusal } from '../refusal.js'
 import { type AggregateOptions, type Choice, chooseSeries } from '../series-choice.js'
 import type { Session } from '../session.js'
-import { type ChosenScenario, chooseScenario, openStudy, scenarioName, type Study } from '../study.js'
+import { type ChosenScenario, chooseScenario, openStudy, type Study, scenarioName } from '../study.js'
 import { isFolded, termName, termTree } from '../term-tree.js'
 import { wrap, wrapIndented } from '../width.js'
 
@@ -31,7 +31,9 @@ export function define(command: Command, session: Session): void {
     .option('--technology <id>', options.technology)
     .requiredOption('--year <year>', options.year)
     .option('--depth <n>', options.depth)
-  addFormat(command, session, FORMATS).action((name: string, chosen: Options) => explainOne(name, chosen, session))
+  addFormat(command, session, FORMATS).action((name: string, chosen: Options) =>
+    explainOne(name, chosen, session)
+  )
 }
 
 async function explainOne(name: string, options: Options, session: Session): Promise<void> {
@@ -45,7 +47,8 @@ async function explainOne(name: string, options: Options, session: Session): Pro
   const chosen = await chooseScenario(session, study, options.scenario)
   const term = explain(study.model, chosen.levers, choice, year)
   if (Number.isNaN(term.value)) throw new Refusal(text.errors.noValue(indicator, String(year)))
-  if (format === 'table') return printTree(term, asked ?? USUAL_DEPTH, options, choice, { study, chosen }, session)
+  if (format === 'table')
+    return printTree(term, asked ?? USUAL_DEPTH, options, choice, { study, chosen }, session)
   writeJson(session, {
     dataset: study.model.dataset.name,
     scenario: chosen.scenario.id,
@@ -71,19 +74,20 @@ function printTree(
   session: Session
 ): void {
   const { text, terminal, language } = session
-  const { title, name } = study.model.dataset
   const value = termValue(term.value, term.unit, text, language)
   const colon = language === 'fr' ? '\u00a0: ' : ': '
   for (const line of wrap(termName(term, {}, study.labels, session) + colon + value, terminal.width))
     terminal.print(terminal.paint('bold', line))
-  const context = text.explain.scenario(title[language] || name, scenarioName(chosen.scenario, session))
+  const context = text.explain.scenario(study.labels.title, scenarioName(chosen.scenario, session))
   for (const line of wrap(context, terminal.width)) terminal.print(terminal.paint('dim', line))
   for (const line of termTree(term, depth, study.labels, session)) terminal.print(line)
   if (!isFolded(term, depth)) return
   terminal.print('')
   const command = [
     `horizon-soin explain ${choice.indicator}`,
-    ...(['data', 'scenario'] as const).flatMap(key => (options[key] === undefined ? [] : [`--${key} ${options[key]}`])),
+    ...(['data', 'scenario'] as const).flatMap(key =>
+      options[key] === undefined ? [] : [`--${key} ${options[key]}`]
+    ),
     choice.profession === null ? `--group ${choice.group}` : `--profession ${choice.profession}`,
     ...(choice.technology === null ? [] : [`--technology ${choice.technology}`]),
     `--year ${options.year} --depth ${depth + 1}`

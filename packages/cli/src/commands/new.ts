@@ -8,7 +8,9 @@ import type { Session } from '../session.js'
 import { padEnd } from '../width.js'
 
 export function define(command: Command, session: Session): void {
-  command.argument('<dir>', session.text.commands.new.argument).action((folder: string) => create(folder, session))
+  command
+    .argument('<dir>', session.text.commands.new.argument)
+    .action((folder: string) => create(folder, session))
 }
 
 async function create(folder: string, session: Session): Promise<void> {

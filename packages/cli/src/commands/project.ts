@@ -1,5 +1,13 @@
 /** `project`: a scenario's results, year by year. */
-import { createResults, type Indicator, type ResultRow, INDICATORS, resultRows, run, since } from '@horizon-soin/model'
+import {
+  createResults,
+  INDICATORS,
+  type Indicator,
+  type ResultRow,
+  resultRows,
+  run,
+  since
+} from '@horizon-soin/model'
 import type { Command } from 'commander'
 import {
   addData,
@@ -14,8 +22,8 @@ import {
   usualYears
 } from '../options.js'
 import { addFormat, type Format, readFormat, writeJson } from '../output.js'
-import { Refusal } from '../refusal.js'
 import { projectTable } from '../project-table.js'
+import { Refusal } from '../refusal.js'
 import type { Session } from '../session.js'
 import { chooseScenario, openStudy, type Study } from '../study.js'
 
@@ -67,15 +75,22 @@ async function project(options: Options, session: Session): Promise<void> {
     row => years.includes(row.year) && (!indicators || indicators.includes(row.indicator)) && keep(row)
   )
   if (rows.length === 0) throw new Refusal(session.text.errors.nothing)
-  if (format === 'table') return projectTable(rows, { study, scenario, years, indicators, since: reference }, session)
+  if (format === 'table')
+    return projectTable(rows, { study, scenario, years, indicators, since: reference }, session)
   const records = rows.map(toRecord)
   if (format === 'csv') return writeTidy(records, session)
-  const head = { dataset: model.dataset.name, scenario: scenario.id, ...(reference === null ? {} : { since: reference }) }
+  const head = {
+    dataset: model.dataset.name,
+    scenario: scenario.id,
+    ...(reference === null ? {} : { since: reference })
+  }
   writeJson(session, { ...head, results: records })
 }
 
-const each = async <Id>(values: readonly string[] | undefined, check: (value: string) => Promise<Id>): Promise<Id[] | null> =>
-  values ? Promise.all(values.map(check)) : null
+const each = async <Id>(
+  values: readonly string[] | undefined,
+  check: (value: string) => Promise<Id>
+): Promise<Id[] | null> => (values ? Promise.all(values.map(check)) : null)
 
 /** Whether a row answers --group, --profession and --technology. */
 async function filterOf({ group, profession, technology }: Options, { model }: Study, session: Session) {
@@ -97,7 +112,9 @@ function countSince(rows: readonly ResultRow[], reference: number): ResultRow[] 
   const then = new Map(
     rows.filter(row => isEffective(row) && row.year === reference).map(row => [keyOf(row), row.value])
   )
-  return rows.map(row => (isEffective(row) ? { ...row, value: since(row.value, then.get(keyOf(row))!) } : row))
+  return rows.map(row =>
+    isEffective(row) ? { ...row, value: since(row.value, then.get(keyOf(row))!) } : row
+  )
 }
 
 /** A result as DATASET.md, "Command output", has it. */
@@ -114,6 +131,8 @@ const toRecord = ({ indicator, group, profession, technology, year, value }: Res
 
 /** A tidy table; its cells are ids and numbers, which need no quoting. */
 function writeTidy(records: readonly ReturnType<typeof toRecord>[], { terminal }: Session): void {
-  const lines = [Object.keys(records[0]!), ...records.map(Object.values)].map(cells => cells.map(cell => cell ?? '').join(','))
+  const lines = [Object.keys(records[0]!), ...records.map(Object.values)].map(cells =>
+    cells.map(cell => cell ?? '').join(',')
+  )
   terminal.raw(`${lines.join('\n')}\n`)
 }

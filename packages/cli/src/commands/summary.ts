@@ -1,5 +1,11 @@
 /** `summary`, what runs without a command: the main published figures beside the same computed. */
-import { type Dataset, type FigureCheck, INDICATORS, isIndicator, type PublishedFigure } from '@horizon-soin/model'
+import {
+  type Dataset,
+  type FigureCheck,
+  INDICATORS,
+  isIndicator,
+  type PublishedFigure
+} from '@horizon-soin/model'
 import type { Command } from 'commander'
 import { checkFigures } from '../figures.js'
 import { findings, reproduction, yearOf } from '../findings.js'
@@ -14,8 +20,8 @@ const FORMATS: readonly Format[] = ['table', 'json']
 const MOST_FIGURES = 12
 
 export function define(command: Command, session: Session): void {
-  addFormat(addData(command, session), session, FORMATS).action((options: { data?: string; format: string }) =>
-    summarise(options, session)
+  addFormat(addData(command, session), session, FORMATS).action(
+    (options: { data?: string; format: string }) => summarise(options, session)
   )
 }
 
@@ -23,7 +29,9 @@ async function summarise(options: { data?: string; format: string }, session: Se
   const format = readFormat(options.format, FORMATS, session)
   const study = await openStudy(session, options.data)
   const checks = checkFigures(study.model, session)
-  const headlines = checks.filter(({ figure }) => isHeadline(figure, study.model.dataset)).slice(0, MOST_FIGURES)
+  const headlines = checks
+    .filter(({ figure }) => isHeadline(figure, study.model.dataset))
+    .slice(0, MOST_FIGURES)
   if (format === 'json')
     return writeJson(session, {
       dataset: study.model.dataset.name,
@@ -42,8 +50,12 @@ async function summarise(options: { data?: string; format: string }, session: Se
  * Figures of all professions, and what is said of a mix, with the technologies of the usual scenario; the spread of a
  * share is seen from its two ends.
  */
-function isHeadline({ indicator, group, scenario, minusScenario }: PublishedFigure, { scenarios }: Dataset): boolean {
-  const potentialOf = (id: string) => JSON.stringify(scenarios.find(known => known.id === id)?.potential ?? null)
+function isHeadline(
+  { indicator, group, scenario, minusScenario }: PublishedFigure,
+  { scenarios }: Dataset
+): boolean {
+  const potentialOf = (id: string) =>
+    JSON.stringify(scenarios.find(known => known.id === id)?.potential ?? null)
   if (potentialOf(scenario) !== potentialOf(usualScenario(scenarios)?.id ?? scenario)) return false
   if (indicator === 'mix') return true
   if (group !== 'all' || indicator === 'coverage') return false
@@ -56,9 +68,9 @@ async function print(
   study: Study,
   session: Session
 ): Promise<void> {
-  const { text, terminal, language } = session
+  const { text, terminal } = session
   const { dataset } = study.model
-  terminal.print(terminal.paint('bold', text.summary.title(dataset.title[language] || dataset.name)))
+  terminal.print(terminal.paint('bold', text.summary.title(study.labels.title)))
   for (const finding of [reproduction(checks, session), ...(await findings(study, session))])
     for (const line of wrap(finding, terminal.width)) terminal.print(line)
   terminal.print('')
@@ -73,7 +85,9 @@ async function print(
   const next = [
     [`horizon-soin project${data}`, text.summary.nextProject],
     [`horizon-soin explain effective --year ${year}${data}`, text.summary.nextExplain],
-    ...(pair.length === 2 ? [[`horizon-soin compare ${pair.join(' ')} --year ${year}${data}`, text.summary.nextCompare]] : [])
+    ...(pair.length === 2
+      ? [[`horizon-soin compare ${pair.join(' ')} --year ${year}${data}`, text.summary.nextCompare]]
+      : [])
   ] as [string, string][]
   const width = Math.max(...next.map(([command]) => displayWidth(command)))
   for (const [command, what] of next) {

@@ -100,7 +100,11 @@ export const en: Messages = {
       summary: 'reconstruct the inputs that the study did not publish',
       description:
         'Looks, as near as possible to what is known beforehand (the calibration folder), for the inputs that return the published figures and the official projections, then writes exits.csv, potential.csv, adoption.csv and heterogeneity.csv. Same inputs, same files, byte for byte.',
-      examples: ['horizon-soin calibrate', 'horizon-soin calibrate --check', 'horizon-soin calibrate --data my-data --format json']
+      examples: [
+        'horizon-soin calibrate',
+        'horizon-soin calibrate --check',
+        'horizon-soin calibrate --data my-data --format json'
+      ]
     }
   },
   indicators: {
@@ -184,21 +188,26 @@ export const en: Messages = {
     missingValue: option => `the option ${option} needs a value.`,
     missingOption: option => `the option ${option} is missing.`,
     tooMany: expected =>
-      expected === 0 ? 'this command takes no argument. See --help.' : `too many arguments: ${expected} expected. See --help.`,
+      expected === 0
+        ? 'this command takes no argument. See --help.'
+        : `too many arguments: ${expected} expected. See --help.`,
     usage: 'the command is not understood. See --help.',
     unknownId: (option, value) => `${option}: “${value}” is not known.`,
     known: values => `Known: ${values}.`,
     badFormat: (value, known) => `--format: “${value}” is not a form of output. Forms: ${known}.`,
-    badYear: (option, value) => `${option}: “${value}” is not a year. Write for instance 2030, 2025,2030 or 2018-2030.`,
+    badYear: (option, value) =>
+      `${option}: “${value}” is not a year. Write for instance 2030, 2025,2030 or 2018-2030.`,
     badSingleYear: (option, value) => `${option}: “${value}” is not a year. Write for instance 2030.`,
     reversedYears: value => `--years: the range ${value} ends before it starts.`,
     yearOutOfRange: (option, value, first, last) =>
       `${option}: ${value} is outside the dataset, which runs from ${first} to ${last}.`,
     badDepth: value => `--depth: “${value}” is not a whole number of at least 1.`,
     groupAndProfession: '--group and --profession do not go together: choose one of them.',
-    technologyNeeded: (indicator, known) => `${indicator} is read by technology: add --technology. Technologies: ${known}.`,
+    technologyNeeded: (indicator, known) =>
+      `${indicator} is read by technology: add --technology. Technologies: ${known}.`,
     technologyUnused: indicator => `${indicator} is not computed by technology: remove --technology.`,
-    notReported: (indicator, where, other) => `${indicator} is not computed for “${where}”. It is for: ${other}.`,
+    notReported: (indicator, where, other) =>
+      `${indicator} is not computed for “${where}”. It is for: ${other}.`,
     noValue: (indicator, year) => `${indicator} has no value in ${year}: there is no share of nothing.`,
     nothing: 'no result answers these choices: remove a filter.',
     sinceNeedsEffective: '--since is for effective only, which --indicator does not ask for.',
@@ -239,8 +248,11 @@ export const en: Messages = {
   summary: {
     title: dataset => `Horizon Soin · ${dataset}`,
     all: count =>
-      count === 1 ? 'The computation returns the published figure.' : `The computation returns all ${count} published figures.`,
-    some: (ok, count) => `The computation returns ${ok} of the ${count} published figures; ✗ marks the others.`,
+      count === 1
+        ? 'The computation returns the published figure.'
+        : `The computation returns all ${count} published figures.`,
+    some: (ok, count) =>
+      `The computation returns ${ok} of the ${count} published figures; ✗ marks the others.`,
     noneFound: count =>
       count === 1
         ? 'The computation does not return the published figure.'
@@ -249,7 +261,8 @@ export const en: Messages = {
     reach: (year, effective, potential) =>
       `In ${year}, technologies free ${effective} of working time, out of a possible ${potential}.`,
     noGain: year => `In ${year}, technologies free no working time.`,
-    spread: (slow, fast) => `With the same technologies, the pace of adoption takes it from ${slow} to ${fast}.`,
+    spread: (slow, fast) =>
+      `With the same technologies, the pace of adoption takes it from ${slow} to ${fast}.`,
     noSpread: 'With the same technologies, the pace of adoption changes almost nothing.',
     figure: 'What is measured',
     published: 'Published',
@@ -273,7 +286,8 @@ export const en: Messages = {
     expected: expected => `expected: ${expected}`,
     value: value => `“${value}”`,
     suggestion: text => `try “${text}”`,
-    count: (count, files) => `${count} ${count > 1 ? 'faults' : 'fault'} in ${files} ${files > 1 ? 'files' : 'file'}.`,
+    count: (count, files) =>
+      `${count} ${count > 1 ? 'faults' : 'fault'} in ${files} ${files > 1 ? 'files' : 'file'}.`,
     more: count => `… and ${count} more`
   },
   explain: {
@@ -289,7 +303,12 @@ export const en: Messages = {
     origin: 'Where the difference comes from',
     total: 'Total',
     noDifference: 'The two scenarios give the same value.',
-    blocks: { workforce: 'Workforce', 'time-use': 'Time use', potential: 'Potential gain', adoption: 'Adoption' }
+    blocks: {
+      workforce: 'Workforce',
+      'time-use': 'Time use',
+      potential: 'Potential gain',
+      adoption: 'Adoption'
+    }
   },
   progress: 'Fitting',
   calibrate: {

@@ -1,5 +1,5 @@
 /** Everything that the command line says in French; `en.ts` has the same keys or does not compile. */
-import type { Indicator, Notice, Block, Status } from '@horizon-soin/model'
+import type { Block, Indicator, Notice, Status } from '@horizon-soin/model'
 import { frTerms } from './terms-fr.js'
 
 export const fr = {
@@ -33,7 +33,7 @@ export const fr = {
     technology: 'identifiant d’une technologie',
     since: 'compter le gain effectif depuis cette année',
     depth: 'niveaux de l’arbre à ouvrir ; à défaut 3, et tous en json',
-    check: 'ne rien écrire ; sortir avec le code 1 si un fichier diffère',
+    check: 'ne rien écrire ; sortir avec le code 1 si un fichier diffère',
     formats: (formats: string) => `forme de la sortie : ${formats}`,
     repeatable: (text: string) => `${text} ; peut être répété`
   },
@@ -100,7 +100,11 @@ export const fr = {
       summary: 'reconstituer les entrées que l’étude n’a pas publiées',
       description:
         'Cherche, au plus près des connaissances a priori (dossier calibration), les entrées qui redonnent les chiffres publiés et les projections officielles, puis écrit exits.csv, potential.csv, adoption.csv et heterogeneity.csv. Mêmes entrées, mêmes fichiers, à l’octet près.',
-      examples: ['horizon-soin calibrate', 'horizon-soin calibrate --check', 'horizon-soin calibrate --data mon-jeu --format json']
+      examples: [
+        'horizon-soin calibrate',
+        'horizon-soin calibrate --check',
+        'horizon-soin calibrate --data mon-jeu --format json'
+      ]
     }
   },
   indicators: {
@@ -177,21 +181,27 @@ export const fr = {
   errors: {
     unexpected: (message: string) =>
       `anomalie du programme : ${message}. Signalez-la avec la commande tapée ; HORIZON_DEBUG=1 montre le détail.`,
-    unknownLanguage: (value: string) => `--lang : « ${value} » n’est pas une langue connue. Langues : fr, en.`,
-    unknownCommand: (name: string, known: string) => `la commande « ${name} » n’existe pas. Commandes : ${known}.`,
+    unknownLanguage: (value: string) =>
+      `--lang : « ${value} » n’est pas une langue connue. Langues : fr, en.`,
+    unknownCommand: (name: string, known: string) =>
+      `la commande « ${name} » n’existe pas. Commandes : ${known}.`,
     unknownOption: (name: string) => `l’option ${name} n’existe pas ici. Voir --help.`,
     missingArgument: (name: string) => `il manque l’argument <${name}>. Voir --help.`,
     missingValue: (option: string) => `l’option ${option} attend une valeur.`,
     missingOption: (option: string) => `il manque l’option ${option}.`,
     tooMany: (expected: number) =>
-      expected === 0 ? 'cette commande n’attend pas d’argument. Voir --help.' : `trop d’arguments : ${expected} attendu(s). Voir --help.`,
+      expected === 0
+        ? 'cette commande n’attend pas d’argument. Voir --help.'
+        : `trop d’arguments : ${expected} attendu(s). Voir --help.`,
     usage: 'la commande n’est pas comprise. Voir --help.',
     unknownId: (option: string, value: string) => `${option} : « ${value} » n’est pas connu.`,
     known: (values: string) => `Connus : ${values}.`,
-    badFormat: (value: string, known: string) => `--format : « ${value} » n’est pas une forme de sortie. Formes : ${known}.`,
+    badFormat: (value: string, known: string) =>
+      `--format : « ${value} » n’est pas une forme de sortie. Formes : ${known}.`,
     badYear: (option: string, value: string) =>
       `${option} : « ${value} » n’est pas une année. Écrire par exemple 2030, 2025,2030 ou 2018-2030.`,
-    badSingleYear: (option: string, value: string) => `${option} : « ${value} » n’est pas une année. Écrire par exemple 2030.`,
+    badSingleYear: (option: string, value: string) =>
+      `${option} : « ${value} » n’est pas une année. Écrire par exemple 2030.`,
     reversedYears: (value: string) => `--years : la plage ${value} finit avant de commencer.`,
     yearOutOfRange: (option: string, value: string, first: string, last: string) =>
       `${option} : ${value} est hors du jeu de données, qui va de ${first} à ${last}.`,
@@ -199,16 +209,19 @@ export const fr = {
     groupAndProfession: '--group et --profession ne vont pas ensemble : choisir l’un des deux.',
     technologyNeeded: (indicator: string, known: string) =>
       `${indicator} se lit par technologie : ajouter --technology. Technologies : ${known}.`,
-    technologyUnused: (indicator: string) => `${indicator} n’est pas calculé par technologie : retirer --technology.`,
+    technologyUnused: (indicator: string) =>
+      `${indicator} n’est pas calculé par technologie : retirer --technology.`,
     notReported: (indicator: string, where: string, other: string) =>
       `${indicator} n’est pas calculé pour « ${where} ». Il l’est pour : ${other}.`,
-    noValue: (indicator: string, year: string) => `${indicator} n’a pas de valeur en ${year} : la part de rien n’existe pas.`,
+    noValue: (indicator: string, year: string) =>
+      `${indicator} n’a pas de valeur en ${year} : la part de rien n’existe pas.`,
     nothing: 'aucun résultat ne répond à ces choix : retirer un filtre.',
     sinceNeedsEffective: '--since ne porte que sur effective, que --indicator ne demande pas.',
     noData: (folder: string) =>
       `le jeu de données de référence n’est pas dans ${folder}. Donner un dossier avec --data, ou en commencer un : horizon-soin new mon-jeu.`,
     noFolder: (folder: string) => `--data : ${folder} n’est pas un dossier qui existe.`,
-    invalidData: (folder: string, count: string) => `le jeu de données ${folder} a des anomalies (${count}) :`,
+    invalidData: (folder: string, count: string) =>
+      `le jeu de données ${folder} a des anomalies (${count}) :`,
     seeAllFaults: (command: string) => `Les voir toutes : ${command}`,
     incomplete: (message: string) => `il manque au jeu de données de quoi calculer : ${message}.`,
     unknownScenario: (name: string) => `« ${name} » n’est ni un scénario du jeu de données, ni un fichier.`,
@@ -242,15 +255,21 @@ export const fr = {
   summary: {
     title: (dataset: string) => `Horizon Soin · ${dataset}`,
     all: (count: number) =>
-      count === 1 ? 'Le calcul retrouve le chiffre publié.' : `Le calcul retrouve les ${count} chiffres publiés.`,
-    some: (ok: number, count: number) => `Le calcul retrouve ${ok} des ${count} chiffres publiés ; ✗ marque les autres.`,
+      count === 1
+        ? 'Le calcul retrouve le chiffre publié.'
+        : `Le calcul retrouve les ${count} chiffres publiés.`,
+    some: (ok: number, count: number) =>
+      `Le calcul retrouve ${ok} des ${count} chiffres publiés ; ✗ marque les autres.`,
     noneFound: (count: number) =>
-      count === 1 ? 'Le calcul ne retrouve pas le chiffre publié.' : `Le calcul ne retrouve aucun des ${count} chiffres publiés.`,
+      count === 1
+        ? 'Le calcul ne retrouve pas le chiffre publié.'
+        : `Le calcul ne retrouve aucun des ${count} chiffres publiés.`,
     noPublished: 'Ce jeu de données n’a pas de chiffre publié : voici ce qu’il donne.',
     reach: (year: string, effective: string, potential: string) =>
       `En ${year}, les technologies libèrent ${effective} du temps de travail, sur ${potential} possibles.`,
     noGain: (year: string) => `En ${year}, les technologies ne libèrent pas de temps de travail.`,
-    spread: (slow: string, fast: string) => `À technologies égales, le rythme d’adoption le fait aller de ${slow} à ${fast}.`,
+    spread: (slow: string, fast: string) =>
+      `À technologies égales, le rythme d’adoption le fait aller de ${slow} à ${fast}.`,
     noSpread: 'À technologies égales, le rythme d’adoption n’y change presque rien.',
     figure: 'Ce que l’on mesure',
     published: 'Publié',
@@ -301,10 +320,11 @@ export const fr = {
   progress: 'Ajustement',
   calibrate: {
     title: (dataset: string) => `Reconstitution · ${dataset}`,
-    written: (files: string, folder: string) => `Fichiers récrits dans ${folder} : ${files}.`,
+    written: (files: string, folder: string) => `Fichiers récrits dans ${folder} : ${files}.`,
     unchanged: (folder: string) => `Les fichiers de ${folder} sont déjà ceux-là, à l’octet près.`,
-    differs: (files: string, folder: string) => `Rien n’est écrit. Fichiers de ${folder} qui diffèrent : ${files}.`,
-    moved: 'Ce qui s’est le plus éloigné de son a priori, en écarts-types :',
+    differs: (files: string, folder: string) =>
+      `Rien n’est écrit. Fichiers de ${folder} qui diffèrent : ${files}.`,
+    moved: 'Ce qui s’est le plus éloigné de son a priori, en écarts-types :',
     parameter: 'Entrée',
     sigmas: 'Écart'
   },

@@ -1,0 +1,96 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runCli } from '../testing/run-cli.js'
+
+const REFERENCE = fileURLToPath(new URL('../../../../data/etude-2019', import.meta.url))
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'horizon-'))
+  await cp(REFERENCE, folder, { recursive: true })
+  const file = join(folder, 'published.csv')
+  const text = await readFile(file, 'utf8')
+  await writeFile(file, text.replace(',about,0.24,0.005,', ',about,0.9,0.005,'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+describe('reproduce', () => {
+  it('has the keys of the format and a code of 0 where every figure is returned', async () => {
+    const { out, err, code } = await runCli('reproduce --format json')
+    const { figures } = JSON.parse(out)
+    expect([code, err]).toEqual([0, ''])
+    for (const figure of figures) {
+      expect(Object.keys(figure)).toEqual([
+        'id',
+        'published',
+        'computed',
+        'comparison',
+        'tolerance',
+        'ok',
+        'label',
+        'place'
+      ])
+      expect(figure.ok).toBe(true)
+    }
+    expect(figures.map((figure: { id: string }) => figure.id)).toContain('effective-all-2030')
+  })
+
+  it('says each figure in the words of its publication', async () => {
+    const { out } = await runCli('reproduce')
+    for (const words of [
+      'environ 45\u00a0%',
+      'plus de 230\u202f000',
+      'près de 300\u202f000',
+      'environ 15\u00a0points'
+    ])
+      expect(out).toContain(words)
+    expect(out).toContain('§1.3.2, message 7')
+    const english = await runCli('reproduce --lang en')
+    for (const words of ['about 45%', 'over 230,000', 'nearly 300,000']) expect(english.out).toContain(words)
+  })
+
+  it('exits with 1 and names the figure that is not returned, in the table, in json and in the summary', async () => {
+    const table = await runCli(['reproduce', '--data', folder])
+    expect(table.code).toBe(1)
+    expect(table.out).toMatch(/environ 90\u00a0% +24,\d\u00a0% ✗/)
+    expect(table.out).toContain('Non retrouvés\u00a0: effective-all-2030')
+    const json = await runCli(['reproduce', '--data', folder, '--format', 'json'])
+    expect(json.code).toBe(1)
+    const off = JSON.parse(json.out).figures.filter((figure: { ok: boolean }) => !figure.ok)
+    expect(off).toMatchObject([{ id: 'effective-all-2030', published: 0.9, comparison: 'about' }])
+    const summary = await runCli(['--data', folder])
+    expect(summary.code).toBe(0)
+    expect(summary.out).toContain('✗')
+    expect(summary.out).toMatch(/retrouve \d+ des \d+ chiffres/)
+  })
+
+  it('refuses a dataset that published nothing', async () => {
+    const text = await readFile(join(folder, 'published.csv'), 'utf8')
+    await writeFile(join(folder, 'published.csv'), `${text.split('\n')[0]}\n`)
+    const { code, err } = await runCli(['reproduce', '--data', folder])
+    expect(code).toBe(2)
+    expect(err).toContain('published.csv')
+  })
+})
+
+describe('summary', () => {
+  it('fits one screen, with findings that follow the numbers', async () => {
+    const { out } = await runCli('', { columns: 80 })
+    expect(out.trimEnd().split('\n').length).toBeLessThanOrEqual(27)
+    const { results } = JSON.parse(
+      (await runCli('project --indicator effective --group all --years 2030 --format json')).out
+    )
+    expect(out).toContain(`libèrent ${Math.round(results[0].value * 100)}\u00a0% du temps`)
+    expect(out).toContain('horizon-soin project')
+  })
+
+  it('gives its figures as json', async () => {
+    const { out } = await runCli('summary --format json')
+    const { dataset, figures } = JSON.parse(out)
+    expect(dataset).toBe('etude-2019')
+    expect(figures[0]).toMatchObject({ id: 'potential-all-2030', published: 0.45, ok: true })
+  })
+})

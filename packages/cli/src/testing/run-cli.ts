@@ -1,0 +1,67 @@
+/** Runs the command line inside a test: what it wrote, and its exit code. */
+import { fileURLToPath } from 'node:url'
+import type { Out } from '../io.js'
+import { main } from '../main.js'
+
+export interface Ran {
+  code: number
+  out: string
+  err: string
+}
+
+export interface Surroundings {
+  env?: Record<string, string>
+  cwd?: string
+  /** Columns of a terminal; without, the output goes to a file. */
+  columns?: number
+}
+
+const REPOSITORY = fileURLToPath(new URL('../../../..', import.meta.url))
+
+/** Runs `main` with the arguments of `command`, separated by spaces, or of a list. */
+export async function runCli(
+  command: string | readonly string[],
+  { env = { LANG: 'fr_FR.UTF-8' }, cwd = REPOSITORY, columns }: Surroundings = {}
+): Promise<Ran> {
+  const written = { out: '', err: '' }
+  const stream = (to: 'out' | 'err'): Out => ({
+    write: text => {
+      written[to] += text
+    },
+    isTTY: columns !== undefined,
+    columns
+  })
+  const argv = typeof command === 'string' ? command.split(' ').filter(part => part !== '') : command
+  const code = await main(argv, { stdout: stream('out'), stderr: stream('err'), env, cwd })
+  return { code, ...written }
+}
+
+/** Every command that prints for people, on the reference dataset. */
+export const READABLE = [
+  '',
+  'summary',
+  'project',
+  'project --years 2018-2050',
+  'project --indicator mix --indicator adoption --years 2025,2030',
+  'project --indicator mix --technology ia --profession radiologue',
+  'project --since 2025 --scenario rapide',
+  'reproduce',
+  'explain effective --profession infirmier --year 2030',
+  'explain fte --group all --year 2030 --depth 9',
+  'explain people_above --profession chirurgien --year 2040 --depth 9',
+  'explain mix --profession radiologue --technology ia --year 2030 --depth 9',
+  'explain freed_fte_all_professionals --year 2030',
+  'explain non_medical_share_above --year 2030',
+  'compare lent rapide --year 2030',
+  'compare rapide lent --indicator freed_fte --profession infirmier --year 2040',
+  'validate data/etude-2019',
+  '--help',
+  'project --help',
+  'help reproduce',
+  'explain --help',
+  'compare --help',
+  'validate --help',
+  'new --help',
+  'summary --help',
+  'calibrate --help'
+] as const

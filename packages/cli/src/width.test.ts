@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { displayWidth, padEnd, padStart, wrap, wrapIndented } from './width.js'
+
+describe('displayWidth', () => {
+  it.each([
+    ['éàç', 3],
+    ['e\u0301', 1],
+    ['\u001b[1mgras\u001b[22m', 4],
+    ['日本', 4],
+    ['30\u00a0%', 4]
+  ])('%j takes %i columns', (text, width) => expect(displayWidth(text)).toBe(width))
+
+  it('pads to it on either side', () => {
+    expect(padEnd('日', 4)).toBe('日  ')
+    expect(padStart('é', 3)).toBe('  é')
+    expect(padEnd('plus long', 3)).toBe('plus long')
+  })
+})
+
+describe('wrap', () => {
+  it('breaks at plain spaces only, and cuts what is too long', () => {
+    expect(wrap('un mot 30\u00a0% de plus', 8)).toEqual(['un mot', '30\u00a0% de', 'plus'])
+    expect(wrap('abcdefgh', 3)).toEqual(['abc', 'def', 'gh'])
+    expect(wrap('  a b\nc', 5)).toEqual(['  a b', 'c'])
+    expect(wrapIndented('aa bb cc', 6, 2)).toEqual(['aa', '  bb', '  cc'])
+  })
+
+  it('never passes its width nor loses a letter', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-zé ]{0,60}$/), fc.integer({ min: 1, max: 20 }), (text, width) => {
+        const lines = wrap(text.trim(), width)
+        expect(lines.every(line => displayWidth(line) <= width)).toBe(true)
+        expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
+      }),
+      { seed: 1, numRuns: 200 }
+    )
+  })
+})
