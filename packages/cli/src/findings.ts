@@ -40,7 +40,9 @@ export async function findings(study: Study, session: Session): Promise<string[]
   if (Number.isNaN(effective)) return []
   const shown = share(effective, language)
   if (effective <= 0) return [text.summary.noGain(String(year))]
-  const reach = text.summary.reach(String(year), shown, share(at('potential', scenario.adoption), language))
+  const base = String(model.dataset.technologyBaseYear)
+  const potential = share(at('potential', scenario.adoption), language)
+  const reach = text.summary.reach(String(year), base, shown, potential)
   const [slow, fast] = [at('effective', { default: -1 }), at('effective', { default: 1 })]
   const spread =
     Math.abs(fast - slow) < SPREAD

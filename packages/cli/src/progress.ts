@@ -9,11 +9,12 @@ export interface Progress {
 
 const SILENT: Progress = { update: () => {}, stop: () => {} }
 
-export async function startProgress({ io, text }: Session): Promise<Progress> {
+export async function startProgress({ io, text, language }: Session): Promise<Progress> {
   if (!io.stderr.isTTY) return SILENT
   const { default: progress } = await import('cli-progress')
+  const percent = language === 'fr' ? '\u00a0%' : '%'
   const bar = new progress.SingleBar({
-    format: `${text.progress} {bar} {percentage} %`,
+    format: `${text.progress} {bar} {percentage}${percent}`,
     barCompleteChar: '█',
     barIncompleteChar: '░',
     barsize: 40,

@@ -47,6 +47,13 @@ function withOneUnit(low: string, high: string): [string, string] {
   return [unit && high.endsWith(unit) && !/^[<>]/.test(low) ? low.slice(0, -unit.length) : low, high]
 }
 
+/** A list longer than this (the years of a long projection) is shown by its first and its last. */
+const LONGEST_LIST = 11
+
+/** What is shown of a list: its terms, or a count where some are left out. */
+const listed = (children: readonly Term[]): readonly (Term | number)[] =>
+  children.length > LONGEST_LIST ? [children[0]!, children.length - 2, children.at(-1)!] : children
+
 /** The terms under `root`, `depth` levels of them. */
 export function termTree(root: Term, depth: number, labels: Labels, session: Session): string[] {
   const { text, terminal, language } = session
@@ -60,8 +67,10 @@ export function termTree(root: Term, depth: number, labels: Labels, session: Ses
     const relation = text.terms.relations[term.relation]
     return [
       ...(relation === '' ? [] : note(prefix, relation)),
-      ...term.children.flatMap((child, i) =>
-        node(child, term.about, prefix, i === term.children.length - 1, left - 1)
+      ...listed(term.children).flatMap((child, i, children) =>
+        typeof child === 'number'
+          ? note(`${prefix}│  `, text.explain.skipped(child))
+          : node(child, term.about, prefix, i === children.length - 1, left - 1)
       )
     ]
   }

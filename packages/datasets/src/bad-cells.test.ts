@@ -82,6 +82,7 @@ const CELLS: Case[] = [
   ['a quote that is not closed', 'series.csv', 'medecin,2040', '"medecin,2040', 'series.csv:3:', null, 'csv-syntax', null],
   ['a missing column', 'headcount.csv', 'age_to,', '', 'headcount.csv:1:age_to', null, 'missing-column', null],
   ['a misspelt column', 'headcount.csv', 'age_to', 'ageto', 'headcount.csv:1:ageto', 'ageto', 'unknown-column', 'age_to'],
+  ['a misspelt column of one curve', 'adoption.csv', ',rate,', ',rates,', 'adoption.csv:1:rates', 'rates', 'unknown-column', 'rate'],
   ['a misspelt optional column', 'headcount.csv', 'note', 'notes', 'headcount.csv:1:notes', 'notes', 'unknown-column', 'note'],
   ['a column too many', 'activities.csv', 'label_en\n', 'label_en,colour\n', 'activities.csv:1:colour', 'colour', 'unknown-column', null],
   ['a column that could be a prototype', 'activities.csv', 'label_en\n', 'label_en,__proto__\n', 'activities.csv:1:__proto__', '__proto__', 'unknown-column', null],

@@ -95,6 +95,25 @@ describe('bad input across rows and tables', () => {
     ])
   })
 
+  it('reports two schemes of sexes once a table, and no gap that follows from them', () => {
+    const files = starterFiles()
+    files.set('exits.csv', files.get('exits.csv')!.replaceAll(',F,', ',all,').replaceAll(',M,60', ',M,61'))
+    expect(faultsOf(files).map(told)).toEqual([
+      { at: 'exits.csv:2:sex', value: 'all', code: 'mixed-sexes', suggestion: null }
+    ])
+  })
+
+  it('asks for a table of cohorts or of series that the descriptor does not list', () => {
+    for (const name of ['headcount', 'series']) {
+      const files = without(`${name}.csv`)
+      const descriptor = JSON.parse(files.get('datapackage.json')!)
+      files.set('datapackage.json', JSON.stringify({ ...descriptor, resources: [] }))
+      expect(faultsOf(files).map(told)).toEqual([
+        { at: `${name}.csv::`, value: null, code: 'missing-file', suggestion: null }
+      ])
+    }
+  })
+
   it('asks for no cohort table where every profession is a series', () => {
     const names = ['headcount', 'exits', 'training', 'places', 'foreign', 'entrant_ages', 'fte', 'published']
     const files = without(...names.map(name => `${name}.csv`))

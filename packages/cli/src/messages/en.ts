@@ -258,8 +258,8 @@ export const en: Messages = {
         ? 'The computation does not return the published figure.'
         : `The computation returns none of the ${count} published figures.`,
     noPublished: 'This dataset has no published figure: here is what it gives.',
-    reach: (year, effective, potential) =>
-      `In ${year}, technologies free ${effective} of working time, out of a possible ${potential}.`,
+    reach: (year, base, effective, potential) =>
+      `In ${year}, technology adopted since ${base} would free ${effective} of working time, out of a possible ${potential}.`,
     noGain: year => `In ${year}, technologies free no working time.`,
     spread: (slow, fast) =>
       `With the same technologies, the pace of adoption takes it from ${slow} to ${fast}.`,
@@ -295,6 +295,7 @@ export const en: Messages = {
     paces: (slow, median, fast) => `slow ${slow}, median ${median}, fast ${fast}`,
     pace: pace => `read at pace ${pace}`,
     folded: count => `… ${count} ${count > 1 ? 'terms' : 'term'} to open`,
+    skipped: count => `… ${count} more terms like these (--format json gives them all)`,
     deeper: command => `Go further: ${command}`,
     scenario: (dataset, scenario) => `${dataset} · ${scenario}`
   },

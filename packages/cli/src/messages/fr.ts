@@ -265,9 +265,9 @@ export const fr = {
         ? 'Le calcul ne retrouve pas le chiffre publié.'
         : `Le calcul ne retrouve aucun des ${count} chiffres publiés.`,
     noPublished: 'Ce jeu de données n’a pas de chiffre publié : voici ce qu’il donne.',
-    reach: (year: string, effective: string, potential: string) =>
-      `En ${year}, les technologies libèrent ${effective} du temps de travail, sur ${potential} possibles.`,
-    noGain: (year: string) => `En ${year}, les technologies ne libèrent pas de temps de travail.`,
+    reach: (year: string, base: string, effective: string, potential: string) =>
+      `En ${year}, les technologies adoptées depuis ${base} libéreraient ${effective} du temps de travail, sur ${potential} possibles.`,
+    noGain: (year: string) => `En ${year}, les technologies ne libéreraient pas de temps de travail.`,
     spread: (slow: string, fast: string) =>
       `À technologies égales, le rythme d’adoption le fait aller de ${slow} à ${fast}.`,
     noSpread: 'À technologies égales, le rythme d’adoption n’y change presque rien.',
@@ -302,6 +302,7 @@ export const fr = {
     paces: (slow: string, median: string, fast: string) => `lent ${slow}, médian ${median}, rapide ${fast}`,
     pace: (pace: string) => `lu au rythme ${pace}`,
     folded: (count: number) => `… ${count} ${count > 1 ? 'termes' : 'terme'} à ouvrir`,
+    skipped: (count: number) => `… ${count} termes semblables (--format json les donne tous)`,
     deeper: (command: string) => `Aller plus loin : ${command}`,
     scenario: (dataset: string, scenario: string) => `${dataset} · ${scenario}`
   },

@@ -31,7 +31,6 @@ export function checkAdoption({ adoption, potential }: TablesRead, faults: Fault
     const params = { missing: missing.join(', '), profession, technology }
     faults.add({ ...first.row!, column: 'pace', value: first.pace, code: 'missing-pace', params })
   }
-  if (!adoption.present) return
   for (const [pair, rows] of groupBy(potential.rows, pairOf)) {
     const { profession, technology } = rows[0]!
     if (pairs.has(pair) || !adoption.complete(profession)) continue
