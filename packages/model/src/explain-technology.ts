@@ -35,6 +35,10 @@ function explainGain(context: Context, profession: string, activity: string, tec
       { low: row.slow, mode: row.median, high: row.fast, pace }
     )
   )
+  // The base year has no row: what no technology has freed yet.
+  if (year < rows[0]!.year)
+    terms.unshift(derived('base-zero', { profession, activity, technology, year: dataset.technologyBaseYear }, 'share', 0, 'input', []))
+  if (terms.length === 1) return terms[0]!
   const about = { profession, activity, technology, year }
   return derived('gain', about, 'share', value, 'interpolation', terms)
 }
@@ -150,13 +154,13 @@ function creditsByActivity(context: Context, profession: string) {
       credits: cells.map((c, i) => {
         const k = gains.technology[c]!
         const technology = axes.technologies[k]!
-        const children = [
+        const factors = [
           explainGain(context, profession, activity, technology, inBlock[i]!),
           explainAdoption(context, profession, technology)
         ]
         const row = model.dataset.intensity.find(r => r.profession === profession && r.technology === technology)
         if (row)
-          children.push(
+          factors.push(
             inputTerm('intensity', { profession, technology }, 'share', row.intensity, row, {
               low: row.low,
               mode: row.intensity,
@@ -164,10 +168,20 @@ function creditsByActivity(context: Context, profession: string) {
             })
           )
         const about = { profession, activity, technology, year }
-        return { technology, term: derived('credit', about, 'share', credits[k]!, 'expectation', children) }
+        return { technology, term: creditTerm(about, credits[k]!, factors, cells.length) }
       })
     }
   })
+}
+
+/** A technology's credit: what it would free alone, less what it has in common with the activity's other technologies. */
+function creditTerm(about: Term['about'], credit: number, factors: Term[], technologies: number): Term {
+  if (technologies === 1) return derived('credit', about, 'share', credit, 'product', factors)
+  const alone = factors.reduce((product, term) => product * term.value, 1)
+  return sumOf('credit', about, 'share', credit, [
+    derived('frees-alone', about, 'share', alone, 'product', factors),
+    derived('overlap', about, 'share', credit - alone, 'input', [])
+  ])
 }
 
 /** The gains of one block alone, as if it were the whole of the working time. */

@@ -22,7 +22,7 @@ export function explainHeadcount(context: Context, profession: string): Term {
     const points = around(rows, year).map(row =>
       inputTerm('series-point', { profession, year: row.year }, 'persons', row.headcount, row)
     )
-    return derived('headcount', about, 'persons', value, 'interpolation', points)
+    return derived('headcount', about, 'persons', value, points.length > 1 ? 'interpolation' : 'sum', points)
   }
   const bands = model.dataset.headcount
     .filter(row => row.profession === profession)
@@ -72,7 +72,7 @@ export function explainEntrants({ model, levers, results, year }: Context, profe
   return sumOf('entrants', { profession, year }, 'persons', value, children)
 }
 
-/** Heads that leave a cohort during a year, by band of the exit data. */
+/** Heads that leave a cohort during a year, by band of the exit data; at the oldest age everyone does. */
 export function explainLeavers({ model, levers, results, year }: Context, profession: string): Term {
   const { axes, index, dataset, workforce } = model
   const p = axes.professions.indexOf(profession)
@@ -82,22 +82,30 @@ export function explainLeavers({ model, levers, results, year }: Context, profes
     .map(row => {
       let heads = 0
       let leaving = 0
+      let oldest = 0
       for (const { chain, stock } of stocks) {
         if (chain.sex !== row.sex) continue
         stock.forEach((count, i) => {
           const age = chain.firstAge + i
           if (age < row.ageFrom || age > row.ageTo) return
-          const exit = leveredExit(workforce.exit, chain, age, levers[index.exits + p]!, levers[index.retirementShift + p]!)
+          if (i === stock.length - 1) {
+            oldest += count
+            return
+          }
+          const shift = levers[index.retirementShift + p]!
           heads += count
-          leaving += i === stock.length - 1 ? count : count * exit
+          leaving += count * leveredExit(workforce.exit, chain, age, levers[index.exits + p]!, shift)
         })
       }
       const range = { low: row.low, mode: exitProbability(row), high: row.high }
       const about = { profession, ...ages(row) }
-      return derived('leavers-band', about, 'persons', leaving, 'product', [
+      const byExit = derived('leavers-band', about, 'persons', leaving, 'product', [
         derived('headcount-band', { ...about, year }, 'persons', heads, 'input', []),
-        inputTerm('exit', about, 'share', heads > 0 ? leaving / heads : 0, row, range)
+        inputTerm('exit', about, 'share', heads > 0 ? leaving / heads : range.mode, row, range)
       ])
+      if (oldest === 0) return byExit
+      const byAge = derived('reaches-oldest-age', { profession, year }, 'persons', oldest, 'input', [])
+      return sumOf('leavers-band', about, 'persons', leaving + oldest, [byExit, byAge])
     })
   const value = valueOf(results, { indicator: 'leavers', profession }, year)
   return sumOf('leavers', { profession, year }, 'persons', value, children)
