@@ -22,11 +22,13 @@ enum {
 enum { POTENTIAL_PACE, ADOPTION_PACE, PLACES, PLACES_FROM, EXITS, RETIREMENT_SHIFT, FOREIGN, LEVER_BLOCKS };
 
 #define HERMITE 16
-#define HERMITE_STEEPEST 1.5
+#define HERMITE_STEEPEST 1.0
+#define CURVE_PANEL 6.0
 #define Z_LIMIT 8.0
 #define PANEL 4.0
 #define SHIFT_FROM_AGE 55
-#define SCAN_STEPS 256
+#define LEAST_STEPS 64
+#define STEPS_A_RISE 8
 #define EXPANDED 3
 #define Z_TOLERANCE 1e-10
 #define LAST_STEP 1e-6
@@ -63,12 +65,12 @@ typedef struct {
   /* workforce */
   double *stock, *stay, *pass, *leave;
   /* people of the profession at hand */
-  int stride, *family;
-  double *ceiling, *origin, *speed, *lag, *intensity, lead_years;
+  int stride, has_kink, *family;
+  double *ceiling, *origin, *speed, *lag, *intensity, lead_years, steepest;
   Rule *rule, point, hermite, panels;
-  double *use, *adoption, *freed, *lead, *breaks, *person_use, *person_slope, slope;
+  double *use, *adoption, *freed, *lead, *breaks, *person_use, *person_slope, slope, *full, *behind, *ahead;
   /* yearly gains and credits */
-  double *gain, *credits, *logs, *sums, *remaining, *least;
+  double *gain, *credits, *logs, *sums, *remaining;
   unsigned char *rising;
   int thresholds;
   double threshold[4], above[4], terms[8];
@@ -139,7 +141,7 @@ static double normal_cdf(double z) {
 static int push_breaks(double *breaks, int count, double kink, double middle, double steepness) {
   static const double distance[] = {2, 6, 15, 40};
   if (fabs(kink) < Z_LIMIT) breaks[count++] = kink;
-  if (steepness * PANEL <= 2 * HERMITE_STEEPEST) return count;
+  if (steepness * PANEL <= CURVE_PANEL) return count;
   for (int i = 0; i < 4; i++)
     for (int side = -1; side <= 1; side += 2) {
       double z = middle + side * distance[i] / steepness;
@@ -202,6 +204,8 @@ static void prepare_people(const Model *m, Scratch *s) {
     steepest = fmax(steepest, s->lead_years * s->speed[k]);
     if (s->family[k] == BASS) kink = 1;
   }
+  s->steepest = steepest;
+  s->has_kink = kink;
   if (s->lead_years == 0) s->rule = &s->point;
   else if (kink || steepest > HERMITE_STEEPEST) s->rule = &s->panels;
   else s->rule = &s->hermite;
@@ -266,8 +270,7 @@ static double freed_of_cells(const Gains *g, Scratch *s, const double *gain) {
   return freed;
 }
 
-static void expand_freed(const Model *m, const Gains *g, Scratch *s, const double *gain) {
-  if (m->technologies > EXPANDED) return;
+static void expand_freed(const Gains *g, Scratch *s, const double *gain) {
   double *terms = s->terms;
   memset(terms, 0, sizeof s->terms);
   for (int b = 0; b < g->blocks; b++) {
@@ -289,12 +292,26 @@ static void expand_freed(const Model *m, const Gains *g, Scratch *s, const doubl
   }
 }
 
-static double freed_at(const Model *m, const Gains *g, Scratch *s, const double *gain, int year, double z) {
+static void prepare_persons(const Model *m, const Gains *g, Scratch *s, const double *gain, int year) {
   for (int k = 0; k < m->technologies; k++) {
-    double part = part_at(s, k, year - s->origin[k] + s->lead_years * z), full = s->intensity[k] * s->ceiling[k];
-    s->person_use[k] = full * part;
-    s->person_slope[k] = full * s->lead_years * part_slope(s, k, part);
+    s->full[k] = s->family[k] == NONE ? 0 : s->intensity[k] * s->ceiling[k];
+    s->behind[k] = s->speed[k] * (s->origin[k] - year);
+    s->ahead[k] = s->speed[k] * s->lead_years;
   }
+  if (m->technologies <= EXPANDED) expand_freed(g, s, gain);
+}
+
+static double freed_at(const Model *m, const Gains *g, Scratch *s, const double *gain, int year, double z) {
+  for (int k = 0; k < m->technologies; k++)
+    if (!s->has_kink) {
+      double part = 1 / (1 + exp(s->behind[k] - s->ahead[k] * z));
+      s->person_use[k] = s->full[k] * part;
+      s->person_slope[k] = s->person_use[k] * s->ahead[k] * (1 - part);
+    } else {
+      double part = part_at(s, k, year - s->origin[k] + s->lead_years * z);
+      s->person_use[k] = s->full[k] * part;
+      s->person_slope[k] = s->full[k] * s->lead_years * part_slope(s, k, part);
+    }
   if (m->technologies > EXPANDED) return freed_of_cells(g, s, gain);
   const double *a = s->terms;
   double u0 = s->person_use[0], u1 = s->person_use[1], u2 = s->person_use[2];
@@ -306,42 +323,45 @@ static double freed_at(const Model *m, const Gains *g, Scratch *s, const double 
   return u0 * by0 + u1 * without0 + u2 * a[4];
 }
 
-static int frees_with_every_use(const Model *m, const Gains *g, const double *gain, double *least) {
-  memset(least, 0, m->technologies * sizeof *least);
+static double least_freed(const Gains *g, const double *gain, int k) {
+  double least = 0;
   for (int b = 0; b < g->blocks; b++)
     for (int c = g->first_cell[b]; c < g->first_cell[b + 1]; c++) {
+      if (g->technology[c] != k) continue;
       double freed = g->share[b] * gain[c];
       for (int other = g->first_cell[b]; other < g->first_cell[b + 1]; other++) {
         if (other == c) continue;
         double kept = 1 - gain[other];
         freed *= freed < 0 ? fmax(1, kept) : fmin(1, kept);
       }
-      least[g->technology[c]] += freed;
+      least += freed;
     }
-  for (int k = 0; k < m->technologies; k++)
-    if (least[k] < 0) return 0;
-  return 1;
+  return least;
 }
 
 static void find_rising(const Model *m, const Gains *g, Scratch *s) {
   for (int t = 0; t < m->years; t++) {
     const double *gain = s->gain + t * g->cells;
-    int negative = 0;
-    for (int c = 0; c < g->cells; c++) negative |= gain[c] < 0;
-    s->rising[t] = !negative || frees_with_every_use(m, g, gain, s->least);
+    s->rising[t] = 1;
+    for (int c = 0; c < g->cells; c++)
+      if (gain[c] < 0) s->rising[t] = 0;
+    if (s->rising[t]) continue;
+    int k = 0;
+    while (k < m->technologies && least_freed(g, gain, k) >= 0) k++;
+    s->rising[t] = k == m->technologies;
   }
 }
 
 /* ---- mix.ts ---- */
 
 static inline double minus_log(double x) {
-  if (x < -1.0 / 3 || x > 2.0 / 3) return -log1p(-x);
-  int far = x > 1.0 / 3;
+  if (x < 1 - M_SQRT2 || x > 1 - M_SQRT1_2 / 2) return -log1p(-x);
+  int far = x > 1 - M_SQRT1_2;
   double y = far ? 2 * x - 1 : x, s = y / (2 - y), u = s * s, v = u * u;
-  double first = 2.000000000000003 + u * 0.6666666666591496;
-  double second = 0.400000002993747 + u * 0.2857138394227825;
-  double third = 0.22225381491629844 + u * 0.18067616009074188;
-  double near = s * (first + v * (second + v * (third + v * 0.17405575558131687)));
+  double first = 2.0000000000000004 + u * 0.6666666666655292;
+  double second = 0.40000000061741614 + u * 0.2857141602110767;
+  double third = 0.22223434547517906 + u * 0.18121934431215214;
+  double near = s * (first + v * (second + v * (third + v * 0.16837659970680488)));
   return far ? M_LN2 + near : near;
 }
 
@@ -457,14 +477,15 @@ static double crossing(const Model *m, const Gains *g, Scratch *s, const double 
       double rise = over - last_over, here = rise / slope, before = rise / last_slope, part = -over / rise;
       next += part * part * (before + 2 * here - 3 * last_step + part * (before + here - 2 * last_step));
     }
-    if (!(next >= low && next <= high)) next = (low + high) / 2;
+    int inside = next >= low && next <= high;
+    if (!inside) next = (low + high) / 2;
     double moved = next - z;
     int last = step == 0 ? fabs(moved) < LAST_STEP : fabs(moved * last_step) < LAST_STEPS;
     z = next;
     last_over = over;
     last_slope = slope;
     last_step = moved;
-    if (last) break;
+    if (inside && last) break;
   }
   return z;
 }
@@ -489,26 +510,46 @@ static double rising_crossing(const Model *m, const Gains *g, Scratch *s, const 
   return crossing(m, g, s, gain, year, threshold, nodes[low], nodes[high], guess, 1);
 }
 
+static double turning(const Model *m, const Gains *g, Scratch *s, const double *gain, int year, double from, double to, double slope) {
+  double low = from, high = to;
+  while (high - low > Z_TOLERANCE) {
+    double middle = (low + high) / 2;
+    freed_at(m, g, s, gain, year, middle);
+    if ((s->slope > 0) == (slope > 0)) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+static void cross(const Model *m, const Gains *g, Scratch *s, const double *gain, int year, int i, double from, double to, int upwards) {
+  double edge = crossing(m, g, s, gain, year, s->threshold[i], from, to, (from + to) / 2, upwards);
+  s->above[i] += upwards ? normal_cdf(-edge) : -normal_cdf(-edge);
+}
+
 static void scan_above(const Model *m, const Gains *g, Scratch *s, const double *gain, int year) {
-  double z = -Z_LIMIT, freed = freed_at(m, g, s, gain, year, z);
+  int steps = (int)ceil(fmax(LEAST_STEPS, STEPS_A_RISE * Z_LIMIT * s->steepest));
+  double z = -Z_LIMIT, freed = freed_at(m, g, s, gain, year, z), slope = s->slope;
   for (int i = 0; i < s->thresholds; i++) s->above[i] = freed > s->threshold[i];
-  for (int step = 1; step <= SCAN_STEPS; step++) {
-    double next = -Z_LIMIT + 2 * Z_LIMIT * step / SCAN_STEPS, next_freed = freed_at(m, g, s, gain, year, next);
+  for (int step = 1; step <= steps; step++) {
+    double next = -Z_LIMIT + 2 * Z_LIMIT * step / steps, next_freed = freed_at(m, g, s, gain, year, next);
+    double next_slope = s->slope, turn = next, turn_freed = next_freed;
+    if ((slope < 0 && next_slope > 0) || (slope > 0 && next_slope < 0)) {
+      turn = turning(m, g, s, gain, year, z, next, slope);
+      turn_freed = freed_at(m, g, s, gain, year, turn);
+    }
     for (int i = 0; i < s->thresholds; i++) {
-      double threshold = s->threshold[i];
-      int over = next_freed > threshold;
-      if ((freed > threshold) == over) continue;
-      double guess = z + (threshold - freed) / (next_freed - freed) * (next - z);
-      double edge = crossing(m, g, s, gain, year, threshold, z, next, guess, over);
-      s->above[i] += over ? normal_cdf(-edge) : -normal_cdf(-edge);
+      int over = next_freed > s->threshold[i], over_at_turn = turn_freed > s->threshold[i];
+      if (over_at_turn != (freed > s->threshold[i])) cross(m, g, s, gain, year, i, z, turn, over_at_turn);
+      if (over != over_at_turn) cross(m, g, s, gain, year, i, turn, next, over);
     }
     z = next;
     freed = next_freed;
+    slope = next_slope;
   }
 }
 
 static void shares_above(const Model *m, const Gains *g, Scratch *s, const double *gain, int year, int rising) {
-  expand_freed(m, g, s, gain);
+  prepare_persons(m, g, s, gain, year);
   if (!rising && s->lead_years > 0) {
     scan_above(m, g, s, gain, year);
     return;
@@ -651,7 +692,10 @@ static void mix_rows(const Group *group, int years, double *out, const double *f
     for (int t = 0; t < years; t++)
       if (freed[t] != 0) out[t] += weights[t] * freed[t] * row[t];
   }
-  for (int t = 0; t < years; t++) out[t] /= group_heads[t] * group_effective[t];
+  for (int t = 0; t < years; t++) {
+    double freed = group_heads[t] * group_effective[t];
+    out[t] = freed == 0 ? NAN : out[t] / freed;
+  }
 }
 
 #define ROW(indicator, aggregate) (values + (m->first_row[indicator] + (aggregate)) * years)
@@ -704,7 +748,7 @@ static void free_time(const Model *m, Scratch *s, const double *levers, double *
     ROW(FREED_FTE, m->groups + p)[t] = ROW(FTE, m->groups + p)[t] * effective;
     for (int k = 0; k < technologies; k++) {
       ROW(ADOPTION, per_technology + k)[t] = s->adoption[k];
-      ROW(MIX, per_technology + k)[t] = s->credits[k] / effective;
+      ROW(MIX, per_technology + k)[t] = effective == 0 ? NAN : s->credits[k] / effective;
     }
     shares_above(m, g, s, gain, year, s->rising[t]);
     double over10 = s->above[0], over20 = s->above[1], over30 = s->above[2], over = s->above[s->thresholds - 1];
@@ -848,6 +892,9 @@ static Scratch make_scratch(const Model *m) {
   s.use = room(k * most);
   s.adoption = room(k);
   s.freed = room(most);
+  s.full = room(k);
+  s.behind = room(k);
+  s.ahead = room(k);
   s.lead = room(k * HERMITE);
   s.breaks = room(16 + 10 * k);
   s.person_use = room(k + EXPANDED);
@@ -858,7 +905,6 @@ static Scratch make_scratch(const Model *m) {
   s.logs = room(cells * most);
   s.sums = room(most);
   s.remaining = room(most);
-  s.least = room(k);
   s.threshold[0] = 0.1;
   s.threshold[1] = 0.2;
   s.threshold[2] = 0.3;

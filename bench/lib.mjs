@@ -52,16 +52,20 @@ export function largestError(got, want, scale = i => Math.abs(want[i])) {
 export const machine = () =>
   `${cpus()[0].model.trim()}, ${cpus().length} cores, node ${process.version}, load average ${loadavg()[0].toFixed(2)}`
 
-export const ms = value => (value < 0.01 ? value.toPrecision(2) : value < 1 ? value.toFixed(4) : value.toFixed(1))
+export const ms = value =>
+  value < 0.01 ? value.toPrecision(2) : value < 1 ? value.toFixed(4) : value.toFixed(1)
 export const ratio = value => `${value.toFixed(2)}×`
 
 /** A verdict against a target, in words that a log can be searched for. */
-export const verdict = (value, most) => (value <= most ? `ok (target ≤ ${most})` : `MISSED (target ≤ ${most})`)
+export const verdict = (value, most) =>
+  value <= most ? `ok (target ≤ ${most})` : `MISSED (target ≤ ${most})`
 
 /** Prints rows of cells as an aligned table: the first column to the left, the others to the right. */
 export function table(header, rows) {
   const all = [header, ...rows.map(row => row.map(String))]
   const widths = header.map((_, i) => Math.max(...all.map(row => row[i].length)))
   for (const row of all)
-    console.log(`  ${row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  ')}`.trimEnd())
+    console.log(
+      `  ${row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  ')}`.trimEnd()
+    )
 }

@@ -9,7 +9,8 @@ export function legendre(count) {
     for (let step = 0; step < 20; step++) {
       let before = 1
       let value = x
-      for (let n = 2; n <= count; n++) [before, value] = [value, ((2 * n - 1) * x * value - (n - 1) * before) / n]
+      for (let n = 2; n <= count; n++)
+        [before, value] = [value, ((2 * n - 1) * x * value - (n - 1) * before) / n]
       slope = (count * (x * value - before)) / (x * x - 1)
       x -= value / slope
     }

@@ -99,7 +99,7 @@ function addTechnology(dataset, profession, between, random) {
         rate: 0.25 + 0.05 * (k % 3),
         ...ROW
       })
-  dataset.heterogeneity.push({ profession, leadYears: between(2, 3), low: 0.5, high: 6, ...ROW })
+  dataset.heterogeneity.push({ profession, leadYears: between(1.5, 2.5), low: 0.5, high: 6, ...ROW })
 }
 
 function addCohort(dataset, profession, between) {

@@ -2,6 +2,7 @@
 import { type Axes, placeOf } from './axes.js'
 import type { AdoptionCurve, Dataset, Pace } from './dataset.js'
 import { ModelError } from './errors.js'
+import { exponential } from './exponential.js'
 import type { LeverIndex } from './levers.js'
 import { atPace } from './pace.js'
 
@@ -53,7 +54,8 @@ export function compileCurves(dataset: Dataset, axes: Axes): CurveTable {
     leadYears: new Float64Array(axes.professions.length)
   }
   const cellOf = (row: { profession: string; technology: string }) =>
-    placeOf(axes.professions, row.profession) * axes.technologies.length + placeOf(axes.technologies, row.technology)
+    placeOf(axes.professions, row.profession) * axes.technologies.length +
+    placeOf(axes.technologies, row.technology)
   const paces = new Uint8Array(cells)
   for (const row of dataset.adoption) {
     const cell = cellOf(row)
@@ -65,7 +67,11 @@ export function compileCurves(dataset: Dataset, axes: Axes): CurveTable {
     table.leadYears[axes.professions.indexOf(row.profession)] = row.leadYears
   for (const row of dataset.potential)
     if (paces[cellOf(row)] !== 3)
-      throw new ModelError('incomplete-dataset', `no adoption: ${row.profession}, ${row.technology}`, row.profession)
+      throw new ModelError(
+        'incomplete-dataset',
+        `no adoption: ${row.profession}, ${row.technology}`,
+        row.profession
+      )
   return table
 }
 
@@ -127,22 +133,18 @@ export function readCurves(
   }
 }
 
-/** The curve of technology `k`, `elapsed` years after its origin. */
-export function curveAt(curves: Curves, k: number, elapsed: number): number {
-  if (curves.family[k] === NO_CURVE || (curves.family[k] === BASS && elapsed <= 0)) return 0
-  const e = Math.exp(-curves.speed[k]! * elapsed)
-  return curves.family[k] === LOGISTIC
-    ? curves.ceiling[k]! / (1 + e)
-    : (curves.ceiling[k]! * (1 - e)) / (1 + curves.lag[k]! * e)
+/** The curve of technology `k` as a part of its ceiling, `elapsed` years after its origin. */
+export function partAt(curves: Curves, k: number, elapsed: number): number {
+  const family = curves.family[k]!
+  if (family === NO_CURVE || (family === BASS && elapsed <= 0)) return 0
+  const e = exponential(-curves.speed[k]! * elapsed)
+  return family === LOGISTIC ? 1 / (1 + e) : (1 - e) / (1 + curves.lag[k]! * e)
 }
 
-/** Its derivative in years, where the curve has the value `share`. */
-export function slopeAt(curves: Curves, k: number, share: number): number {
-  // Nobody uses it: no curve, a ceiling of 0, or a Bass curve that has not started.
-  if (share === 0) return 0
-  const part = share / curves.ceiling[k]!
-  if (curves.family[k] === LOGISTIC) return share * (1 - part) * curves.speed[k]!
-  // Bass' own equation: dF/dt = (P + Q F) (1 − F), with P = speed / (1 + lag).
-  const innovation = curves.speed[k]! / (1 + curves.lag[k]!)
-  return curves.ceiling[k]! * innovation * (1 + curves.lag[k]! * part) * (1 - part)
+/** The derivative in years of that part, where it is `part`. */
+export function partSlope(curves: Curves, k: number, part: number): number {
+  if (curves.family[k] !== BASS) return curves.speed[k]! * part * (1 - part)
+  // Bass' own equation: dF/dt = (P + Q F) (1 − F), with P = speed / (1 + lag); it holds from the start of the curve on.
+  const lag = curves.lag[k]!
+  return part > 0 ? (curves.speed[k]! / (1 + lag)) * (1 + lag * part) * (1 - part) : 0
 }

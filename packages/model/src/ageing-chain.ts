@@ -74,7 +74,7 @@ export function advanceChains(
   carried: Float64Array
 ): void {
   const draws = entrants.length
-  carried.fill(0)
+  for (let d = 0; d < draws; d++) carried[d] = 0
   for (let x = from; x < to; x++) {
     const keep = stay[x]!
     const move = pass[x]!

@@ -30,6 +30,19 @@ export function placeOf(axis: readonly string[], id: string): number {
   return place
 }
 
+/** The rows of each profession, in their order. */
+export function byProfession<Row extends { profession: string }>(
+  rows: readonly Row[]
+): (profession: string) => readonly Row[] {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(row.profession)
+    if (group) group.push(row)
+    else groups.set(row.profession, [row])
+  }
+  return profession => groups.get(profession) ?? []
+}
+
 /** The place of a year on the time axis. @throws ModelError `year-out-of-range` */
 export function placeOfYear(axes: Axes, year: number): number {
   if (!Number.isInteger(year) || year < axes.firstYear || year > axes.lastYear)
@@ -38,7 +51,12 @@ export function placeOfYear(axes: Axes, year: number): number {
 }
 
 /** Linear between the points of `at`, which must be in increasing order; `before` the first and the last value after the last. */
-export function interpolate(at: readonly number[], values: readonly number[], x: number, before: number): number {
+export function interpolate(
+  at: readonly number[],
+  values: readonly number[],
+  x: number,
+  before: number
+): number {
   if (x < at[0]!) return before
   for (let i = 1; i < at.length; i++)
     if (x < at[i]!) {

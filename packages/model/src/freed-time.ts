@@ -1,5 +1,6 @@
 /** Freed time of individuals and its expectation: MODEL.md §4. */
-import { BASS, type Curves, curveAt, LOGISTIC, NO_CURVE, slopeAt } from './adoption.js'
+import { BASS, type Curves, LOGISTIC, NO_CURVE, partAt } from './adoption.js'
+import { exponential } from './exponential.js'
 import type { ProfessionGains } from './potential.js'
 import {
   fillPanels,
@@ -11,6 +12,9 @@ import {
   type Rule
 } from './quadrature.js'
 
+/** Up to how many technologies freed time is written out as a polynomial of uses. */
+export const EXPANDED = 3
+
 /** What one profession's expectations are computed with; filled by `preparePeople`, then by `meetPeople` for each year. */
 export interface People {
   technologies: number
@@ -18,11 +22,15 @@ export interface People {
   /** Part of the activity's time in which adopters use each technology. */
   intensity: Float64Array
   leadYears: number
+  /** δ · r of the steepest curve, per unit of z. */
+  steepest: number
+  /** Whether one of its curves is Bass', which starts at a kink. */
+  hasKink: boolean
   rule: Rule
-  /** Curve of technology k for the person at node j: `k · stride + j`. */
-  curve: Float64Array
-  /** intensity · curve, same place. */
+  /** Use of technology k by the person at node j, intensity · curve: `k · stride + j`. */
   use: Float64Array
+  /** E_z[curve] of each technology: the share of the profession that has adopted it. */
+  adoption: Float64Array
   stride: number
   /** Freed share of working time of the person at node j. */
   freed: Float64Array
@@ -36,6 +44,12 @@ export interface People {
   personUse: Float64Array
   personSlope: Float64Array
   slope: number
+  /** Of each technology: intensity · ceiling, and the exponent of a logistic, `behind − ahead · z`. */
+  full: Float64Array
+  behind: Float64Array
+  ahead: Float64Array
+  /** Freed time as a polynomial of uses: see `expandFreed`. */
+  terms: Float64Array
 }
 
 export function createPeople(technologies: number, curves: Curves): People {
@@ -47,18 +61,24 @@ export function createPeople(technologies: number, curves: Curves): People {
     curves,
     intensity: new Float64Array(technologies),
     leadYears: 0,
+    steepest: 0,
+    hasKink: false,
     rule: rules.hermite,
-    curve: new Float64Array(technologies * stride),
     use: new Float64Array(technologies * stride),
+    adoption: new Float64Array(technologies),
     stride,
     freed: new Float64Array(stride),
     remaining: new Float64Array(stride),
     lead: new Float64Array(technologies * 16),
     rules,
     breaks: [],
-    personUse: new Float64Array(technologies),
-    personSlope: new Float64Array(technologies),
-    slope: 0
+    personUse: new Float64Array(Math.max(technologies, EXPANDED)),
+    personSlope: new Float64Array(Math.max(technologies, EXPANDED)),
+    slope: 0,
+    full: new Float64Array(technologies),
+    behind: new Float64Array(technologies),
+    ahead: new Float64Array(technologies),
+    terms: new Float64Array(8)
   }
 }
 
@@ -72,41 +92,54 @@ export function preparePeople(people: People): void {
     steepest = Math.max(steepest, leadYears * curves.speed[k]!)
     if (curves.family[k] === BASS) kink = true
   }
+  people.steepest = steepest
+  people.hasKink = kink
   if (leadYears === 0) people.rule = rules.point
   else if (kink || steepest > HERMITE_STEEPEST) people.rule = rules.panels
   else people.rule = rules.hermite
   if (people.rule !== rules.hermite) return
   const { nodes } = rules.hermite
   for (let k = 0; k < technologies; k++)
-    for (let j = 0; j < 16; j++) people.lead[k * 16 + j] = Math.exp(-curves.speed[k]! * leadYears * nodes[j]!)
+    for (let j = 0; j < 16; j++)
+      people.lead[k * 16 + j] = exponential(-curves.speed[k]! * leadYears * nodes[j]!)
 }
 
-/** Computes every node's curves and uses in year `year`. */
+/** Computes every node's uses, and adoption, in year `year`. */
 export function meetPeople(people: People, year: number): void {
   const { rule, rules } = people
-  if (rule === rules.hermite) return meetAtHermiteNodes(people, year)
+  if (rule === rules.hermite) {
+    meetAtHermiteNodes(people, year)
+    return
+  }
   if (rule === rules.panels) placePanels(people, year)
-  const { technologies, curves, leadYears, stride, curve, use, intensity } = people
-  for (let k = 0; k < technologies; k++)
+  const { technologies, curves, leadYears, stride, use, intensity, adoption } = people
+  for (let k = 0; k < technologies; k++) {
+    let mean = 0
     for (let j = 0; j < rule.count; j++) {
-      const share = curveAt(curves, k, year - curves.origin[k]! + leadYears * rule.nodes[j]!)
-      curve[k * stride + j] = share
+      const elapsed = year - curves.origin[k]! + leadYears * rule.nodes[j]!
+      const share = curves.ceiling[k]! * partAt(curves, k, elapsed)
       use[k * stride + j] = intensity[k]! * share
+      mean += rule.weights[j]! * share
     }
+    adoption[k] = mean
+  }
 }
 
 /** A logistic's exponential is a factor of the year times a factor of the person: one exponential a year, not one a node. */
 function meetAtHermiteNodes(people: People, year: number): void {
-  const { technologies, curves, stride, curve, use, intensity, lead } = people
+  const { technologies, curves, stride, use, intensity, lead, adoption } = people
+  const { weights } = people.rule
   for (let k = 0; k < technologies; k++) {
     const ceiling = curves.family[k] === LOGISTIC ? curves.ceiling[k]! : 0
-    const behind = Math.exp(-curves.speed[k]! * (year - curves.origin[k]!))
+    const behind = exponential(-curves.speed[k]! * (year - curves.origin[k]!))
     const part = intensity[k]!
+    let mean = 0
     for (let j = 0; j < 16; j++) {
       const share = ceiling / (1 + behind * lead[k * 16 + j]!)
-      curve[k * stride + j] = share
       use[k * stride + j] = part * share
+      mean += weights[j]! * share
     }
+    adoption[k] = mean
   }
 }
 
@@ -122,14 +155,6 @@ function placePanels(people: People, year: number): void {
     pushBreaks(breaks, isBass ? origin : Number.NaN, middle, speed)
   }
   fillPanels(people.rules.panels, breaks)
-}
-
-/** E_z[curve] of technology `k`: the share of a profession that has adopted it. */
-export function meanCurve(people: People, k: number): number {
-  const { rule, curve, stride } = people
-  let mean = 0
-  for (let j = 0; j < rule.count; j++) mean += rule.weights[j]! * curve[k * stride + j]!
-  return mean
 }
 
 /** Freed share of working time at every node, and its expectation: Σ_a w_a (1 − Π_k (1 − use_k g_ak)). */
@@ -151,40 +176,4 @@ export function meanFreed(people: People, gains: ProfessionGains, gain: Float64A
   let mean = 0
   for (let j = 0; j < count; j++) mean += weights[j]! * freed[j]!
   return mean
-}
-
-/** Freed share of the person at `z` in year `year`; leaves its derivative in z in `people.slope`. */
-export function freedAt(
-  people: People,
-  gains: ProfessionGains,
-  gain: Float64Array,
-  t: number,
-  year: number,
-  z: number
-): number {
-  const { technologies, curves, leadYears, intensity, personUse, personSlope } = people
-  for (let k = 0; k < technologies; k++) {
-    const elapsed = year - curves.origin[k]! + leadYears * z
-    const curve = curveAt(curves, k, elapsed)
-    personUse[k] = intensity[k]! * curve
-    personSlope[k] = intensity[k]! * leadYears * slopeAt(curves, k, curve)
-  }
-  const { cells, technology, blocks, share, firstCell } = gains
-  let freed = 0
-  let slope = 0
-  for (let b = 0; b < blocks; b++) {
-    let remaining = 1
-    let remainingSlope = 0
-    for (let c = firstCell[b]!; c < firstCell[b + 1]!; c++) {
-      const k = technology[c]!
-      const g = gain[t * cells + c]!
-      const kept = 1 - personUse[k]! * g
-      remainingSlope = remainingSlope * kept - remaining * personSlope[k]! * g
-      remaining *= kept
-    }
-    freed += share[b]! * (1 - remaining)
-    slope -= share[b]! * remainingSlope
-  }
-  people.slope = slope
-  return freed
 }

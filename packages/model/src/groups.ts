@@ -20,67 +20,101 @@ export function summariseGroups(model: Model, values: Float64Array): void {
   const { axes, groups, firstRow } = model
   const { years } = axes
   const technologies = axes.technologies.length
-  const first = (indicator: Indicator) => (firstRow[indicator] + groups.length) * years
-  groups.forEach(({ professions }, g) => {
-    const row = (indicator: Indicator) => (firstRow[indicator] + g) * years
+  const heads = (firstRow.headcount + groups.length) * years
+  const effective = (firstRow.effective + groups.length) * years
+  for (let g = 0; g < groups.length; g++) {
+    const { professions } = groups[g]!
+    const groupHeads = (firstRow.headcount + g) * years
     for (const indicator of SUMS) {
-      const out = row(indicator)
-      const from = first(indicator)
-      for (let t = 0; t < years; t++) {
-        let sum = 0
-        for (const p of professions) sum += values[from + p * years + t]!
-        values[out + t] = sum
-      }
+      const first = firstRow[indicator]
+      sumRows(values, years, professions, (first + g) * years, (first + groups.length) * years)
     }
-    const heads = first('headcount')
-    const groupHeads = row('headcount')
-    const mean = (out: number, from: number, stride: number) => {
-      for (let t = 0; t < years; t++) {
-        let sum = 0
-        for (const p of professions) {
-          const headcount = values[heads + p * years + t]!
-          if (headcount > 0) sum += headcount * values[from + p * stride * years + t]!
-        }
-        values[out + t] = sum / values[groupHeads + t]!
-      }
+    for (const indicator of MEANS) {
+      const first = firstRow[indicator]
+      const from = (first + groups.length) * years
+      meanRows(values, years, professions, (first + g) * years, from, years, heads, groupHeads)
     }
-    for (const indicator of MEANS) mean(row(indicator), first(indicator), 1)
-    const share = row('share_above')
-    const people = row('people_above')
+    const share = (firstRow.share_above + g) * years
+    const people = (firstRow.people_above + g) * years
     for (let t = 0; t < years; t++) values[share + t] = values[people + t]! / values[groupHeads + t]!
+    const stride = technologies * years
     for (let k = 0; k < technologies; k++) {
-      const place = (indicator: 'adoption' | 'mix', aggregate: number) =>
-        (firstRow[indicator] + aggregate * technologies + k) * years
-      mean(place('adoption', g), place('adoption', groups.length), technologies)
-      groupMix(model, values, professions, place('mix', g), place('mix', groups.length), row('effective'))
+      const out = (g * technologies + k) * years
+      const from = (groups.length * technologies + k) * years
+      const adoption = firstRow.adoption * years
+      const mix = firstRow.mix * years
+      meanRows(values, years, professions, adoption + out, adoption + from, stride, heads, groupHeads)
+      const freed = (firstRow.effective + g) * years
+      mixRows(values, years, professions, mix + out, mix + from, stride, heads, groupHeads, effective, freed)
     }
-  })
+  }
   summariseAll(model, values)
 }
 
-/** A technology's share of the group's freed time: credits weighted by heads, over freed time weighted by heads. */
-function groupMix(
-  { axes: { years, technologies }, groups, firstRow }: Model,
+/** Sums the rows that start at `from + p · years` into the row at `out`. */
+function sumRows(
   values: Float64Array,
+  years: number,
+  professions: Int32Array,
+  out: number,
+  from: number
+): void {
+  for (let t = 0; t < years; t++) values[out + t] = 0
+  for (let i = 0; i < professions.length; i++) {
+    const row = from + professions[i]! * years
+    for (let t = 0; t < years; t++) values[out + t]! += values[row + t]!
+  }
+}
+
+/** The mean, weighted by heads, of the rows that start at `from + p · stride`; who has no heads weighs nothing. */
+function meanRows(
+  values: Float64Array,
+  years: number,
   professions: Int32Array,
   out: number,
   from: number,
+  stride: number,
+  heads: number,
+  groupHeads: number
+): void {
+  for (let t = 0; t < years; t++) values[out + t] = 0
+  for (let i = 0; i < professions.length; i++) {
+    const row = from + professions[i]! * stride
+    const weights = heads + professions[i]! * years
+    for (let t = 0; t < years; t++) {
+      const headcount = values[weights + t]!
+      if (headcount > 0) values[out + t]! += headcount * values[row + t]!
+    }
+  }
+  for (let t = 0; t < years; t++) values[out + t]! /= values[groupHeads + t]!
+}
+
+/** A technology's share of the group's freed time: credits weighted by heads, over freed time weighted by heads. */
+function mixRows(
+  values: Float64Array,
+  years: number,
+  professions: Int32Array,
+  out: number,
+  from: number,
+  stride: number,
+  heads: number,
+  groupHeads: number,
+  effective: number,
   groupEffective: number
 ): void {
-  const heads = (firstRow.headcount + groups.length) * years
-  const effective = (firstRow.effective + groups.length) * years
-  for (let t = 0; t < years; t++) {
-    let credit = 0
-    let total = 0
-    for (const p of professions) {
-      const headcount = values[heads + p * years + t]!
+  for (let t = 0; t < years; t++) values[out + t] = 0
+  for (let i = 0; i < professions.length; i++) {
+    const p = professions[i]!
+    const row = from + p * stride
+    for (let t = 0; t < years; t++) {
       const freed = values[effective + p * years + t]!
-      total += headcount
       // A profession that technology frees no time in has no mix, and weighs nothing.
-      if (freed !== 0) credit += headcount * freed * values[from + p * technologies.length * years + t]!
+      if (freed !== 0) values[out + t]! += values[heads + p * years + t]! * freed * values[row + t]!
     }
-    const freed = total * values[groupEffective + t]!
-    values[out + t] = freed === 0 ? Number.NaN : credit / freed
+  }
+  for (let t = 0; t < years; t++) {
+    const freed = values[groupHeads + t]! * values[groupEffective + t]!
+    values[out + t] = freed === 0 ? Number.NaN : values[out + t]! / freed
   }
 }
 
@@ -92,7 +126,8 @@ function summariseAll(model: Model, values: Float64Array): void {
   for (let t = 0; t < years; t++) {
     const people = values[firstRow.people_above * years + t]!
     const others = nonMedical < 0 ? 0 : values[(firstRow.people_above + nonMedical) * years + t]!
-    values[firstRow.freed_fte_all_professionals * years + t] = values[firstRow.freed_fte * years + t]! / coverage
+    values[firstRow.freed_fte_all_professionals * years + t] =
+      values[firstRow.freed_fte * years + t]! / coverage
     values[firstRow.non_medical_share_above * years + t] = others / people
     values[firstRow.coverage * years + t] = coverage
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import dasGupta from '../cases/decomposition-das-gupta.json' with { type: 'json' }
-import { minusLog } from './mix.js'
+import { minusLog } from './minus-log.js'
 import * as rows from './testing/rows.js'
 import { project, smallDataset } from './testing/small-dataset.js'
 

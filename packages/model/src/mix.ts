@@ -1,26 +1,13 @@
 /** Who freed it: log-share decomposition, MODEL.md §5. Ang (2005), Energy Policy 33, 867–871 (LMDI). */
 import type { People } from './freed-time.js'
+import { minusLog } from './minus-log.js'
 import type { ProfessionGains } from './potential.js'
-
-/**
- * −ln(1 − x), relative error below 1e-15. For |x| ≤ 1/3 it is 2 artanh(s), s = x / (2 − x), by a polynomial in s² that interpolates
- * artanh(s) / s at eight Chebyshev points of [0, 0.0401]: a chain of products that overlaps with its neighbours', where a call to the logarithm would not.
- */
-export function minusLog(x: number): number {
-  if (x > 1 / 3 || x < -1 / 3) return -Math.log1p(-x)
-  const s = x / (2 - x)
-  const u = s * s
-  let tail = 0.07623312668359676 + u * 0.07696298348110983
-  tail = 0.11111066163591002 + u * (0.09093282011344904 + u * tail)
-  tail = 0.19999999997683143 + u * (0.14285714746645828 + u * tail)
-  return 2 * s * (1 + u * (0.3333333333333776 + u * tail))
-}
 
 /** (1 − e^−s) / s, where e^−s is `remaining`; its series where the difference would cancel. */
 const perLog = (s: number, remaining: number): number =>
-  Math.abs(s) < 1e-3 ? 1 - s * (0.5 - s * (1 / 6 - s / 24)) : (1 - remaining) / s
+  s > -1e-3 && s < 1e-3 ? 1 - s * (0.5 - s * (1 / 6 - s / 24)) : (1 - remaining) / s
 
-/** What `creditTechnologies` works with: one number a node, and one a cell and node. */
+/** What `creditTechnologies` works with where an activity has more than three technologies: one number a node, and one a cell and node. */
 export interface CreditScratch {
   logs: Float64Array
   sums: Float64Array
@@ -35,46 +22,174 @@ export const creditScratch = (cells: number, nodes: number): CreditScratch => ({
 
 /**
  * Credits each technology with its part of the expected freed time of a profession in year `t`; the credits add up to it.
+ * One pass gives both: it leaves every node's freed time in `people.freed`, as `meanFreed` does.
  *
+ * @param gain gain of each cell, at `year · cells + cell`
  * @param credits receives one number a technology
+ * @returns expected freed share of working time
  */
 export function creditTechnologies(
   people: People,
   gains: ProfessionGains,
   gain: Float64Array,
   t: number,
+  scratch: CreditScratch,
+  credits: Float64Array
+): number {
+  const { freed, technologies } = people
+  const { weights, count } = people.rule
+  const { blocks, firstCell } = gains
+  for (let k = 0; k < technologies; k++) credits[k] = 0
+  for (let j = 0; j < count; j++) freed[j] = 0
+  for (let b = 0; b < blocks; b++) {
+    // An activity mostly has one to three technologies: their logarithms then stay in registers.
+    const cells = firstCell[b + 1]! - firstCell[b]!
+    if (cells === 1) creditOne(people, gains, gain, t, b, credits)
+    else if (cells === 2) creditTwo(people, gains, gain, t, b, credits)
+    else if (cells === 3) creditThree(people, gains, gain, t, b, credits)
+    else creditMany(people, gains, gain, t, b, scratch, credits)
+  }
+  let mean = 0
+  for (let j = 0; j < count; j++) mean += weights[j]! * freed[j]!
+  return mean
+}
+
+/** A technology alone in its activity takes all that is freed there. */
+function creditOne(
+  { rule, use, stride, freed }: People,
+  { cells, technology, share, firstCell }: ProfessionGains,
+  gain: Float64Array,
+  t: number,
+  b: number,
+  credits: Float64Array
+): void {
+  const { weights, count } = rule
+  const c = firstCell[b]!
+  const k = technology[c]!
+  const from = k * stride
+  const part = share[b]! * gain[t * cells + c]!
+  let credit = 0
+  for (let j = 0; j < count; j++) {
+    const x = part * use[from + j]!
+    freed[j]! += x
+    credit += weights[j]! * x
+  }
+  credits[k]! += credit
+}
+
+function creditTwo(
+  { rule, use, stride, freed }: People,
+  { cells, technology, share, firstCell }: ProfessionGains,
+  gain: Float64Array,
+  t: number,
+  b: number,
+  credits: Float64Array
+): void {
+  const { weights, count } = rule
+  const c = firstCell[b]!
+  const k0 = technology[c]!
+  const k1 = technology[c + 1]!
+  const from0 = k0 * stride
+  const from1 = k1 * stride
+  const g0 = gain[t * cells + c]!
+  const g1 = gain[t * cells + c + 1]!
+  const part = share[b]!
+  let credit0 = 0
+  let credit1 = 0
+  for (let j = 0; j < count; j++) {
+    const x0 = use[from0 + j]! * g0
+    const x1 = use[from1 + j]! * g1
+    const log0 = minusLog(x0)
+    const log1 = minusLog(x1)
+    const remaining = (1 - x0) * (1 - x1)
+    freed[j]! += part * (1 - remaining)
+    const unit = weights[j]! * perLog(log0 + log1, remaining)
+    credit0 += unit * log0
+    credit1 += unit * log1
+  }
+  credits[k0]! += part * credit0
+  credits[k1]! += part * credit1
+}
+
+function creditThree(
+  { rule, use, stride, freed }: People,
+  { cells, technology, share, firstCell }: ProfessionGains,
+  gain: Float64Array,
+  t: number,
+  b: number,
+  credits: Float64Array
+): void {
+  const { weights, count } = rule
+  const c = firstCell[b]!
+  const k0 = technology[c]!
+  const k1 = technology[c + 1]!
+  const k2 = technology[c + 2]!
+  const from0 = k0 * stride
+  const from1 = k1 * stride
+  const from2 = k2 * stride
+  const g0 = gain[t * cells + c]!
+  const g1 = gain[t * cells + c + 1]!
+  const g2 = gain[t * cells + c + 2]!
+  const part = share[b]!
+  let credit0 = 0
+  let credit1 = 0
+  let credit2 = 0
+  for (let j = 0; j < count; j++) {
+    const x0 = use[from0 + j]! * g0
+    const x1 = use[from1 + j]! * g1
+    const x2 = use[from2 + j]! * g2
+    const log0 = minusLog(x0)
+    const log1 = minusLog(x1)
+    const log2 = minusLog(x2)
+    const remaining = (1 - x0) * (1 - x1) * (1 - x2)
+    freed[j]! += part * (1 - remaining)
+    const unit = weights[j]! * perLog(log0 + log1 + log2, remaining)
+    credit0 += unit * log0
+    credit1 += unit * log1
+    credit2 += unit * log2
+  }
+  credits[k0]! += part * credit0
+  credits[k1]! += part * credit1
+  credits[k2]! += part * credit2
+}
+
+function creditMany(
+  { rule, use, stride, freed }: People,
+  { cells, technology, share, firstCell }: ProfessionGains,
+  gain: Float64Array,
+  t: number,
+  b: number,
   { logs, sums, remaining }: CreditScratch,
   credits: Float64Array
 ): void {
-  const { rule, use, stride, technologies } = people
   const { weights, count } = rule
-  const { cells, technology, blocks, share, firstCell } = gains
-  for (let k = 0; k < technologies; k++) credits[k] = 0
-  for (let b = 0; b < blocks; b++) {
-    const first = firstCell[b]!
-    const end = firstCell[b + 1]!
+  const first = firstCell[b]!
+  const end = firstCell[b + 1]!
+  const part = share[b]!
+  for (let j = 0; j < count; j++) {
+    sums[j] = 0
+    remaining[j] = 1
+  }
+  for (let c = first; c < end; c++) {
+    const from = technology[c]! * stride
+    const row = (c - first) * stride
+    const g = gain[t * cells + c]!
     for (let j = 0; j < count; j++) {
-      sums[j] = 0
-      remaining[j] = 1
+      const x = use[from + j]! * g
+      const log = minusLog(x)
+      logs[row + j] = log
+      sums[j]! += log
+      remaining[j]! *= 1 - x
     }
-    for (let c = first; c < end; c++) {
-      const from = technology[c]! * stride
-      const row = (c - first) * stride
-      const g = gain[t * cells + c]!
-      for (let j = 0; j < count; j++) {
-        const x = use[from + j]! * g
-        const log = minusLog(x)
-        logs[row + j] = log
-        sums[j]! += log
-        remaining[j]! *= 1 - x
-      }
-    }
-    for (let j = 0; j < count; j++) sums[j] = weights[j]! * share[b]! * perLog(sums[j]!, remaining[j]!)
-    for (let c = first; c < end; c++) {
-      const row = (c - first) * stride
-      let credit = 0
-      for (let j = 0; j < count; j++) credit += sums[j]! * logs[row + j]!
-      credits[technology[c]!]! += credit
-    }
+  }
+  for (let j = 0; j < count; j++) {
+    freed[j]! += part * (1 - remaining[j]!)
+    sums[j] = weights[j]! * part * perLog(sums[j]!, remaining[j]!)
+  }
+  for (let c = first; c < end; c++) {
+    const row = (c - first) * stride
+    let credit = 0
+    for (let j = 0; j < count; j++) credit += sums[j]! * logs[row + j]!
+    credits[technology[c]!]! += credit
   }
 }

@@ -1,9 +1,10 @@
 /** Standard normal density and distribution function. */
+import { exponential } from './exponential.js'
 
 const SQRT_2PI = Math.sqrt(2 * Math.PI)
 
 /** φ(z), the standard normal density. */
-export const normalDensity = (z: number): number => Math.exp(-0.5 * z * z) / SQRT_2PI
+export const normalDensity = (z: number): number => exponential(-0.5 * z * z) / SQRT_2PI
 
 /**
  * Φ(z), the standard normal distribution function, absolute error below 1e-15.
@@ -11,7 +12,7 @@ export const normalDensity = (z: number): number => Math.exp(-0.5 * z * z) / SQR
  */
 export function normalCdf(z: number): number {
   const x = Math.abs(z)
-  const tail = x > 37 ? 0 : Math.exp(-0.5 * x * x) * (x < 7.07106781186547 ? hart(x) : farTail(x))
+  const tail = x > 37 ? 0 : exponential(-0.5 * x * x) * (x < 7.07106781186547 ? hart(x) : farTail(x))
   return z > 0 ? 1 - tail : tail
 }
 

@@ -1,5 +1,5 @@
 /** Potential gain: MODEL.md §2. */
-import { type Axes, interpolate, placeOf } from './axes.js'
+import { type Axes, byProfession, interpolate, placeOf } from './axes.js'
 import type { Dataset } from './dataset.js'
 import { ModelError } from './errors.js'
 import type { LeverIndex } from './levers.js'
@@ -28,10 +28,10 @@ export interface ProfessionGains {
 /** Share of working time of each activity, by profession: `profession · activities + activity`; sums to 1 over a profession. */
 export function timeShares(dataset: Dataset, axes: Axes): Float64Array {
   const shares = new Float64Array(axes.professions.length * axes.activities.length)
+  const rowsOf = byProfession(dataset.timeUse)
   axes.professions.forEach((id, p) => {
     const at = p * axes.activities.length
-    for (const row of dataset.timeUse)
-      if (row.profession === id) shares[at + placeOf(axes.activities, row.activity)] = row.share
+    for (const row of rowsOf(id)) shares[at + placeOf(axes.activities, row.activity)] = row.share
     // The sum is in the order of the activities, whatever that of the rows.
     let total = 0
     for (let a = 0; a < axes.activities.length; a++) total += shares[at + a]!
@@ -42,8 +42,9 @@ export function timeShares(dataset: Dataset, axes: Axes): Float64Array {
 }
 
 export function compileGains(dataset: Dataset, axes: Axes, shares: Float64Array): ProfessionGains[] {
+  const rowsOf = byProfession(dataset.potential)
   return axes.professions.map((id, p) => {
-    const rows = dataset.potential.filter(row => row.profession === id).sort((a, b) => a.year - b.year)
+    const rows = [...rowsOf(id)].sort((a, b) => a.year - b.year)
     const cells = axes.activities.flatMap((activity, a) =>
       axes.technologies
         .map((technology, k) => ({

@@ -45,10 +45,17 @@ export const hermiteRule = (): Rule => ({
 })
 
 /** Everyone alike: all the weight on z = 0, for δ = 0. */
-export const pointRule = (): Rule => ({ nodes: new Float64Array(1), weights: new Float64Array([1]), count: 1 })
+export const pointRule = (): Rule => ({
+  nodes: new Float64Array(1),
+  weights: new Float64Array([1]),
+  count: 1
+})
 
 /** The widest panel on which 16 Gauss–Legendre nodes integrate the normal density to 1e-12. */
 const PANEL = 4
+
+/** The widest panel, in units of 1/(δ·r), on which they integrate a curve to 1e-12. */
+const CURVE_PANEL = 6
 
 /** Distances from the middle of a steep curve, in units of 1/(δ·r), where a panel must end. */
 const STEEP_BREAKS = [2, 6, 15, 40]
@@ -68,7 +75,7 @@ export const panelRule = (technologies: number): Rule => {
  */
 export function pushBreaks(breaks: number[], kink: number, middle: number, steepness: number): void {
   if (Math.abs(kink) < Z_LIMIT) breaks.push(kink)
-  if (steepness * PANEL <= 2 * HERMITE_STEEPEST) return
+  if (steepness * PANEL <= CURVE_PANEL) return
   for (const distance of STEEP_BREAKS)
     for (const z of [middle - distance / steepness, middle + distance / steepness])
       if (Math.abs(z) < Z_LIMIT) breaks.push(z)

@@ -4,8 +4,8 @@ import { placeOfYear } from './axes.js'
 import type { Model } from './compile.js'
 import { ModelError } from './errors.js'
 import { createPeople, type People } from './freed-time.js'
-import { type CreditScratch, creditScratch } from './mix.js'
 import { isIndicator, type SeriesKey } from './indicators.js'
+import { type CreditScratch, creditScratch } from './mix.js'
 import { type WorkforceScratch, workforceScratch } from './workforce.js'
 
 /** A run's answers: row r is `model.series[r]`, one column a year; NaN where a value does not exist. */
@@ -16,21 +16,28 @@ export interface Results {
   scratch: Scratch
 }
 
+const BANDS = [0.1, 0.2, 0.3] as const
+
 /** What a run reuses, so that it allocates nothing. */
 export interface Scratch {
   workforce: WorkforceScratch
   people: People
   gain: Float64Array
-  /** Whether no gain of the year is negative, by year. */
+  /** 1 where freed time never falls with innovativeness, by year. */
   rising: Uint8Array
   mix: CreditScratch
   credits: Float64Array
+  /** Limits of the bands that `people_0_10` … `people_over_30` count, then the model's threshold where it is not the last of them. */
+  thresholds: Float64Array
+  /** Share of a profession above each. */
+  above: Float64Array
 }
 
 export function createResults(model: Model): Results {
   const technologies = model.axes.technologies.length
   const people = createPeople(technologies, createCurves(technologies))
   const cells = Math.max(1, ...model.gains.map(gains => gains.cells))
+  const thresholds = Float64Array.from(model.threshold === BANDS[2] ? BANDS : [...BANDS, model.threshold])
   return {
     model,
     values: new Float64Array(model.series.length * model.axes.years),
@@ -40,7 +47,9 @@ export function createResults(model: Model): Results {
       gain: new Float64Array(cells * model.axes.years),
       rising: new Uint8Array(model.axes.years),
       mix: creditScratch(cells, people.stride),
-      credits: new Float64Array(technologies)
+      credits: new Float64Array(technologies),
+      thresholds,
+      above: new Float64Array(thresholds.length)
     }
   }
 }
@@ -59,11 +68,22 @@ export function rowOf(model: Model, query: SeriesQuery): number {
   const profession = query.profession ?? null
   const technology = query.technology ?? null
   const group = query.group ?? (profession === null ? 'all' : null)
-  if (!isIndicator(indicator)) throw new ModelError('unknown-id', `unknown indicator: ${indicator}`, indicator)
+  if (!isIndicator(indicator))
+    throw new ModelError('unknown-id', `unknown indicator: ${indicator}`, indicator)
   if (profession !== null && !model.axes.professions.includes(profession))
-    throw new ModelError('unknown-id', `unknown profession: ${profession}`, profession, model.axes.professions)
+    throw new ModelError(
+      'unknown-id',
+      `unknown profession: ${profession}`,
+      profession,
+      model.axes.professions
+    )
   if (technology !== null && !model.axes.technologies.includes(technology))
-    throw new ModelError('unknown-id', `unknown technology: ${technology}`, technology, model.axes.technologies)
+    throw new ModelError(
+      'unknown-id',
+      `unknown technology: ${technology}`,
+      technology,
+      model.axes.technologies
+    )
   const row = model.series.findIndex(
     key =>
       key.indicator === indicator &&
@@ -80,7 +100,9 @@ export function rowOf(model: Model, query: SeriesQuery): number {
 
 /** One value; NaN where it does not exist. @throws ModelError on an unknown series or a year out of range */
 export const valueOf = (results: Results, query: SeriesQuery, year: number): number =>
-  results.values[rowOf(results.model, query) * results.model.axes.years + placeOfYear(results.model.axes, year)]!
+  results.values[
+    rowOf(results.model, query) * results.model.axes.years + placeOfYear(results.model.axes, year)
+  ]!
 
 /**
  * Freed time of `year` relative to another year: what was freed by `reference` is already in its work.

@@ -1,16 +1,14 @@
 /** One run: levers to results. Source: MODEL.md §1–§6. */
 import { readCurves } from './adoption.js'
 import type { Model } from './compile.js'
-import { meanCurve, meanFreed, meetPeople, preparePeople } from './freed-time.js'
+import { meetPeople, preparePeople } from './freed-time.js'
 import { summariseGroups } from './groups.js'
 import { creditTechnologies } from './mix.js'
 import { potentialOf, readGains } from './potential.js'
 import { createResults, type Results } from './results.js'
-import { shareAbove } from './share-above.js'
+import { findRising } from './rising.js'
+import { sharesAbove } from './share-above.js'
 import { projectWorkforce } from './workforce.js'
-
-/** Limits of the bands that `people_0_10` … `people_over_30` count. */
-const BANDS = [0.1, 0.2, 0.3] as const
 
 /**
  * Computes every indicator of every profession and group in every year.
@@ -36,52 +34,58 @@ export function run(model: Model, levers: Float64Array, results: Results = creat
 }
 
 function freeTime(model: Model, levers: Float64Array, results: Results, p: number): void {
-  const { axes, index, firstRow } = model
+  const { axes, index, firstRow, groups } = model
   const { values, scratch } = results
-  const { people, gain, rising, mix, credits } = scratch
+  const { people, gain, rising, mix, credits, thresholds, above } = scratch
   const { years } = axes
   const technologies = axes.technologies.length
   const gains = model.gains[p]!
-  const rowOf = (first: number) => (first + model.groups.length + p) * years
-  const heads = rowOf(firstRow.headcount)
   readGains(gains, levers, index, p, technologies, years, gain)
-  findRising(gain, gains.cells, rising)
+  findRising(technologies, gains, gain, rising)
   readCurves(model.curves, levers, index, p, technologies, people.curves)
   people.leadYears = model.curves.leadYears[p]!
   for (let k = 0; k < technologies; k++) people.intensity[k] = model.curves.intensity[p * technologies + k]!
   preparePeople(people)
-  const perTechnology = (model.groups.length + p) * technologies
+  const aggregate = groups.length + p
+  const potentials = (firstRow.potential + aggregate) * years
+  const effectives = (firstRow.effective + aggregate) * years
+  const adoptions = (firstRow.adoption + aggregate * technologies) * years
+  const mixes = (firstRow.mix + aggregate * technologies) * years
   for (let t = 0; t < years; t++) {
     const year = axes.firstYear + t
-    const headcount = values[heads + t]!
     meetPeople(people, year)
-    const effective = meanFreed(people, gains, gain, t)
-    values[rowOf(firstRow.potential) + t] = potentialOf(gains, gain, t)
-    values[rowOf(firstRow.effective) + t] = effective
-    values[rowOf(firstRow.freed_fte) + t] = values[rowOf(firstRow.fte) + t]! * effective
-    creditTechnologies(people, gains, gain, t, mix, credits)
+    const effective = creditTechnologies(people, gains, gain, t, mix, credits)
+    values[potentials + t] = potentialOf(gains, gain, t)
+    values[effectives + t] = effective
     for (let k = 0; k < technologies; k++) {
-      values[(firstRow.adoption + perTechnology + k) * years + t] = meanCurve(people, k)
-      values[(firstRow.mix + perTechnology + k) * years + t] = effective === 0 ? Number.NaN : credits[k]! / effective
+      values[adoptions + k * years + t] = people.adoption[k]!
+      values[mixes + k * years + t] = effective === 0 ? Number.NaN : credits[k]! / effective
     }
-    const isRising = rising[t] === 1
-    const over10 = shareAbove(people, gains, gain, t, year, BANDS[0], isRising)
-    const over20 = shareAbove(people, gains, gain, t, year, BANDS[1], isRising)
-    const over30 = shareAbove(people, gains, gain, t, year, BANDS[2], isRising)
-    const over =
-      model.threshold === BANDS[2] ? over30 : shareAbove(people, gains, gain, t, year, model.threshold, isRising)
-    values[rowOf(firstRow.people_above) + t] = headcount * over
-    values[rowOf(firstRow.share_above) + t] = headcount > 0 ? over : Number.NaN
-    values[rowOf(firstRow.people_0_10) + t] = headcount * (1 - over10)
-    values[rowOf(firstRow.people_10_20) + t] = headcount * (over10 - over20)
-    values[rowOf(firstRow.people_20_30) + t] = headcount * (over20 - over30)
-    values[rowOf(firstRow.people_over_30) + t] = headcount * over30
+    sharesAbove(people, gains, gain, t, year, thresholds, rising[t] === 1, above)
+    writePeople(model, values, p, t, effective, above)
   }
 }
 
-function findRising(gain: Float64Array, cells: number, rising: Uint8Array): void {
-  for (let t = 0; t < rising.length; t++) {
-    rising[t] = 1
-    for (let c = 0; c < cells; c++) if (gain[t * cells + c]! < 0) rising[t] = 0
-  }
+/** What heads and full-time equivalents make of the shares of a profession's time and people in year `t`. */
+function writePeople(
+  { axes: { years }, firstRow, groups }: Model,
+  values: Float64Array,
+  p: number,
+  t: number,
+  effective: number,
+  above: Float64Array
+): void {
+  const at = (groups.length + p) * years + t
+  const headcount = values[firstRow.headcount * years + at]!
+  const over10 = above[0]!
+  const over20 = above[1]!
+  const over30 = above[2]!
+  const over = above[above.length - 1]!
+  values[firstRow.freed_fte * years + at] = values[firstRow.fte * years + at]! * effective
+  values[firstRow.people_above * years + at] = headcount * over
+  values[firstRow.share_above * years + at] = headcount > 0 ? over : Number.NaN
+  values[firstRow.people_0_10 * years + at] = headcount * (1 - over10)
+  values[firstRow.people_10_20 * years + at] = headcount * (over10 - over20)
+  values[firstRow.people_20_30 * years + at] = headcount * (over20 - over30)
+  values[firstRow.people_over_30 * years + at] = headcount * over30
 }

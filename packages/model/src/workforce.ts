@@ -1,7 +1,7 @@
 /** Cohort-component stock and flow: MODEL.md §1. */
 import { advanceChain } from './ageing-chain.js'
-import { type Axes, interpolate, placeOf } from './axes.js'
-import { type Dataset, type ExitBand, type Profession, type Sex, SEXES } from './dataset.js'
+import { type Axes, byProfession, interpolate } from './axes.js'
+import { type Dataset, type ExitBand, type Profession, SEXES, type Sex } from './dataset.js'
 import { ModelError } from './errors.js'
 import type { LeverIndex } from './levers.js'
 
@@ -44,11 +44,31 @@ export interface Workforce {
 export const exitProbability = (band: Pick<ExitBand, 'exit' | 'measure'>): number =>
   band.measure === 'rate' ? -Math.expm1(-band.exit) : band.exit
 
+/** The tables of the workforce, by profession. */
+const tablesOf = (dataset: Dataset) => ({
+  headcount: byProfession(dataset.headcount),
+  exits: byProfession(dataset.exits),
+  training: byProfession(dataset.training),
+  places: byProfession(dataset.places),
+  foreign: byProfession(dataset.foreign),
+  entrantAges: byProfession(dataset.entrantAges),
+  fte: byProfession(dataset.fte),
+  series: byProfession(dataset.series)
+})
+
+type Tables = ReturnType<typeof tablesOf>
+
 /** @throws ModelError `incomplete-dataset` where a cohort has no headcount or no exit at an age it reaches */
 export function compileWorkforce(dataset: Dataset, axes: Axes): Workforce {
   const size = axes.professions.length * axes.years
+  const tables = tablesOf(dataset)
   const chains: Chain[] = []
-  const byAge = { headcount: [] as number[], exit: [] as number[], profile: [] as number[], fte: [] as number[] }
+  const byAge = {
+    headcount: [] as number[],
+    exit: [] as number[],
+    profile: [] as number[],
+    fte: [] as number[]
+  }
   const w = {
     isCohort: new Uint8Array(axes.professions.length),
     trained: new Float64Array(size),
@@ -58,10 +78,13 @@ export function compileWorkforce(dataset: Dataset, axes: Axes): Workforce {
     seriesFte: new Float64Array(axes.professions.length)
   }
   dataset.professions.forEach((profession, p) => {
-    if (profession.demography === 'series') return compileSeries(dataset, axes, profession, p, w)
+    if (profession.demography === 'series') {
+      compileSeries(tables, axes, profession, p, w)
+      return
+    }
     w.isCohort[p] = 1
-    compileEntries(dataset, axes, profession.id, p, w)
-    compileChains(dataset, axes, profession.id, chains, byAge)
+    compileEntries(tables, axes, profession.id, p, w)
+    compileChains(tables, profession.id, p, chains, byAge)
   })
   return {
     ...w,
@@ -74,30 +97,32 @@ export function compileWorkforce(dataset: Dataset, axes: Axes): Workforce {
 }
 
 function compileSeries(
-  dataset: Dataset,
+  tables: Tables,
   axes: Axes,
   profession: Profession,
   p: number,
   w: Pick<Workforce, 'series' | 'seriesFte'>
 ): void {
-  const { at, values } = pointsOf(dataset.series, profession.id, row => row.headcount)
-  if (at.length === 0) throw new ModelError('incomplete-dataset', `no series: ${profession.id}`, profession.id)
+  const { at, values } = pointsOf(tables.series(profession.id), row => row.headcount)
+  if (at.length === 0)
+    throw new ModelError('incomplete-dataset', `no series: ${profession.id}`, profession.id)
   for (let t = 0; t < axes.years; t++)
     w.series[p * axes.years + t] = interpolate(at, values, axes.firstYear + t, values[0]!)
   w.seriesFte[p] = profession.fte ?? 1
 }
 
 function compileEntries(
-  dataset: Dataset,
+  tables: Tables,
   axes: Axes,
   id: string,
   p: number,
   w: Pick<Workforce, 'trained' | 'foreign' | 'duration'>
 ): void {
-  const training = dataset.training.find(row => row.profession === id)
-  const places = pointsOf(dataset.places, id, row => row.places)
-  const foreign = pointsOf(dataset.foreign, id, row => row.entrants)
-  if (!training || places.at.length === 0) throw new ModelError('incomplete-dataset', `no training: ${id}`, id)
+  const training = tables.training(id)[0]
+  const places = pointsOf(tables.places(id), row => row.places)
+  const foreign = pointsOf(tables.foreign(id), row => row.entrants)
+  if (!training || places.at.length === 0)
+    throw new ModelError('incomplete-dataset', `no training: ${id}`, id)
   w.duration[p] = training.durationYears
   const kept = (1 - training.dropoutRate) * training.entryRate
   for (let t = 0; t < axes.years; t++) {
@@ -108,17 +133,16 @@ function compileEntries(
 }
 
 function compileChains(
-  dataset: Dataset,
-  axes: Axes,
+  tables: Tables,
   id: string,
+  p: number,
   chains: Chain[],
   byAge: Record<'headcount' | 'exit' | 'profile' | 'fte', number[]>
 ): void {
-  const of = <Row extends { profession: string }>(rows: readonly Row[]) => rows.filter(r => r.profession === id)
-  const heads = of(dataset.headcount)
-  const entries = of(dataset.entrantAges)
-  const exits = of(dataset.exits)
-  const ftes = of(dataset.fte)
+  const heads = tables.headcount(id)
+  const entries = tables.entrantAges(id)
+  const exits = tables.exits(id)
+  const ftes = tables.fte(id)
   if (heads.length === 0) throw new ModelError('incomplete-dataset', `no headcount: ${id}`, id)
   const present = [...heads, ...entries]
   for (const sex of SEXES) {
@@ -128,7 +152,7 @@ function compileChains(
     const lastAge = Math.max(...[...mine, ...exits.filter(band => band.sex === sex)].map(band => band.ageTo))
     const from = byAge.headcount.length
     for (let age = firstAge; age <= lastAge; age++) {
-      const at = <Band extends { sex: Sex; ageFrom: number; ageTo: number }>(bands: Band[]) =>
+      const at = <Band extends { sex: Sex; ageFrom: number; ageTo: number }>(bands: readonly Band[]) =>
         bands.find(b => b.sex === sex && b.ageFrom <= age && age <= b.ageTo)
       const spread = (band: { ageFrom: number; ageTo: number } | undefined, value: number | undefined) =>
         band && value !== undefined ? value / (band.ageTo - band.ageFrom + 1) : 0
@@ -141,7 +165,7 @@ function compileChains(
       byAge.exit.push(exitProbability(exit))
       byAge.fte.push(at(ftes)?.fte ?? 1)
     }
-    chains.push({ profession: placeOf(axes.professions, id), sex, firstAge, from, to: byAge.headcount.length })
+    chains.push({ profession: p, sex, firstAge, from, to: byAge.headcount.length })
   }
 }
 
@@ -150,13 +174,9 @@ interface Points {
   values: number[]
 }
 
-function pointsOf<Row extends { profession: string; year: number }>(
-  rows: readonly Row[],
-  profession: string,
-  value: (row: Row) => number
-): Points {
-  const mine = rows.filter(row => row.profession === profession).sort((a, b) => a.year - b.year)
-  return { at: mine.map(row => row.year), values: mine.map(value) }
+function pointsOf<Row extends { year: number }>(rows: readonly Row[], value: (row: Row) => number): Points {
+  const sorted = [...rows].sort((a, b) => a.year - b.year)
+  return { at: sorted.map(row => row.year), values: sorted.map(value) }
 }
 
 /** The value of the nearest year; the earlier of two years equally near. */
@@ -173,7 +193,13 @@ export function nearest({ at, values }: Points, year: number): number {
  * @param shift years by which exits are put off from age 55 on: the probability is read at `age − shift`,
  * linear between ages, 0 below the youngest age, the oldest age's beyond it
  */
-export function leveredExit(exit: Float64Array, chain: Chain, age: number, multiplier: number, shift: number): number {
+export function leveredExit(
+  exit: Float64Array,
+  chain: Chain,
+  age: number,
+  multiplier: number,
+  shift: number
+): number {
   const last = chain.to - chain.from - 1
   const read = age - chain.firstAge - (age >= SHIFT_FROM_AGE ? shift : 0)
   if (read < 0) return 0
@@ -276,22 +302,43 @@ function projectChain(
   leavers: number
 ): void {
   const { from, to } = chain
-  let total = dot(stock, leave, from, to) + dot(stock, pass, from, to)
+  let total = 0
+  for (let x = from; x < to; x++) total += stock[x]!
   for (let t = 0; t < years; t++) {
     values[heads + t]! += total
-    values[ftes + t]! += dot(stock, workforce.fte, from, to)
-    values[leavers + t]! += dot(stock, leave, from, to)
+    addDots(stock, workforce.fte, leave, from, to, values, ftes + t, leavers + t)
     total = advanceChain(stock, stay, pass, workforce.profile, from, to, values[entrants + t]!)
   }
 }
 
-function dot(a: Float64Array, b: Float64Array, from: number, to: number): number {
-  let even = 0
-  let odd = 0
+/** Adds Σ stock · fte and Σ stock · leave, each in two partial sums, at two places of `values`: one pass over the stock for both. */
+function addDots(
+  stock: Float64Array,
+  fte: Float64Array,
+  leave: Float64Array,
+  from: number,
+  to: number,
+  values: Float64Array,
+  ftes: number,
+  leavers: number
+): void {
+  let evenFte = 0
+  let oddFte = 0
+  let evenLeave = 0
+  let oddLeave = 0
   let x = from
   for (; x < to - 1; x += 2) {
-    even += a[x]! * b[x]!
-    odd += a[x + 1]! * b[x + 1]!
+    const even = stock[x]!
+    const odd = stock[x + 1]!
+    evenFte += even * fte[x]!
+    oddFte += odd * fte[x + 1]!
+    evenLeave += even * leave[x]!
+    oddLeave += odd * leave[x + 1]!
   }
-  return x < to ? even + a[x]! * b[x]! + odd : even + odd
+  if (x < to) {
+    evenFte += stock[x]! * fte[x]!
+    evenLeave += stock[x]! * leave[x]!
+  }
+  values[ftes]! += evenFte + oddFte
+  values[leavers]! += evenLeave + oddLeave
 }
