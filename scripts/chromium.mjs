@@ -21,12 +21,19 @@ export function findChromium() {
   if (present) return present
   if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
     console.log('installing Chromium (Debian package) for the browser tests')
-    const apt = args => spawnSync('apt-get', args, { stdio: 'inherit', timeout: 300_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    const apt = args =>
+      spawnSync('apt-get', args, {
+        stdio: 'inherit',
+        timeout: 300_000,
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+      })
     apt(['update', '-qq'])
     apt(['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
     const installed = found()
     if (installed) return installed
   }
-  console.error('the browser tests need Chromium: run `sudo apt-get install chromium`, or set CHROMIUM to the path of one')
+  console.error(
+    'the browser tests need Chromium: run `sudo apt-get install chromium`, or set CHROMIUM to the path of one'
+  )
   process.exit(1)
 }

@@ -13,7 +13,7 @@ const ACCENT = '#A3213F'
 const PAPER = '#FBFAF6'
 
 // Spaces that align columns would collapse.
-const escape = text =>
+const escaped = text =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll(' ', '\u00a0')
 
 /** Marks and rules are quiet, titles stand out, what is computed and found is in the accent. */
@@ -21,15 +21,19 @@ function draw(line, i, lines) {
   const y = MARGIN + LINE * (i + 0.75)
   const isTitle = i === 0 || lines[i - 1] === ''
   const colour = /^[─-]+$/.test(line) ? SECONDARY : INK
-  const text = escape(line).replace(/([✓✗])/g, `<tspan fill="${ACCENT}">$1</tspan>`)
+  const text = escaped(line).replace(/([✓✗])/g, `<tspan fill="${ACCENT}">$1</tspan>`)
   return `<text x="${MARGIN}" y="${y}" fill="${colour}"${isTitle ? ' font-weight="700"' : ''}>${text}</text>`
 }
 
 for (const lang of ['fr', 'en']) {
-  const { stdout, status } = spawnSync(process.execPath, [at('packages/cli/bin/horizon-soin.js'), '--lang', lang], {
-    encoding: 'utf8',
-    env: { PATH: process.env.PATH, LANG: 'C.UTF-8', COLUMNS: '80' }
-  })
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    [at('packages/cli/bin/horizon-soin.js'), '--lang', lang],
+    {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, LANG: 'C.UTF-8', COLUMNS: '80' }
+    }
+  )
   if (status !== 0) throw new Error(`horizon-soin ended with ${status}`)
   const lines = stdout.trimEnd().split('\n')
   const width = Math.round(2 * MARGIN + 80 * COLUMN)

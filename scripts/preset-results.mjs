@@ -22,7 +22,10 @@ export const datasetNames = () =>
 /** The results of one dataset: header, then one row a scenario and series, one column a year; an absent value is empty. */
 export async function presetResults(name) {
   const { dataset, faults } = await readFolder(DATA + name)
-  if (!dataset) throw new Error(`${name} is not valid: ${faults.length} faults, see \`horizon-soin validate data/${name}\``)
+  if (!dataset)
+    throw new Error(
+      `${name} is not valid: ${faults.length} faults, see \`horizon-soin validate data/${name}\``
+    )
   const model = compile(dataset)
   const { axes } = model
   const places = YEARS_EVERY.filter(place => place < axes.years)
@@ -45,20 +48,38 @@ export async function presetResults(name) {
 }
 
 export const toCsv = rows => `${rows.map(row => row.join(',')).join('\n')}\n`
-export const fromCsv = text => text.trimEnd().split('\n').map(line => line.split(','))
+export const fromCsv = text =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map(line => line.split(','))
 
 /** What differs between two tables, the largest relative change first: `{ where, before, after, change }`. */
 export function differences(before, after) {
   const byKey = rows =>
-    new Map(rows.slice(1).flatMap(row => row.slice(KEYS.length).map((value, i) => [[...row.slice(0, KEYS.length), rows[0][KEYS.length + i]].join(' '), value])))
+    new Map(
+      rows
+        .slice(1)
+        .flatMap(row =>
+          row
+            .slice(KEYS.length)
+            .map((value, i) => [[...row.slice(0, KEYS.length), rows[0][KEYS.length + i]].join(' '), value])
+        )
+    )
   const [old, now] = [byKey(before), byKey(after)]
   const change = (a, b) => {
     const [x, y] = [Number(a), Number(b)]
-    if (a === '' || b === '' || a === undefined || b === undefined) return a === b ? 0 : Number.POSITIVE_INFINITY
+    if (a === '' || b === '' || a === undefined || b === undefined)
+      return a === b ? 0 : Number.POSITIVE_INFINITY
     return Math.abs(y - x) / Math.max(Math.abs(x), Math.abs(y), 1e-9)
   }
   return [...new Set([...old.keys(), ...now.keys()])]
-    .map(where => ({ where, before: old.get(where), after: now.get(where), change: change(old.get(where), now.get(where)) }))
+    .map(where => ({
+      where,
+      before: old.get(where),
+      after: now.get(where),
+      change: change(old.get(where), now.get(where))
+    }))
     .filter(difference => difference.change > 1e-9)
     .sort((a, b) => b.change - a.change)
 }

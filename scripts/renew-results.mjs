@@ -11,8 +11,12 @@ for (const name of datasetNames()) {
   const before = existsSync(path) ? fromCsv(readFileSync(path, 'utf8')) : [[]]
   const moved = differences(before, after)
   writeFileSync(path, toCsv(after))
-  console.log(`${name}: ${moved.length === 0 ? 'nothing moved' : `${moved.length} values moved, the most first`}`)
+  console.log(
+    `${name}: ${moved.length === 0 ? 'nothing moved' : `${moved.length} values moved, the most first`}`
+  )
   for (const { where, before: old, after: now, change } of moved.slice(0, SHOWN))
-    console.log(`  ${where}: ${old || 'absent'} -> ${now || 'absent'}${Number.isFinite(change) ? ` (${(100 * change).toPrecision(3)} %)` : ''}`)
+    console.log(
+      `  ${where}: ${old || 'absent'} -> ${now || 'absent'}${Number.isFinite(change) ? ` (${(100 * change).toPrecision(3)} %)` : ''}`
+    )
   if (moved.length > SHOWN) console.log(`  and ${moved.length - SHOWN} more`)
 }

@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const node = (script, args) =>
-  spawnSync(process.execPath, [fileURLToPath(new URL(`../${script}`, import.meta.url)), ...args], { stdio: 'inherit', cwd: root })
+  spawnSync(process.execPath, [fileURLToPath(new URL(`../${script}`, import.meta.url)), ...args], {
+    stdio: 'inherit',
+    cwd: root
+  })
 
 const built = node('node_modules/typescript/bin/tsc', ['-b'])
 if (built.status !== 0) process.exit(built.status ?? 1)

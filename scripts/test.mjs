@@ -29,7 +29,12 @@ if (chosen.some(step => step.name === 'tests')) env.CHROMIUM = findChromium()
 
 for (const { name, minutes, command } of chosen) {
   console.log(`\n== ${name}`)
-  const done = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit', env, timeout: minutes * MINUTE })
+  const done = spawnSync(process.execPath, command, {
+    cwd: root,
+    stdio: 'inherit',
+    env,
+    timeout: minutes * MINUTE
+  })
   if (done.status !== 0) {
     console.error(`\n${name} failed${done.error ? `: ${done.error.message}` : ''}`)
     process.exit(1)

@@ -41,7 +41,15 @@ describe('the engine in Chromium', () => {
     profile = mkdtempSync(join(tmpdir(), 'horizon-soin-'))
     browser = await chromium.launch({
       executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync'
+      ],
       env: { ...process.env, HOME: profile }
     })
   })
@@ -71,7 +79,9 @@ describe('the engine in Chromium', () => {
     )) as { scenarios: [string, string[]][]; faults?: unknown }
     expect(answer.faults).toBeUndefined()
 
-    const { dataset } = readDataset(new Map(Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)])))
+    const { dataset } = readDataset(
+      new Map(Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)]))
+    )
     const model = compile(dataset!)
     expect(answer.scenarios.map(([id]) => id)).toEqual(dataset!.scenarios.map(s => s.id))
     for (const [id, shown] of answer.scenarios) {

@@ -6,7 +6,14 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { main } from '../packages/cli/src/main.js'
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
-const GUIDES = ['README.md', 'LISEZMOI.md', 'CONTRIBUTING.md', ...readdirSync(join(ROOT, 'docs')).filter(name => name.endsWith('.md')).map(name => `docs/${name}`)]
+const GUIDES = [
+  'README.md',
+  'LISEZMOI.md',
+  'CONTRIBUTING.md',
+  ...readdirSync(join(ROOT, 'docs'))
+    .filter(name => name.endsWith('.md'))
+    .map(name => `docs/${name}`)
+]
 
 /** The lines `npx horizon-soin …` of a guide's shell blocks, in order, without their comments. */
 const commandsOf = (guide: string): string[][] =>
@@ -37,7 +44,15 @@ describe('every command of the guides', () => {
   const withCommands = GUIDES.filter(guide => commandsOf(guide).length > 0)
 
   it('is found', () => {
-    expect(withCommands).toEqual(expect.arrayContaining(['README.md', 'LISEZMOI.md', 'CONTRIBUTING.md', 'docs/dataset.md', 'docs/jeu-de-donnees.md']))
+    expect(withCommands).toEqual(
+      expect.arrayContaining([
+        'README.md',
+        'LISEZMOI.md',
+        'CONTRIBUTING.md',
+        'docs/dataset.md',
+        'docs/jeu-de-donnees.md'
+      ])
+    )
   })
 
   it.each(withCommands)('of %s runs as written', async guide => {
@@ -57,7 +72,12 @@ describe('the picture of the README', () => {
   it.each(['fr', 'en'])('shows what the first command prints in %s (else: npm run picture)', async lang => {
     const { out } = await runIn(ROOT, [], lang)
     const svg = readFileSync(join(ROOT, `docs/summary-${lang}.svg`), 'utf8')
-    const shown = svg.replace(/<[^>]+>/g, '').replaceAll('\u00a0', ' ').replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>')
+    const shown = svg
+      .replace(/<[^>]+>/g, '')
+      .replaceAll('\u00a0', ' ')
+      .replaceAll('&amp;', '&')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
     for (const line of out.trimEnd().split('\n')) expect(shown).toContain(line.replaceAll('\u00a0', ' '))
   })
 })

@@ -6,7 +6,9 @@ interface Entry {
   optionalDependencies?: Record<string, string>
 }
 
-const lockfile = JSON.parse(readFileSync(fileURLToPath(new URL('../package-lock.json', import.meta.url)), 'utf8')) as {
+const lockfile = JSON.parse(
+  readFileSync(fileURLToPath(new URL('../package-lock.json', import.meta.url)), 'utf8')
+) as {
   packages: Record<string, Entry>
 }
 

@@ -11,7 +11,11 @@ describe('results of every preset scenario', () => {
 
   it('say what moved, the most first', () => {
     const header = ['scenario', 'indicator', 'group', 'profession', 'technology', '2030']
-    const table = (a: string, b: string) => [header, ['s', 'fte', 'all', '', '', a], ['s', 'fte', '', 'p', '', b]]
+    const table = (a: string, b: string) => [
+      header,
+      ['s', 'fte', 'all', '', '', a],
+      ['s', 'fte', '', 'p', '', b]
+    ]
     const moved = differences(table('100', '200'), table('101', '400'))
     expect(moved.map(({ where }) => where)).toEqual(['s fte  p  2030', 's fte all   2030'])
     expect(differences(table('100', ''), table('100', ''))).toEqual([])

@@ -1,9 +1,9 @@
-import { mkdtempSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readCalibration, readFolder } from '@horizon-soin/datasets/node'
-import { compile, reproduce, run, leversOf, valueOf } from '@horizon-soin/model'
+import { compile, leversOf, reproduce, run, valueAt } from '@horizon-soin/model'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { main } from '../packages/cli/src/main.js'
 
@@ -26,7 +26,7 @@ describe('the reference dataset', () => {
     const cohorts = dataset!.professions.filter(p => p.demography === 'cohort').map(p => p.id)
     expect([...new Set(priors!.projections.map(row => row.profession))].sort()).toEqual([...cohorts].sort())
     for (const { profession, year, headcount } of priors!.projections) {
-      const heads = valueOf(results, { indicator: 'headcount', profession }, year)
+      const heads = valueAt(results, { indicator: 'headcount', profession }, year)
       expect(Math.abs(heads / headcount - 1), `${profession} in ${year}: ${heads}`).toBeLessThan(0.01)
     }
   })
@@ -73,6 +73,8 @@ describe('calibrate', () => {
     const { code } = await calibrate([])
     writeFileSync(path, before)
     expect(code).toBe(2)
-    expect(readFileSync(join(folder, 'potential.csv'), 'utf8')).toBe(readFileSync(join(REFERENCE, 'potential.csv'), 'utf8'))
+    expect(readFileSync(join(folder, 'potential.csv'), 'utf8')).toBe(
+      readFileSync(join(REFERENCE, 'potential.csv'), 'utf8')
+    )
   })
 })

@@ -6,11 +6,11 @@ import {
   leversOf,
   type Model,
   run,
-  valueOf as valueAt
+  valueAt
 } from '@horizon-soin/model'
 import { share } from './numbers.js'
 import type { Session } from './session.js'
-import { chooseScenario, type Study } from './study.js'
+import { scenarioName, type Study, usualScenario } from './study.js'
 
 /** How many of the published figures the computation returns. */
 export function reproduction(checks: readonly FigureCheck[], { text }: Session): string {
@@ -26,12 +26,16 @@ export const yearOf = ({ axes }: Model): number => Math.min(axes.lastYear, Math.
 /** A spread of at least this share is told as one. */
 const SPREAD = 0.01
 
-/** Two sentences that follow from the numbers, whatever the dataset. */
-export async function findings(study: Study, session: Session): Promise<string[]> {
+/** Two sentences on the scenario that is meant where none is named. */
+export function findings({ model }: Study, session: Session): string[] {
   const { text, language } = session
-  const { model } = study
+  const { scenarios } = model.dataset
   const year = yearOf(model)
-  const { scenario } = await chooseScenario(session, study, undefined)
+  const scenario = usualScenario(scenarios)
+  const isOneOfSeveral = new Set([...scenarios, scenario]).size > 1
+  const when = isOneOfSeveral
+    ? text.summary.whenInScenario(scenarioName(scenario, session), String(year))
+    : text.summary.when(String(year))
   const at = (indicator: Indicator, adoption: typeof scenario.adoption) => {
     const { levers } = leversOf(model, { ...scenario, adoption })
     return valueAt(run(model, levers, createResults(model)), { indicator, group: 'all' }, year)
@@ -39,10 +43,10 @@ export async function findings(study: Study, session: Session): Promise<string[]
   const effective = at('effective', scenario.adoption)
   if (Number.isNaN(effective)) return []
   const shown = share(effective, language)
-  if (effective <= 0) return [text.summary.noGain(String(year))]
+  if (effective <= 0) return [`${when} ${text.summary.noGain}`]
   const base = String(model.dataset.technologyBaseYear)
   const potential = share(at('potential', scenario.adoption), language)
-  const reach = text.summary.reach(String(year), base, shown, potential)
+  const reach = `${when} ${text.summary.reach(base, shown, potential)}`
   const [slow, fast] = [at('effective', { default: -1 }), at('effective', { default: 1 })]
   const spread =
     Math.abs(fast - slow) < SPREAD

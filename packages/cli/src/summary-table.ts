@@ -3,15 +3,16 @@ import {
   createResults,
   type FigureCheck,
   isIndicator,
+  leversOf,
   type PublishedFigure,
   run,
-  valueOf as valueAt
+  valueAt
 } from '@horizon-soin/model'
 import { computedWords, publishedWords } from './figures.js'
 import { yearOf } from './findings.js'
 import { fullValue } from './labels.js'
 import type { Session } from './session.js'
-import { chooseScenario, type Study, scenarioName, usualScenario } from './study.js'
+import { type Study, scenarioName, usualScenario } from './study.js'
 import { displayWidth, padEnd, padStart, wrap } from './width.js'
 
 /** Columns of a year and of the space after it. */
@@ -60,11 +61,12 @@ function shortLabel(figure: PublishedFigure, { labels, model }: Study): string {
   ].join(' · ')
 }
 
-/** Where nothing was published: the main indicators of the dataset's first scenario. */
-export async function printMain(study: Study, session: Session): Promise<void> {
+/** Where nothing was published: the main indicators of the scenario that is meant where none is named. */
+export function printMain(study: Study, session: Session): void {
   const { terminal } = session
   const { model, labels } = study
-  const { scenario, levers } = await chooseScenario(session, study, undefined)
+  const scenario = usualScenario(model.dataset.scenarios)
+  const { levers } = leversOf(model, scenario)
   const results = run(model, levers, createResults(model))
   const year = yearOf(model)
   terminal.print(terminal.paint('dim', `${scenarioName(scenario, session)} · ${year}`))

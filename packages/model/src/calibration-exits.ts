@@ -1,11 +1,12 @@
 /** Exit probabilities near their priors under which cohorts follow the official projections: MODEL.md §1, §11. */
 import { axesOf } from './axes.js'
 import { type ExitTables, type Problem, type Round, rounded } from './calibration.js'
+import { compileWorkforce } from './compile-workforce.js'
 import type { Dataset, ExitBand } from './dataset.js'
 import { leverIndex } from './levers.js'
-import { atSigmas, priorNote, type Priors } from './priors.js'
+import { atSigmas, type Priors, priorNote } from './priors.js'
 import { defaultLevers } from './scenario.js'
-import { compileWorkforce, projectWorkforce, workforceScratch } from './workforce.js'
+import { projectWorkforce, workforceScratch } from './workforce.js'
 
 /** A projection is aimed at with this part of its tolerance as a standard deviation. */
 const PROJECTION_SIGMA = 0.2
@@ -13,7 +14,9 @@ const PROJECTION_SIGMA = 0.2
 /** @param dataset its exits are not read; everything else about cohorts is */
 export function exitProblem(dataset: Dataset, priors: Priors): Problem<ExitTables> {
   const bands = priors.exits
-  const targets = priors.projections.filter(({ year }) => year >= dataset.baseYear && year <= dataset.lastYear)
+  const targets = priors.projections.filter(
+    ({ year }) => year >= dataset.baseYear && year <= dataset.lastYear
+  )
   const sources = new Map(targets.map(target => [target.profession, target.source]))
   const axes = axesOf(dataset)
   const { years } = axes
@@ -41,7 +44,8 @@ export function exitProblem(dataset: Dataset, priors: Priors): Problem<ExitTable
         out[i] = sigmas[i]!
       })
       targets.forEach((target, i) => {
-        const heads = values[axes.professions.indexOf(target.profession) * years + target.year - axes.firstYear]!
+        const heads =
+          values[axes.professions.indexOf(target.profession) * years + target.year - axes.firstYear]!
         out[bands.length + i] = (heads / target.headcount - 1) / (slack * PROJECTION_SIGMA * target.tolerance)
       })
       return out

@@ -2,7 +2,7 @@
 import { type Problem, type Round, rounded, type TechnologyTables } from './calibration.js'
 import { compile } from './compile.js'
 import { type AdoptionCurve, type Dataset, type Heterogeneity, PACES, type PotentialGain } from './dataset.js'
-import { type AdoptionParameter, atSigmas, CURVE_PARAMETERS, priorNote, type Priors } from './priors.js'
+import { type AdoptionParameter, atSigmas, CURVE_PARAMETERS, type Priors, priorNote } from './priors.js'
 import { excess, reproduce } from './reproduce.js'
 
 /** A figure is aimed at with this part of its room as a standard deviation, so that rounding the inputs keeps it within. */
@@ -34,7 +34,10 @@ export function technologyProblem(dataset: Dataset, priors: Priors): Problem<Tec
       for (const { figure, computed } of reproduce(compile({ ...short, ...tables }))) {
         if (figure.tolerance !== undefined) {
           const middle =
-            figure.value + (figure.comparison === 'about' ? 0 : (figure.comparison === 'at_least' ? 0.5 : -0.5) * figure.tolerance)
+            figure.value +
+            (figure.comparison === 'about'
+              ? 0
+              : (figure.comparison === 'at_least' ? 0.5 : -0.5) * figure.tolerance)
           const room = figure.comparison === 'about' ? figure.tolerance : figure.tolerance / 2
           out[at++] = (computed - middle) / (slack * FIGURE_SIGMA * room)
         } else {
@@ -58,7 +61,9 @@ interface Layout {
 }
 
 function layOut(dataset: Dataset, priors: Priors): Layout {
-  const parameters = priors.potential.map(cell => `gain ${cell.profession} ${cell.activity} ${cell.technology} ${cell.year}`)
+  const parameters = priors.potential.map(
+    cell => `gain ${cell.profession} ${cell.activity} ${cell.technology} ${cell.year}`
+  )
   const curves = new Map<string, number>()
   const shared = new Map<AdoptionParameter, number>()
   for (const prior of priors.adoption) {
@@ -74,14 +79,28 @@ function layOut(dataset: Dataset, priors: Priors): Layout {
   return { parameters, curves, shared, professions, heterogeneity }
 }
 
-function build(dataset: Dataset, priors: Priors, layout: Layout, sigmas: ArrayLike<number>, round: Round): TechnologyTables {
+function build(
+  dataset: Dataset,
+  priors: Priors,
+  layout: Layout,
+  sigmas: ArrayLike<number>,
+  round: Round
+): TechnologyTables {
   const shared = (parameter: AdoptionParameter) => {
     const prior = priors.adoption.find(row => row.parameter === parameter && row.technology === undefined)!
     return atSigmas(prior, sigmas[layout.shared.get(parameter)!]!)
   }
   return {
     potential: buildPotential(priors, sourceOf(dataset), sigmas, shared, round),
-    adoption: buildAdoption(dataset, priors, layout, sigmas, shared('slow_years'), shared('fast_years'), round),
+    adoption: buildAdoption(
+      dataset,
+      priors,
+      layout,
+      sigmas,
+      shared('slow_years'),
+      shared('fast_years'),
+      round
+    ),
     heterogeneity: priors.heterogeneity.map((row, i): Heterogeneity => {
       const range = { low: row.low, mode: row.leadYears, high: row.high }
       const leadYears = round(Math.max(0, atSigmas(range, sigmas[layout.heterogeneity + i]!)), 2)
@@ -111,12 +130,17 @@ function buildPotential(
   const [optimism, slow, fast] = [shared('optimism'), shared('slow_potential'), shared('fast_potential')]
   const clip = (gain: number) => round(Math.min(GAIN_LIMIT, Math.max(-GAIN_LIMIT, gain)), 3)
   const reached = new Map<string, number>()
-  const inYears = priors.potential.map((prior, i) => ({ prior, i })).sort((a, b) => a.prior.year - b.prior.year)
+  const inYears = priors.potential
+    .map((prior, i) => ({ prior, i }))
+    .sort((a, b) => a.prior.year - b.prior.year)
   const medians = new Array<number>(priors.potential.length)
   for (const { prior, i } of inYears) {
     const cell = `${prior.profession} ${prior.activity} ${prior.technology}`
     // What a technology could do one year it still can the next.
-    medians[i] = Math.max(atSigmas(prior, sigmas[i]! + optimism), reached.get(cell) ?? Number.NEGATIVE_INFINITY)
+    medians[i] = Math.max(
+      atSigmas(prior, sigmas[i]! + optimism),
+      reached.get(cell) ?? Number.NEGATIVE_INFINITY
+    )
     reached.set(cell, medians[i])
   }
   return priors.potential.map((prior, i) => {
@@ -153,7 +177,8 @@ function buildAdoption(
       .filter(technology => used.has(`${profession.id} ${technology.id}`))
       .flatMap(technology => {
         const own = CURVE_PARAMETERS.map(
-          parameter => priors.adoption.find(row => row.technology === technology.id && row.parameter === parameter)!
+          parameter =>
+            priors.adoption.find(row => row.technology === technology.id && row.parameter === parameter)!
         )
         const [ceiling, midpoint, rate] = own.map(prior =>
           atSigmas(prior, sigmas[layout.curves.get(`${technology.id} ${prior.parameter}`)!]!)

@@ -26,7 +26,13 @@ const target = (value: number): PublishedFigure => ({
 const dataset = (overrides: Partial<Dataset> = {}): Dataset =>
   smallDataset({ scenarios: [scenario({ id: 'median' })], published: [target(0.4)], ...overrides })
 
-const adoption = (parameter: Priors['adoption'][number]['parameter'], low: number, mode: number, high: number, technology?: string) => ({
+const adoption = (
+  parameter: Priors['adoption'][number]['parameter'],
+  low: number,
+  mode: number,
+  high: number,
+  technology?: string
+) => ({
   technology,
   parameter,
   low,
@@ -36,7 +42,16 @@ const adoption = (parameter: Priors['adoption'][number]['parameter'], low: numbe
 })
 
 const priors: Priors = {
-  potential: [2025, 2030].map((year, i) => ({ profession: 'nurse', activity: 'care', technology: 'ai', year, low: 0.1, mode: 0.3 - 0.05 * i, high: 0.6, ...sourced })),
+  potential: [2025, 2030].map((year, i) => ({
+    profession: 'nurse',
+    activity: 'care',
+    technology: 'ai',
+    year,
+    low: 0.1,
+    mode: 0.3 - 0.05 * i,
+    high: 0.6,
+    ...sourced
+  })),
   adoption: [
     adoption('ceiling', 0.8, 0.9, 1, 'ai'),
     adoption('midpoint', 2024, 2028, 2034, 'ai'),
@@ -50,9 +65,28 @@ const priors: Priors = {
   ],
   heterogeneity: [{ profession: 'nurse', leadYears: 2, low: 1, high: 4, ...sourced }],
   exits: [
-    { profession: 'nurse', sex: 'all', ageFrom: 25, ageTo: 64, exit: 0.02, low: 0.01, high: 0.05, measure: 'probability', ...sourced }
+    {
+      profession: 'nurse',
+      sex: 'all',
+      ageFrom: 25,
+      ageTo: 64,
+      exit: 0.02,
+      low: 0.01,
+      high: 0.05,
+      measure: 'probability',
+      ...sourced
+    }
   ],
-  projections: [{ profession: 'nurse', year: 2028, headcount: 1000, tolerance: 0.01, source: 'official', status: 'published' }]
+  projections: [
+    {
+      profession: 'nurse',
+      year: 2028,
+      headcount: 1000,
+      tolerance: 0.01,
+      source: 'official',
+      status: 'published'
+    }
+  ]
 }
 
 describe('the problem of technologies', () => {
@@ -107,7 +141,11 @@ describe('the problem of exits', () => {
     const far = problem.tables([4]).exits[0]!
     expect(far.exit).toBeGreaterThan(0.05)
     expect(far.high).toBe(far.exit)
-    expect(far).toMatchObject({ status: 'reconstructed', source: 'official', note: 'a priori 0.02 [0.01 ; 0.05], prior' })
+    expect(far).toMatchObject({
+      status: 'reconstructed',
+      source: 'official',
+      note: 'a priori 0.02 [0.01 ; 0.05], prior'
+    })
     expect(problem.tables([60]).exits[0]!.exit).toBe(1)
   })
 })

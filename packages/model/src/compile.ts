@@ -1,11 +1,12 @@
 /** Dataset to model, once: plain records to flat arrays. */
 import { type CurveTable, compileCurves } from './adoption.js'
 import { type Axes, axesOf } from './axes.js'
+import { compileWorkforce } from './compile-workforce.js'
 import type { Dataset } from './dataset.js'
 import { GROUPS, type Group, INDICATORS, type Indicator, listSeries, type SeriesKey } from './indicators.js'
 import { type LeverIndex, leverIndex } from './levers.js'
 import { compileGains, type ProfessionGains, timeShares } from './potential.js'
-import { compileWorkforce, type Workforce } from './workforce.js'
+import type { Workforce } from './workforce.js'
 
 /** A compiled dataset. Nothing in it changes; a run writes into `Results`. */
 export interface Model {

@@ -1,26 +1,37 @@
 /** The terms of gains, adoption, freed time and technology mix: MODEL.md §2–§5. */
 
+import { createCurves, readCurves } from './adoption.js'
 import type { AdoptionCurve } from './dataset.js'
 import { around, type Context, sumValues } from './explain-workforce.js'
-import { createCurves, readCurves } from './adoption.js'
 import { createPeople, meanFreed, meetPeople, preparePeople } from './freed-time.js'
 import { creditScratch, creditTechnologies } from './mix.js'
 import { atPace } from './pace.js'
 import { type ProfessionGains, readGains } from './potential.js'
-import { valueOf } from './results.js'
+import { valueAt } from './results.js'
 import { derived, inputTerm, sumOf, type Term } from './term.js'
 
 /** Time share of an activity, from its row. */
 function timeShareTerm({ model }: Context, profession: string, activity: string, share: number): Term {
   const row = model.dataset.timeUse.find(r => r.profession === profession && r.activity === activity)!
-  return inputTerm('time-share', { profession, activity }, 'share', share, row, { low: row.low, mode: row.share, high: row.high })
+  return inputTerm('time-share', { profession, activity }, 'share', share, row, {
+    low: row.low,
+    mode: row.share,
+    high: row.high
+  })
 }
 
 /** Gain of one technology in one activity, between the rows of the years around. */
-function explainGain(context: Context, profession: string, activity: string, technology: string, value: number): Term {
+function explainGain(
+  context: Context,
+  profession: string,
+  activity: string,
+  technology: string,
+  value: number
+): Term {
   const { model, levers, year } = context
   const { axes, index, dataset } = model
-  const cell = axes.professions.indexOf(profession) * axes.technologies.length + axes.technologies.indexOf(technology)
+  const cell =
+    axes.professions.indexOf(profession) * axes.technologies.length + axes.technologies.indexOf(technology)
   const pace = levers[index.potential + cell]!
   const rows = dataset.potential
     .filter(r => r.profession === profession && r.activity === activity && r.technology === technology)
@@ -37,7 +48,16 @@ function explainGain(context: Context, profession: string, activity: string, tec
   )
   // The base year has no row: what no technology has freed yet.
   if (year < rows[0]!.year)
-    terms.unshift(derived('base-zero', { profession, activity, technology, year: dataset.technologyBaseYear }, 'share', 0, 'input', []))
+    terms.unshift(
+      derived(
+        'base-zero',
+        { profession, activity, technology, year: dataset.technologyBaseYear },
+        'share',
+        0,
+        'input',
+        []
+      )
+    )
   if (terms.length === 1) return terms[0]!
   const about = { profession, activity, technology, year }
   return derived('gain', about, 'share', value, 'interpolation', terms)
@@ -50,7 +70,13 @@ export function explainPotential(context: Context, profession: string): Term {
   const children = eachBlock(gains, (b, cells) => {
     const activity = model.axes.activities[gains.activity[b]!]!
     const terms = cells.map(c =>
-      explainGain(context, profession, activity, model.axes.technologies[gains.technology[c]!]!, gain[t * gains.cells + c]!)
+      explainGain(
+        context,
+        profession,
+        activity,
+        model.axes.technologies[gains.technology[c]!]!,
+        gain[t * gains.cells + c]!
+      )
     )
     const freed = 1 - terms.reduce((remaining, term) => remaining * (1 - term.value), 1)
     const share = gains.share[b]!
@@ -59,7 +85,13 @@ export function explainPotential(context: Context, profession: string): Term {
       derived('freed-in-activity', { profession, activity, year }, 'share', freed, 'compound', terms)
     ])
   })
-  return sumOf('potential', { profession, year }, 'share', valueOf(results, { indicator: 'potential', profession }, year), children)
+  return sumOf(
+    'potential',
+    { profession, year },
+    'share',
+    valueAt(results, { indicator: 'potential', profession }, year),
+    children
+  )
 }
 
 /** Effective gain of one profession: activities that add up; in each, technologies' credits that add up. */
@@ -68,10 +100,22 @@ export function explainEffective(context: Context, profession: string): Term {
   const children = creditsByActivity(context, profession).map(({ activity, share, freed, credits }) =>
     derived('activity', { profession, activity, year }, 'share', share * freed, 'product', [
       timeShareTerm(context, profession, activity, share),
-      sumOf('freed-in-activity', { profession, activity, year }, 'share', freed, credits.map(c => c.term))
+      sumOf(
+        'freed-in-activity',
+        { profession, activity, year },
+        'share',
+        freed,
+        credits.map(c => c.term)
+      )
     ])
   )
-  return sumOf('effective', { profession, year }, 'share', valueOf(results, { indicator: 'effective', profession }, year), children)
+  return sumOf(
+    'effective',
+    { profession, year },
+    'share',
+    valueAt(results, { indicator: 'effective', profession }, year),
+    children
+  )
 }
 
 /** A technology's share of a profession's freed time: its credits over all credits. */
@@ -80,33 +124,49 @@ export function explainMix(context: Context, profession: string, technology: str
   const credits = creditsByActivity(context, profession).flatMap(({ activity, share, credits }) =>
     credits
       .filter(c => c.technology === technology)
-      .map(c => derived('credit', { profession, activity, technology, year }, 'share', share * c.term.value, 'product', [
-        timeShareTerm(context, profession, activity, share),
-        c.term
-      ]))
+      .map(c =>
+        derived(
+          'credit',
+          { profession, activity, technology, year },
+          'share',
+          share * c.term.value,
+          'product',
+          [timeShareTerm(context, profession, activity, share), c.term]
+        )
+      )
   )
   const about = { profession, technology, year }
-  return derived('mix', about, 'share', valueOf(results, { indicator: 'mix', profession, technology }, year), 'ratio', [
-    sumOf('credit', about, 'share', sumValues(credits), credits),
-    explainEffective(context, profession)
-  ])
+  return derived(
+    'mix',
+    about,
+    'share',
+    valueAt(results, { indicator: 'mix', profession, technology }, year),
+    'ratio',
+    [sumOf('credit', about, 'share', sumValues(credits), credits), explainEffective(context, profession)]
+  )
 }
 
 /** Adoption of one technology in one profession: the curve's parameters at its pace, and how people differ. */
 export function explainAdoption(context: Context, profession: string, technology: string): Term {
   const { model, levers, results, year } = context
   const { axes, index, dataset } = model
-  const cell = axes.professions.indexOf(profession) * axes.technologies.length + axes.technologies.indexOf(technology)
+  const cell =
+    axes.professions.indexOf(profession) * axes.technologies.length + axes.technologies.indexOf(technology)
   const pace = levers[index.adoption + cell]!
   const rows = dataset.adoption.filter(r => r.profession === profession && r.technology === technology)
   const at = (name: AdoptionCurve['pace']) => rows.find(row => row.pace === name)!
   const about = { profession, technology, year }
-  const value = valueOf(results, { indicator: 'adoption', profession, technology }, year)
+  const value = valueAt(results, { indicator: 'adoption', profession, technology }, year)
   if (rows.length === 0) return derived('adoption', about, 'share', value, 'expectation', [])
   const parameter = (key: Term['key'], unit: Term['unit'], read: (row: AdoptionCurve) => number) => {
     const [low, mode, high] = [read(at('slow')), read(at('median')), read(at('fast'))]
     const row = pace < -0.5 ? at('slow') : pace > 0.5 ? at('fast') : at('median')
-    return inputTerm(key, { profession, technology }, unit, atPace(low, mode, high, pace), row, { low, mode, high, pace })
+    return inputTerm(key, { profession, technology }, unit, atPace(low, mode, high, pace), row, {
+      low,
+      mode,
+      high,
+      pace
+    })
   }
   const pick = (name: string) => (row: AdoptionCurve) => (row as unknown as Record<string, number>)[name]!
   const curve =
@@ -117,14 +177,22 @@ export function explainAdoption(context: Context, profession: string, technology
           parameter('innovation', 'per-year', pick('p')),
           parameter('imitation', 'per-year', pick('q'))
         ]
-  const children = [parameter('ceiling', 'share', row => row.ceiling), ...curve, leadYearsTerm(context, profession)]
+  const children = [
+    parameter('ceiling', 'share', row => row.ceiling),
+    ...curve,
+    leadYearsTerm(context, profession)
+  ]
   return derived('adoption', about, 'share', value, 'expectation', children)
 }
 
 /** How far ahead of the curve people are: δ of MODEL.md §3. */
 export function leadYearsTerm({ model }: Context, profession: string): Term {
   const row = model.dataset.heterogeneity.find(r => r.profession === profession)!
-  return inputTerm('lead-years', { profession }, 'years', row.leadYears, row, { low: row.low, mode: row.leadYears, high: row.high })
+  return inputTerm('lead-years', { profession }, 'years', row.leadYears, row, {
+    low: row.low,
+    mode: row.leadYears,
+    high: row.high
+  })
 }
 
 /** In each activity: its time share, what is freed in it, and each technology's credit for it. */
@@ -158,7 +226,9 @@ function creditsByActivity(context: Context, profession: string) {
           explainGain(context, profession, activity, technology, inBlock[i]!),
           explainAdoption(context, profession, technology)
         ]
-        const row = model.dataset.intensity.find(r => r.profession === profession && r.technology === technology)
+        const row = model.dataset.intensity.find(
+          r => r.profession === profession && r.technology === technology
+        )
         if (row)
           factors.push(
             inputTerm('intensity', { profession, technology }, 'share', row.intensity, row, {
@@ -210,6 +280,9 @@ function gainsOf({ model, levers, year }: Context, profession: string) {
 function eachBlock<Out>(gains: ProfessionGains, make: (block: number, cells: number[]) => Out): Out[] {
   return Array.from({ length: gains.blocks }, (_, b) => {
     const first = gains.firstCell[b]!
-    return make(b, Array.from({ length: gains.firstCell[b + 1]! - first }, (_, i) => first + i))
+    return make(
+      b,
+      Array.from({ length: gains.firstCell[b + 1]! - first }, (_, i) => first + i)
+    )
   })
 }

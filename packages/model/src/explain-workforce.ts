@@ -1,8 +1,9 @@
 /** The terms of headcounts, flows and full-time equivalents: MODEL.md §1. */
 import type { Model } from './compile.js'
-import { type Results, valueOf } from './results.js'
+import { exitProbability, nearest } from './compile-workforce.js'
+import { type Results, valueAt } from './results.js'
 import { derived, inputTerm, sumOf, type Term } from './term.js'
-import { exitProbability, leveredExit, nearest } from './workforce.js'
+import { leveredExit } from './workforce.js'
 
 /** What an explanation is about. */
 export interface Context {
@@ -16,9 +17,11 @@ export interface Context {
 export function explainHeadcount(context: Context, profession: string): Term {
   const { model, results, year } = context
   const about = { profession, year }
-  const value = valueOf(results, { indicator: 'headcount', profession }, year)
+  const value = valueAt(results, { indicator: 'headcount', profession }, year)
   if (!isCohort(model, profession)) {
-    const rows = model.dataset.series.filter(row => row.profession === profession).sort((a, b) => a.year - b.year)
+    const rows = model.dataset.series
+      .filter(row => row.profession === profession)
+      .sort((a, b) => a.year - b.year)
     const points = around(rows, year).map(row =>
       inputTerm('series-point', { profession, year: row.year }, 'persons', row.headcount, row)
     )
@@ -26,9 +29,7 @@ export function explainHeadcount(context: Context, profession: string): Term {
   }
   const bands = model.dataset.headcount
     .filter(row => row.profession === profession)
-    .map(row =>
-      inputTerm('headcount-band', { profession, ...ages(row) }, 'persons', row.headcount, row)
-    )
+    .map(row => inputTerm('headcount-band', { profession, ...ages(row) }, 'persons', row.headcount, row))
   const base = model.axes.firstYear
   const before = Array.from({ length: year - base }, (_, i) => base + i)
   const children = [
@@ -55,11 +56,18 @@ export function explainEntrants({ model, levers, results, year }: Context, profe
   const places = nearest({ at, values: rows.map((_, i) => i) }, entry)
   const multiplier = entry >= levers[index.placesFrom + p]! ? levers[index.places + p]! : 1
   const factors = [
-    inputTerm('places', { profession, year: rows[places]!.year, entry }, 'persons', rows[places]!.places, rows[places]!),
+    inputTerm(
+      'places',
+      { profession, year: rows[places]!.year, entry },
+      'persons',
+      rows[places]!.places,
+      rows[places]!
+    ),
     inputTerm('kept-in-training', { profession }, 'share', 1 - training.dropoutRate, training),
     inputTerm('enters-profession', { profession }, 'share', training.entryRate, training)
   ]
-  if (multiplier !== 1) factors.splice(1, 0, derived('places-multiplier', { profession }, 'factor', multiplier, 'input', []))
+  if (multiplier !== 1)
+    factors.splice(1, 0, derived('places-multiplier', { profession }, 'factor', multiplier, 'input', []))
   const trained = factors.reduce((product, term) => product * term.value, 1)
   const children = [derived('trained', { profession, year }, 'persons', trained, 'product', factors)]
   const abroad = dataset.foreign.filter(row => row.profession === profession).sort((a, b) => a.year - b.year)
@@ -68,7 +76,7 @@ export function explainEntrants({ model, levers, results, year }: Context, profe
     const heads = row.entrants * levers[index.foreign + p]!
     children.push(inputTerm('foreign', { profession, year: row.year }, 'persons', heads, row))
   }
-  const value = valueOf(results, { indicator: 'entrants', profession }, year)
+  const value = valueAt(results, { indicator: 'entrants', profession }, year)
   return sumOf('entrants', { profession, year }, 'persons', value, children)
 }
 
@@ -107,7 +115,7 @@ export function explainLeavers({ model, levers, results, year }: Context, profes
       const byAge = derived('reaches-oldest-age', { profession, year }, 'persons', oldest, 'input', [])
       return sumOf('leavers-band', about, 'persons', leaving + oldest, [byExit, byAge])
     })
-  const value = valueOf(results, { indicator: 'leavers', profession }, year)
+  const value = valueAt(results, { indicator: 'leavers', profession }, year)
   return sumOf('leavers', { profession, year }, 'persons', value, children)
 }
 
@@ -115,11 +123,18 @@ export function explainLeavers({ model, levers, results, year }: Context, profes
 export function explainFte(context: Context, profession: string): Term {
   const { model, results, year } = context
   const heads = explainHeadcount(context, profession)
-  const value = valueOf(results, { indicator: 'fte', profession }, year)
+  const value = valueAt(results, { indicator: 'fte', profession }, year)
   const rows = model.dataset.fte
     .filter(row => row.profession === profession)
     .map(row => inputTerm('fte-per-head', { profession, ...ages(row) }, 'factor', row.fte, row))
-  const perHead = derived('fte-per-head', { profession }, 'factor', value / heads.value, rows.length > 0 ? 'interpolation' : 'input', rows)
+  const perHead = derived(
+    'fte-per-head',
+    { profession },
+    'factor',
+    value / heads.value,
+    rows.length > 0 ? 'interpolation' : 'input',
+    rows
+  )
   return derived('fte', { profession, year }, 'fte', value, 'product', [heads, perHead])
 }
 
@@ -132,12 +147,13 @@ function stockByAge(model: Model, levers: Float64Array, results: Results, p: num
     .map(chain => {
       let stock = Array.from(workforce.headcount.subarray(chain.from, chain.to))
       for (let y = axes.firstYear; y < year; y++) {
-        const entering = valueOf(results, { indicator: 'entrants', profession }, y)
+        const entering = valueAt(results, { indicator: 'entrants', profession }, y)
         stock = stock.map((_, i) => {
           const age = chain.firstAge + i - 1
           const exits = levers[index.exits + p]!
           const shift = levers[index.retirementShift + p]!
-          const stayed = i > 0 ? stock[i - 1]! * (1 - leveredExit(workforce.exit, chain, age, exits, shift)) : 0
+          const stayed =
+            i > 0 ? stock[i - 1]! * (1 - leveredExit(workforce.exit, chain, age, exits, shift)) : 0
           return stayed + entering * workforce.profile[chain.from + i]!
         })
       }

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { compile } from './compile.js'
 import { ModelError } from './errors.js'
 import { explain } from './explain.js'
-import { valueOf } from './results.js'
+import { valueAt } from './results.js'
 import { run } from './run.js'
 import { leversOf } from './scenario.js'
 import type { Term } from './term.js'
 import { projections } from './testing/dataset-arbitrary.js'
-import { smallDataset, scenario } from './testing/small-dataset.js'
+import { scenario, smallDataset } from './testing/small-dataset.js'
 
 const SEED = 20190207
 
@@ -42,21 +42,28 @@ const close = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * (1 + Math.abs(
 describe('explain', () => {
   it('gives every series of random datasets and scenarios a tree whose terms follow from their children', () => {
     fc.assert(
-      fc.property(projections(), fc.double({ min: 0, max: 1, noNaN: true }), ({ dataset, scenario }, part) => {
-        const model = compile(dataset)
-        const { levers } = leversOf(model, scenario)
-        const results = run(model, levers)
-        const year = model.axes.firstYear + Math.round(part * (model.axes.years - 1))
-        for (const key of model.series) {
-          const term = explain(model, levers, key, year)
-          expect(term.value).toBe(valueOf(results, key, year))
-          each(term, ({ relation, value, children, key: name, about }) => {
-            const given = fromChildren({ relation, value, children, key: name, about, unit: 'factor' })
-            if (!Number.isNaN(given) && !Number.isNaN(value) && Number.isFinite(given))
-              expect(close(value, given), `${key.indicator}: ${name} ${JSON.stringify(about)}: ${value}, ${relation} gives ${given}`).toBe(true)
-          })
+      fc.property(
+        projections(),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        ({ dataset, scenario }, part) => {
+          const model = compile(dataset)
+          const { levers } = leversOf(model, scenario)
+          const results = run(model, levers)
+          const year = model.axes.firstYear + Math.round(part * (model.axes.years - 1))
+          for (const key of model.series) {
+            const term = explain(model, levers, key, year)
+            expect(term.value).toBe(valueAt(results, key, year))
+            each(term, ({ relation, value, children, key: name, about }) => {
+              const given = fromChildren({ relation, value, children, key: name, about, unit: 'factor' })
+              if (!Number.isNaN(given) && !Number.isNaN(value) && Number.isFinite(given))
+                expect(
+                  close(value, given),
+                  `${key.indicator}: ${name} ${JSON.stringify(about)}: ${value}, ${relation} gives ${given}`
+                ).toBe(true)
+            })
+          }
         }
-      }),
+      ),
       { seed: SEED, numRuns: 25 }
     )
   })
@@ -64,19 +71,46 @@ describe('explain', () => {
   it('ends in rows of the data, with source, status and place', () => {
     const row = { file: 'potential.csv', line: 12 }
     const dataset = smallDataset()
-    const model = compile({ ...dataset, potential: dataset.potential.map(gain => ({ ...gain, row, source: 'study', status: 'expert' as const })) })
+    const model = compile({
+      ...dataset,
+      potential: dataset.potential.map(gain => ({ ...gain, row, source: 'study', status: 'expert' as const }))
+    })
     const { levers } = leversOf(model, scenario({ potential: { default: -1 } }))
     const gains: Term[] = []
     each(explain(model, levers, { indicator: 'effective', profession: 'nurse' }, 2030), term => {
       if (term.key === 'gain' && term.relation === 'input') gains.push(term)
     })
     expect(gains).toHaveLength(1)
-    expect(gains[0]!.input).toMatchObject({ source: 'study', status: 'expert', row, low: 0.6, mode: 0.6, high: 0.6, pace: -1 })
+    expect(gains[0]!.input).toMatchObject({
+      source: 'study',
+      status: 'expert',
+      row,
+      low: 0.6,
+      mode: 0.6,
+      high: 0.6,
+      pace: -1
+    })
   })
 
   it('shows both rows that a year lies between', () => {
-    const model = compile(smallDataset({ professions: [{ ...smallDataset().professions[0]!, demography: 'series' }], series: [2018, 2028].map((year, i) => ({ profession: 'nurse', year, headcount: 100 + i, source: 's', status: 'measured' as const })) }))
-    const term = explain(model, leversOf(model, scenario()).levers, { indicator: 'headcount', profession: 'nurse' }, 2023)
+    const model = compile(
+      smallDataset({
+        professions: [{ ...smallDataset().professions[0]!, demography: 'series' }],
+        series: [2018, 2028].map((year, i) => ({
+          profession: 'nurse',
+          year,
+          headcount: 100 + i,
+          source: 's',
+          status: 'measured' as const
+        }))
+      })
+    )
+    const term = explain(
+      model,
+      leversOf(model, scenario()).levers,
+      { indicator: 'headcount', profession: 'nurse' },
+      2023
+    )
     expect(term.relation).toBe('interpolation')
     expect(term.children.map(child => child.about['year'])).toEqual([2018, 2028])
   })
@@ -93,7 +127,9 @@ describe('explain', () => {
       return 'none'
     }
     expect(code(() => explain(model, levers, { indicator: 'happiness' }, 2030))).toBe('unknown-id')
-    expect(code(() => explain(model, levers, { indicator: 'effective', profession: 'vet' }, 2030))).toBe('unknown-id')
+    expect(code(() => explain(model, levers, { indicator: 'effective', profession: 'vet' }, 2030))).toBe(
+      'unknown-id'
+    )
     expect(code(() => explain(model, levers, { indicator: 'mix' }, 2030))).toBe('unknown-series')
     expect(code(() => explain(model, levers, { indicator: 'effective' }, 2017))).toBe('year-out-of-range')
   })

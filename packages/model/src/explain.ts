@@ -7,9 +7,15 @@ import {
   explainPotential,
   leadYearsTerm
 } from './explain-technology.js'
-import { type Context, explainEntrants, explainFte, explainHeadcount, explainLeavers } from './explain-workforce.js'
+import {
+  type Context,
+  explainEntrants,
+  explainFte,
+  explainHeadcount,
+  explainLeavers
+} from './explain-workforce.js'
 import { INDICATORS, type Indicator } from './indicators.js'
-import { createResults, rowOf, type SeriesQuery, valueOf } from './results.js'
+import { createResults, rowOf, type SeriesQuery, valueAt } from './results.js'
 import { run } from './run.js'
 import { derived, sumOf, type Term } from './term.js'
 
@@ -21,16 +27,22 @@ import { derived, sumOf, type Term } from './term.js'
 export function explain(model: Model, levers: Float64Array, query: SeriesQuery, year: number): Term {
   const results = run(model, levers, createResults(model))
   const key = model.series[rowOf(model, query)]!
-  valueOf(results, query, year)
+  valueAt(results, query, year)
   const context: Context = { model, levers, results, year }
-  if (key.profession !== null) return explainProfession(context, key.indicator, key.profession, key.technology)
+  if (key.profession !== null)
+    return explainProfession(context, key.indicator, key.profession, key.technology)
   return explainGroup(context, key.indicator, key.group!, key.technology)
 }
 
-function explainProfession(context: Context, indicator: Indicator, profession: string, technology: string | null): Term {
+function explainProfession(
+  context: Context,
+  indicator: Indicator,
+  profession: string,
+  technology: string | null
+): Term {
   const { results, year } = context
   const about = { profession, year }
-  const value = valueOf(results, { indicator, profession, technology }, year)
+  const value = valueAt(results, { indicator, profession, technology }, year)
   switch (indicator) {
     case 'headcount':
       return explainHeadcount(context, profession)
@@ -82,10 +94,15 @@ function crowdTerms(context: Context, profession: string): Term[] {
   ]
 }
 
-function explainGroup(context: Context, indicator: Indicator, group: string, technology: string | null): Term {
+function explainGroup(
+  context: Context,
+  indicator: Indicator,
+  group: string,
+  technology: string | null
+): Term {
   const { model, results, year } = context
   const about = technology === null ? { group, year } : { group, technology, year }
-  const value = valueOf(results, { indicator, group, technology }, year)
+  const value = valueAt(results, { indicator, group, technology }, year)
   const { unit } = INDICATORS[indicator]
   const other = (name: Indicator, of: string = group) => explainGroup(context, name, of, null)
   switch (indicator) {
@@ -120,11 +137,16 @@ const membersOf = (model: Model, group: string): string[] =>
   Array.from(model.groups.find(g => g.id === group)!.professions, p => model.axes.professions[p]!)
 
 /** A mean over heads as a sum: each profession's value times its share of the heads (for the mix, of the time freed). */
-function contributions(context: Context, indicator: Indicator, group: string, technology: string | null): Term[] {
+function contributions(
+  context: Context,
+  indicator: Indicator,
+  group: string,
+  technology: string | null
+): Term[] {
   const { model, results, year } = context
   const weightOf = (of: { profession?: string; group?: string }) => {
-    const heads = valueOf(results, { indicator: 'headcount', ...of }, year)
-    return indicator === 'mix' ? heads * valueOf(results, { indicator: 'effective', ...of }, year) : heads
+    const heads = valueAt(results, { indicator: 'headcount', ...of }, year)
+    return indicator === 'mix' ? heads * valueAt(results, { indicator: 'effective', ...of }, year) : heads
   }
   const total = weightOf({ group })
   return membersOf(model, group)
@@ -132,9 +154,17 @@ function contributions(context: Context, indicator: Indicator, group: string, te
     .map(profession => {
       const term = explainProfession(context, indicator, profession, technology)
       const share = weightOf({ profession }) / total
-      const weight = derived('share-of-heads', { profession, group, year, of: indicator === 'mix' ? 'freed' : 'heads' }, 'share', share, 'ratio', [
-        explainHeadcount(context, profession)
+      const weight = derived(
+        'share-of-heads',
+        { profession, group, year, of: indicator === 'mix' ? 'freed' : 'heads' },
+        'share',
+        share,
+        'ratio',
+        [explainHeadcount(context, profession)]
+      )
+      return derived('contribution', { profession, group, year }, 'share', share * term.value, 'product', [
+        weight,
+        term
       ])
-      return derived('contribution', { profession, group, year }, 'share', share * term.value, 'product', [weight, term])
     })
 }

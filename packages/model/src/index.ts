@@ -1,21 +1,15 @@
 /** The engine of Horizon Soin: what crosses this door is ids, Float64Array and plain records. */
 export { advanceChain, advanceChains } from './ageing-chain.js'
 export { type Axes, placeOf, placeOfYear } from './axes.js'
-export { compile, type Model } from './compile.js'
-export * from './dataset.js'
-export { ModelError } from './errors.js'
-export * from './indicators.js'
-export type { LeverIndex } from './levers.js'
-export { createResults, type ResultRow, type Results, resultRows, rowOf, type SeriesQuery, since, valueOf } from './results.js'
-export { run } from './run.js'
-export { defaultLevers, leversOf, type Notice, paceOf } from './scenario.js'
-export { explain } from './explain.js'
-export { excess, type FigureCheck, reproduce } from './reproduce.js'
-export { RELATIONS, type Relation, TERM_KEYS, type Term, type TermInput, type TermKey } from './term.js'
-export { type Block, type Step, type Waterfall, waterfall } from './waterfall.js'
 export type { ExitTables, Problem, TechnologyTables } from './calibration.js'
 export { exitProblem } from './calibration-exits.js'
 export { technologyProblem } from './calibration-technology.js'
+export { compile, type Model } from './compile.js'
+export * from './dataset.js'
+export { ModelError } from './errors.js'
+export { explain } from './explain.js'
+export * from './indicators.js'
+export type { LeverIndex } from './levers.js'
 export {
   type AdoptionParameter,
   type AdoptionPrior,
@@ -26,3 +20,18 @@ export {
   type Range,
   SHARED_PARAMETERS
 } from './priors.js'
+export { excess, type FigureCheck, reproduce } from './reproduce.js'
+export {
+  createResults,
+  type ResultRow,
+  type Results,
+  resultRows,
+  rowOf,
+  type SeriesQuery,
+  since,
+  valueAt
+} from './results.js'
+export { run } from './run.js'
+export { defaultLevers, leversOf, type Notice, paceOf } from './scenario.js'
+export { RELATIONS, type Relation, TERM_KEYS, type Term, type TermInput, type TermKey } from './term.js'
+export { type Block, type Step, type Waterfall, waterfall } from './waterfall.js'

@@ -17,9 +17,24 @@ const groupsAndProfessions = (unit: Unit): IndicatorSpec => ({
   professions: 'all',
   byTechnology: false
 })
-const cohortFlow: IndicatorSpec = { unit: 'persons', groups: 'none', professions: 'cohorts', byTechnology: false }
-const byTechnology: IndicatorSpec = { unit: 'share', groups: 'groups', professions: 'all', byTechnology: true }
-const overall = (unit: Unit): IndicatorSpec => ({ unit, groups: 'all', professions: 'none', byTechnology: false })
+const cohortFlow: IndicatorSpec = {
+  unit: 'persons',
+  groups: 'none',
+  professions: 'cohorts',
+  byTechnology: false
+}
+const byTechnology: IndicatorSpec = {
+  unit: 'share',
+  groups: 'groups',
+  professions: 'all',
+  byTechnology: true
+}
+const overall = (unit: Unit): IndicatorSpec => ({
+  unit,
+  groups: 'all',
+  professions: 'none',
+  byTechnology: false
+})
 
 export const INDICATORS = {
   headcount: groupsAndProfessions('persons'),

@@ -6,7 +6,11 @@ const LIMIT = 1.6448536269514722
 
 describe('atSigmas', () => {
   const ranges = fc
-    .tuple(fc.double({ min: -50, max: 50, noNaN: true }), fc.double({ min: 0.01, max: 20, noNaN: true }), fc.double({ min: 0.01, max: 20, noNaN: true }))
+    .tuple(
+      fc.double({ min: -50, max: 50, noNaN: true }),
+      fc.double({ min: 0.01, max: 20, noNaN: true }),
+      fc.double({ min: 0.01, max: 20, noNaN: true })
+    )
     .filter(([, below, above]) => Math.min(below, above) > 0.06 * (below + above))
     .map(([mode, below, above]) => ({ low: mode - below, mode, high: mode + above }))
 
@@ -30,6 +34,8 @@ describe('atSigmas', () => {
   })
 
   it('keeps the prior in the note of what moved', () => {
-    expect(priorNote({ low: 0, mode: 0.05, high: 0.35 }, 'hypothese')).toBe('a priori 0.05 [0 ; 0.35], hypothese')
+    expect(priorNote({ low: 0, mode: 0.05, high: 0.35 }, 'hypothese')).toBe(
+      'a priori 0.05 [0 ; 0.35], hypothese'
+    )
   })
 })

@@ -75,4 +75,5 @@ export function atSigmas(range: Range, sigmas: number): number {
 }
 
 /** What a reconstructed row says of where it started: readable in French as in English. */
-export const priorNote = ({ low, mode, high }: Range, source: string): string => `a priori ${mode} [${low} ; ${high}], ${source}`
+export const priorNote = ({ low, mode, high }: Range, source: string): string =>
+  `a priori ${mode} [${low} ; ${high}], ${source}`

@@ -11,11 +11,11 @@ import rogers from '../cases/rogers-categories.json' with { type: 'json' }
 import flow from '../cases/stock-flow-single-year.json' with { type: 'json' }
 import { bass, logistic } from './adoption.js'
 import { advanceChain } from './ageing-chain.js'
+import { exitProbability } from './compile-workforce.js'
 import { normalCdf } from './normal.js'
 import { fillPanels, hermiteRule, panelRule, pushBreaks, type Rule } from './quadrature.js'
 import * as rows from './testing/rows.js'
 import { project, smallDataset } from './testing/small-dataset.js'
-import { exitProbability } from './workforce.js'
 
 const within = (actual: number, expected: number, tolerance: number) =>
   expect(Math.abs(actual - expected), `${actual}, expected ${expected}`).toBeLessThanOrEqual(tolerance)

@@ -48,7 +48,14 @@ describe('reproduce', () => {
       published: [
         figure({ id: 'potential' }),
         figure({ id: 'off', value: 0.7 }),
-        figure({ id: 'gap', indicator: 'effective', scenario: 'fast', minusScenario: 'median', comparison: 'at_least', value: 0 })
+        figure({
+          id: 'gap',
+          indicator: 'effective',
+          scenario: 'fast',
+          minusScenario: 'median',
+          comparison: 'at_least',
+          value: 0
+        })
       ]
     })
     const [potential, off, gap] = reproduce(compile(dataset))

@@ -2,7 +2,7 @@
 import type { Model } from './compile.js'
 import type { PublishedFigure } from './dataset.js'
 import { ModelError } from './errors.js'
-import { createResults, type Results, valueOf } from './results.js'
+import { createResults, type Results, valueAt } from './results.js'
 import { run } from './run.js'
 import { leversOf } from './scenario.js'
 
@@ -35,14 +35,24 @@ export function reproduce(model: Model): FigureCheck[] {
     if (known) return known
     const scenario = model.dataset.scenarios.find(s => s.id === id)
     if (!scenario)
-      throw new ModelError('unknown-id', `unknown scenario: ${id}`, id, model.dataset.scenarios.map(s => s.id))
+      throw new ModelError(
+        'unknown-id',
+        `unknown scenario: ${id}`,
+        id,
+        model.dataset.scenarios.map(s => s.id)
+      )
     const results = run(model, leversOf(model, scenario).levers, createResults(model))
     runs.set(id, results)
     return results
   }
   return model.dataset.published.map(figure => {
-    const in_ = (scenario: string) => valueOf(resultsOf(scenario), figure, figure.year)
-    const computed = in_(figure.scenario) - (figure.minusScenario === undefined ? 0 : in_(figure.minusScenario))
-    return { figure, computed, ok: Math.abs(excess(figure, computed)) <= SLACK * Math.max(1, Math.abs(figure.value)) }
+    const in_ = (scenario: string) => valueAt(resultsOf(scenario), figure, figure.year)
+    const computed =
+      in_(figure.scenario) - (figure.minusScenario === undefined ? 0 : in_(figure.minusScenario))
+    return {
+      figure,
+      computed,
+      ok: Math.abs(excess(figure, computed)) <= SLACK * Math.max(1, Math.abs(figure.value))
+    }
   })
 }

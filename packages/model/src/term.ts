@@ -103,7 +103,13 @@ export interface Term {
 
 type About = Term['about']
 
-export const sumOf = (key: TermKey, about: About, unit: Term['unit'], value: number, children: Term[]): Term => ({
+export const sumOf = (
+  key: TermKey,
+  about: About,
+  unit: Term['unit'],
+  value: number,
+  children: Term[]
+): Term => ({
   key,
   about,
   value,

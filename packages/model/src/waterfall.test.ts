@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compile } from './compile.js'
-import { valueOf } from './results.js'
+import { valueAt } from './results.js'
 import { run } from './run.js'
 import { leversOf } from './scenario.js'
 import { projections } from './testing/dataset-arbitrary.js'
@@ -14,7 +14,9 @@ const SEED = 20190208
 
 describe('waterfall', () => {
   it('adds up between any two scenarios', () => {
-    const pairs = projections().chain(({ dataset, scenario }) => scenarios(dataset).map(other => ({ dataset, scenario, other })))
+    const pairs = projections().chain(({ dataset, scenario }) =>
+      scenarios(dataset).map(other => ({ dataset, scenario, other }))
+    )
     fc.assert(
       fc.property(pairs, ({ dataset, scenario, other }) => {
         const model = compile(dataset)
@@ -22,8 +24,8 @@ describe('waterfall', () => {
         const key = { indicator: 'freed_fte' }
         const { lastYear } = model.axes
         const told = waterfall(model, from, to, key, lastYear)
-        const after = valueOf(run(model, to), key, lastYear)
-        const before = valueOf(run(model, from), key, lastYear)
+        const after = valueAt(run(model, to), key, lastYear)
+        const before = valueAt(run(model, from), key, lastYear)
         expect(told.from).toBe(before)
         const sum = told.steps.reduce((total, step) => total + step.delta, 0)
         const scale = Math.abs(before) + Math.abs(after) + 1
@@ -37,7 +39,13 @@ describe('waterfall', () => {
   it('gives a block that does not differ nothing, in the order workforce, time use, potential, adoption', () => {
     const model = compile(smallDataset())
     const levers = (overrides: Parameters<typeof scenario>[0]) => leversOf(model, scenario(overrides)).levers
-    const told = waterfall(model, levers({}), levers({ workforce: { places: 2 } }), { indicator: 'freed_fte' }, 2030)
+    const told = waterfall(
+      model,
+      levers({}),
+      levers({ workforce: { places: 2 } }),
+      { indicator: 'freed_fte' },
+      2030
+    )
     expect(told.steps.map(step => step.block)).toEqual(['workforce', 'time-use', 'potential', 'adoption'])
     expect(told.steps[0]!.delta).toBeGreaterThan(0)
     expect(told.steps.slice(1).every(step => step.delta === 0)).toBe(true)
@@ -47,7 +55,13 @@ describe('waterfall', () => {
     const model = compile(smallDataset())
     const from = leversOf(model, scenario()).levers
     const before = Float64Array.from(from)
-    waterfall(model, from, leversOf(model, scenario({ adoption: { default: 1 } })).levers, { indicator: 'effective' }, 2030)
+    waterfall(
+      model,
+      from,
+      leversOf(model, scenario({ adoption: { default: 1 } })).levers,
+      { indicator: 'effective' },
+      2030
+    )
     expect(from).toEqual(before)
   })
 })

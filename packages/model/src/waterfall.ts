@@ -1,6 +1,6 @@
 /** A change between two scenarios told as steps that add up: MODEL.md §5. */
 import type { Model } from './compile.js'
-import { createResults, type SeriesQuery, valueOf } from './results.js'
+import { createResults, type SeriesQuery, valueAt } from './results.js'
 import { run } from './run.js'
 
 /** What a step switches. `time-use` is the dataset's own and the same on both sides; policies are not computed yet. */
@@ -26,12 +26,18 @@ export interface Waterfall {
  *
  * @throws ModelError on an unknown series or a year out of range
  */
-export function waterfall(model: Model, from: Float64Array, to: Float64Array, query: SeriesQuery, year: number): Waterfall {
+export function waterfall(
+  model: Model,
+  from: Float64Array,
+  to: Float64Array,
+  query: SeriesQuery,
+  year: number
+): Waterfall {
   const { axes, index } = model
   const technologies = axes.technologies.length
   const results = createResults(model)
   const levers = Float64Array.from(from)
-  const value = () => valueOf(run(model, levers, results), query, year)
+  const value = () => valueAt(run(model, levers, results), query, year)
   const start = value()
   let current = start
   const steps: Step[] = []

@@ -1,7 +1,7 @@
 /** Test only. The smallest valid dataset: one profession, one activity, one technology; a test overrides what it is about. */
 import { compile } from '../compile.js'
 import type { Dataset, Scenario } from '../dataset.js'
-import { valueOf as readValue, type SeriesQuery } from '../results.js'
+import { valueAt as readValue, type SeriesQuery } from '../results.js'
 import { run } from '../run.js'
 import { leversOf } from '../scenario.js'
 import {
