@@ -1,14 +1,10 @@
 // `npm start`: builds what changed, then hands over to the command line. Arguments pass through: `npm start -- project --years 2030`.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { build } from './build.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const node = (script, args) =>
-  spawnSync(process.execPath, [fileURLToPath(new URL(`../${script}`, import.meta.url)), ...args], {
-    stdio: 'inherit',
-    cwd: root
-  })
+const at = path => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
-const built = node('node_modules/typescript/bin/tsc', ['-b'])
-if (built.status !== 0) process.exit(built.status ?? 1)
-process.exit(node('packages/cli/bin/horizon-soin.js', process.argv.slice(2)).status ?? 1)
+await build()
+const program = [at('packages/cli/bin/horizon-soin.js'), ...process.argv.slice(2)]
+process.exit(spawnSync(process.execPath, program, { stdio: 'inherit' }).status ?? 1)

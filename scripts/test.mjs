@@ -9,7 +9,7 @@ const bin = path => fileURLToPath(new URL(`../node_modules/${path}`, import.meta
 const MINUTE = 60_000
 
 const steps = [
-  { name: 'build', minutes: 3, command: [bin('typescript/bin/tsc'), '-b'] },
+  { name: 'build', minutes: 3, command: [fileURLToPath(new URL('build.mjs', import.meta.url))] },
   { name: 'types', minutes: 3, command: [bin('typescript/bin/tsc'), '-p', 'tsconfig.test.json'] },
   { name: 'format', minutes: 1, command: [bin('@biomejs/biome/bin/biome'), 'check', '.'] },
   { name: 'layers', minutes: 1, command: [fileURLToPath(new URL('layers.mjs', import.meta.url))] },

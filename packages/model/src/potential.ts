@@ -94,6 +94,11 @@ export function readGains(
   gain: Float64Array
 ): void {
   const { cells, technology, slow, median, fast } = gains
+  const read = presetOf(gains, levers, index.potential + p * technologies)
+  if (read) {
+    gain.set(read)
+    return
+  }
   for (let c = 0; c < cells; c++) {
     const pace = levers[index.potential + p * technologies + technology[c]!]!
     for (let t = 0; t < years; t++) {
@@ -101,6 +106,18 @@ export function readGains(
       gain[at] = atPace(slow[at]!, median[at]!, fast[at]!, pace)
     }
   }
+}
+
+/** The table that holds the gains as they are where every cell is at the same end or middle of its triple, as presets are; null elsewhere. */
+function presetOf(
+  { cells, technology, slow, median, fast }: ProfessionGains,
+  levers: Float64Array,
+  first: number
+): Float64Array | null {
+  if (cells === 0) return median
+  const pace = levers[first + technology[0]!]!
+  for (let c = 1; c < cells; c++) if (levers[first + technology[c]!] !== pace) return null
+  return pace === 0 ? median : pace === 1 ? fast : pace === -1 ? slow : null
 }
 
 /** Time freed for a professional who uses every technology fully: Σ_a w_a (1 − Π_k (1 − g_ak)). Source: MODEL.md §2. */
