@@ -1,31 +1,40 @@
 /** Faults of a dataset or of a scenario, for people and for programs. */
-import type { Fault } from '@horizon-soin/datasets'
+import type { Fault, FoldedFault, Remark } from '@horizon-soin/datasets'
 import type { Session } from './session.js'
 import { typeset } from './typography.js'
 import { wrapIndented } from './width.js'
 
 type Describe = typeof import('@horizon-soin/datasets').describeFault
+type DescribeRemark = typeof import('@horizon-soin/datasets').describeRemark
 
-/** `table.csv:3: column «value»: expected …; try …`, wrapped. */
-export function faultLines(
-  fault: Fault,
-  describe: Describe,
-  { text, language, terminal }: Session
-): string[] {
-  const place = fault.line === null ? fault.file : `${fault.file}:${fault.line}`
-  const value =
-    fault.value === null || fault.value === '' || fault.value === fault.column || fault.value === fault.file
-      ? null
-      : text.validate.value(fault.value)
-  const what = [fault.column, value].filter(part => part !== null)
+const colonOf = ({ language }: Session): string => (language === 'fr' ? '\u00a0: ' : ': ')
+
+/** `table.csv:3: column “value”`, what a fault or a remark is about. */
+function placeWords({ file, line, column, value }: Fault | Remark, session: Session): string {
+  const place = line === null ? file : `${file}:${line}`
+  const isSaid = value === null || value === '' || value === column || value === file
+  const what = [column, isSaid ? null : session.text.validate.value(value)].filter(part => part !== null)
+  return [place, what.join(' ')].filter(part => part !== '').join(colonOf(session))
+}
+
+const suggested = (suggestion: string | null, { text, language }: Session): string =>
+  suggestion === null ? '' : (language === 'fr' ? '\u202f; ' : '; ') + text.validate.suggestion(suggestion)
+
+/** `table.csv:3: column “value”: expected …; try …`, wrapped; of a folded fault, how many it stands for. */
+export function faultLines(fault: FoldedFault, describe: Describe, session: Session): string[] {
+  const { text, language, terminal } = session
+  const { count, lastLine } = fault
   const expected = text.validate.expected(typeset(describe(fault, language), language))
-  const suggested =
-    fault.suggestion === null
-      ? ''
-      : (language === 'fr' ? '\u202f; ' : '; ') + text.validate.suggestion(fault.suggestion)
-  const colon = language === 'fr' ? '\u00a0: ' : ': '
-  const head = [place, what.join(' ')].filter(part => part !== '').join(': ')
-  return wrapIndented(head + colon + expected + suggested, terminal.width, 4)
+  const repeated = count > 1 && lastLine !== null ? ` ${text.validate.repeated(count, String(lastLine))}` : ''
+  const what = placeWords(fault, session) + colonOf(session) + expected
+  return wrapIndented(what + suggested(fault.suggestion, session) + repeated, terminal.width, 4)
+}
+
+/** The same of what is valid and most likely not meant. */
+export function remarkLines(remark: Remark, describe: DescribeRemark, session: Session): string[] {
+  const said = typeset(describe(remark, session.language), session.language)
+  const what = placeWords(remark, session) + colonOf(session) + said
+  return wrapIndented(what + suggested(remark.suggestion, session), session.terminal.width, 4)
 }
 
 /** The same for a program. */
@@ -38,13 +47,23 @@ export const faultRecord = (fault: Fault, describe: Describe, { language }: Sess
   suggestion: fault.suggestion
 })
 
+export const remarkRecord = (remark: Remark, describe: DescribeRemark, { language }: Session) => ({
+  file: remark.file,
+  line: remark.line,
+  column: remark.column,
+  value: remark.value,
+  remark: describe(remark, language),
+  suggestion: remark.suggestion
+})
+
 const SHOWN = 5
 
 /** The first faults, for a command that cannot go on. */
 export async function firstFaults(faults: readonly Fault[], session: Session): Promise<string> {
-  const { describeFault } = await import('@horizon-soin/datasets')
-  const lines = faults.slice(0, SHOWN).flatMap(fault => faultLines(fault, describeFault, session))
-  const more = faults.length - SHOWN
+  const { describeFault, foldFaults } = await import('@horizon-soin/datasets')
+  const shown = foldFaults(faults).slice(0, SHOWN)
+  const lines = shown.flatMap(fault => faultLines(fault, describeFault, session))
+  const more = faults.length - shown.reduce((sum, { count }) => sum + count, 0)
   return [...lines, ...(more > 0 ? [session.text.validate.more(more)] : [])]
     .map(line => `  ${line}`)
     .join('\n')

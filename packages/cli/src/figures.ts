@@ -9,7 +9,7 @@ import {
   type PublishedFigure,
   reproduce
 } from '@horizon-soin/model'
-import { count, exact, exactShare, NBSP, plainPoints, preciseShare, share } from './numbers.js'
+import { count, exact, exactShare, heads, NBSP, plainPoints, preciseShare, share } from './numbers.js'
 import { Refusal } from './refusal.js'
 import type { Session } from './session.js'
 
@@ -52,7 +52,8 @@ export function computedWords(
   { text, language }: Session,
   precise: boolean
 ): string {
-  if (unitOf(figure) !== 'share') return count(computed, language) + unitWord(figure, text)
+  if (unitOf(figure) !== 'share')
+    return (unitOf(figure) === 'fte' ? count : heads)(computed, language) + unitWord(figure, text)
   if (figure.minusScenario !== undefined) return plainPoints(computed, language)
   return precise ? preciseShare(computed, language) : share(computed, language)
 }

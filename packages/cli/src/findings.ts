@@ -10,7 +10,7 @@ import {
 } from '@horizon-soin/model'
 import { share } from './numbers.js'
 import type { Session } from './session.js'
-import { scenarioName, type Study, usualScenario } from './study.js'
+import { type Study, scenarioName, usualScenario } from './study.js'
 
 /** How many of the published figures the computation returns. */
 export function reproduction(checks: readonly FigureCheck[], { text }: Session): string {

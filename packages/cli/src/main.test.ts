@@ -15,6 +15,7 @@ describe.each(['fr', 'en'] as const)('every command in %s', language => {
       expect(err).toBe('')
       for (const line of out.split('\n')) expect(displayWidth(line), line).toBeLessThanOrEqual(columns)
       expect(out.split('\n').length).toBeGreaterThan(1)
+      expect(out).not.toMatch(/\n[ │]*[:;!?%»](\s|$)/u)
     }
   })
 

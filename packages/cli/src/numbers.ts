@@ -38,18 +38,39 @@ export const exactShare = (value: number, language: Language): string =>
 const withPercent = (text: string, language: Language): string =>
   language === 'fr' ? `${text}${NBSP}%` : `${text}%`
 
+/** As a table has it: every digit before the point, after it four that count. */
+export function written(value: number, language: Language): string {
+  const size = Math.abs(value)
+  const decimals = size === 0 || size >= 1 ? 4 : Math.min(12, 3 - Math.floor(Math.log10(size)))
+  const kept = size.toFixed(decimals).replace(/0+$/, '').split('.')[1]!.length
+  return decimal(value, kept, language)
+}
+
+/** A share as a table has it: 0.19 is 19 %. */
+export const writtenShare = (value: number, language: Language): string =>
+  withPercent(written(value * 100, language), language)
+
 /** Every decimal that counts, at most four. */
 export function exact(value: number, language: Language): string {
   const decimals = (Number(value.toFixed(4)).toString().split('.')[1] ?? '').length
   return decimal(value, decimals, language)
 }
 
-/** Three figures: 1 230 000, 235 000, 512; a decimal below 10. */
+/** From here on three figures are enough; below, units let totals add up to the eye. */
+const LARGE = 10_000
+
+/** 1 230 000, 235 000, 1 874; a decimal below 10. */
 export function count(value: number, language: Language): string {
   const size = Math.abs(value)
   if (size < 9.95 && !Number.isInteger(value)) return decimal(value, 1, language)
-  const unit = size < 1000 ? 1 : 10 ** (Math.floor(Math.log10(size)) - 2)
+  const unit = size < LARGE ? 1 : 10 ** (Math.floor(Math.log10(size)) - 2)
   return decimal(Math.round(value / unit) * unit, 0, language)
+}
+
+/** The same for people, who are whole: 5, and < 1 for less than a half. */
+export function heads(value: number, language: Language): string {
+  if (value > 0 && value < 0.5) return `<${NBSP}1`
+  return count(Math.abs(value) < LARGE ? Math.round(value) : value, language)
 }
 
 export const signedCount = (value: number, language: Language): string =>

@@ -4,6 +4,9 @@ import type { Command } from 'commander'
 import { Refusal } from './refusal.js'
 import type { Session } from './session.js'
 import { suggestion } from './suggest.js'
+import { wrap } from './width.js'
+
+export const INDICATOR_NAMES = Object.keys(INDICATORS) as Indicator[]
 
 const GROUP_IDS = ['all', 'medical', 'non-medical']
 
@@ -19,6 +22,16 @@ export const addData = (command: Command, { text }: Session): Command =>
 export const addScenario = (command: Command, { text }: Session): Command =>
   command.option('--scenario <id|file>', text.options.scenario)
 
+/** Lists the ids that `--indicator` and its like take, under the help of a command. */
+export const addIndicators = (command: Command, { text, terminal }: Session): Command =>
+  command.addHelpText('after', () =>
+    [
+      '',
+      terminal.paint('bold', text.program.indicators),
+      ...wrap(text.list(INDICATOR_NAMES), terminal.width - 2).map(line => `  ${line}`)
+    ].join('\n')
+  )
+
 /** Checks an id. @throws Refusal with the nearest id and the list */
 async function knownId<Id extends string>(
   option: string,
@@ -31,8 +44,6 @@ async function knownId<Id extends string>(
   const near = await suggestion(value, known, text)
   throw new Refusal(`${text.errors.unknownId(option, value)}${near} ${text.errors.known(text.list(known))}`)
 }
-
-export const INDICATOR_NAMES = Object.keys(INDICATORS) as Indicator[]
 
 export const knownIndicator = (option: string, value: string, session: Session): Promise<Indicator> =>
   knownId(option, value, INDICATOR_NAMES, session)

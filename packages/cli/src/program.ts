@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { COMMANDS, type CommandName, DEFAULT_COMMAND } from './commands/index.js'
 import type { Session } from './session.js'
-import { wrapIndented } from './width.js'
+import { wrap, wrapIndented } from './width.js'
 
 const versionOf = (): string =>
   (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string })
@@ -27,6 +27,8 @@ export async function buildProgram(session: Session, argv: readonly string[]): P
     .configureHelp({
       styleTitle: title => terminal.paint('bold', titles[title] ?? title),
       optionDescription: option => option.description,
+      // Commander's own breaks at no-break spaces.
+      boxWrap: (shown, width) => wrap(shown, width).join('\n'),
       subcommandTerm: command => command.name(),
       showGlobalOptions: true
     })

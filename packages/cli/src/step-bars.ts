@@ -1,10 +1,9 @@
 /** Bars of a waterfall in characters: each starts where the one before ended. */
 
-const GROWS = '█'
-const SHRINKS = '░'
-const NOTHING = '│'
+export const GROWS = '█'
+export const SHRINKS = '░'
 
-/** One bar a step, at most `width` columns; a step that is not 0 has at least one character. */
+/** One bar a step, at most `width` columns; no step is 0, and each has at least one character. */
 export function stepBars(deltas: readonly number[], width: number): string[] {
   const levels = [0]
   for (const delta of deltas) levels.push(levels.at(-1)! + delta)
@@ -14,7 +13,6 @@ export function stepBars(deltas: readonly number[], width: number): string[] {
   const place = (level: number) => Math.round(((level - low) / span) * (width - 1))
   return deltas.map((delta, i) => {
     const [from, to] = [place(levels[i]!), place(levels[i + 1]!)]
-    if (delta === 0) return ' '.repeat(from) + NOTHING
     const length = Math.max(1, Math.abs(to - from))
     return ' '.repeat(Math.min(from, to)) + (delta > 0 ? GROWS : SHRINKS).repeat(length)
   })

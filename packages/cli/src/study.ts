@@ -17,7 +17,6 @@ import { Refusal } from './refusal.js'
 import type { Session } from './session.js'
 import { suggestion } from './suggest.js'
 import { typeset } from './typography.js'
-import { wrapIndented } from './width.js'
 
 /** Where the reference dataset stands: beside the packages, in the sources as in the build. */
 const REFERENCE = new URL('../../../data/etude-2019', import.meta.url)
@@ -72,9 +71,11 @@ function compiled(dataset: Dataset, { text }: Session): Model {
 export interface ChosenScenario {
   scenario: Scenario
   levers: Float64Array
+  /** What it asks for in vain: for `sayNotices`, once it is known what is shown. */
+  notices: Notice[]
 }
 
-/** The scenario that changes nothing: what a dataset without scenarios is projected with. */
+/** The scenario that changes nothing: every pace median, no lever. */
 const UNCHANGED: Scenario = {
   id: 'default',
   label: { fr: 'Sans levier', en: 'No lever' },
@@ -84,11 +85,11 @@ const UNCHANGED: Scenario = {
 }
 
 /** The scenario that is meant where none is named. */
-export const usualScenario = (scenarios: readonly Scenario[]): Scenario | undefined =>
-  scenarios.find(({ id }) => id === 'median') ?? scenarios[0]
+export const usualScenario = (scenarios: readonly Scenario[]): Scenario =>
+  scenarios.find(({ id }) => id === 'median') ?? UNCHANGED
 
 /**
- * A scenario by id or file; without a name `median`, else the first, else one that changes nothing. What it asks for in vain is said on stderr.
+ * A scenario by id or file; without a name `median`, else one that changes nothing.
  *
  * @throws Refusal on an unknown name or a file with faults
  */
@@ -100,11 +101,9 @@ export async function chooseScenario(
   const { scenarios } = study.model.dataset
   const scenario =
     name === undefined
-      ? (usualScenario(scenarios) ?? UNCHANGED)
+      ? usualScenario(scenarios)
       : (scenarios.find(({ id }) => id === name) ?? (await readScenarioFile(session, study, name)))
-  const { levers, notices } = leversOf(study.model, scenario)
-  sayNotices(session, study, notices)
-  return { scenario, levers }
+  return { scenario, ...leversOf(study.model, scenario) }
 }
 
 async function readScenarioFile(session: Session, { model }: Study, name: string): Promise<Scenario> {
@@ -127,15 +126,10 @@ async function readScenarioFile(session: Session, { model }: Study, name: string
   return scenario
 }
 
-function sayNotices({ text, terminal }: Session, { labels }: Study, notices: readonly Notice[]): void {
-  for (const lever of new Set(notices.map(notice => notice.lever))) {
-    const reached = notices.filter(notice => notice.lever === lever)
-    const professions = text.list(reached.map(notice => labels.profession(notice.profession)))
-    const message = text.note(text.notices.series(text.notices.levers[lever], professions))
-    terminal.warn(wrapIndented(message, terminal.width, 2).join('\n'))
-  }
+/** A scenario's name, with the id that a command takes where it has one. */
+export function scenarioName(scenario: Scenario, { language }: Session): string {
+  const { id, label } = scenario
+  const name = typeset(label[language], language)
+  if (scenario === UNCHANGED) return name
+  return name && name !== id ? `${name} (${id})` : id
 }
-
-/** A scenario's name, with the id that a command takes. */
-export const scenarioName = ({ id, label }: Scenario, { language }: Session): string =>
-  label[language] && label[language] !== id ? `${typeset(label[language], language)} (${id})` : id

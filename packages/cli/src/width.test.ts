@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { displayWidth, padEnd, padStart, wrap, wrapIndented } from './width.js'
+import { commandLines, displayWidth, padEnd, padStart, wrap, wrapIndented } from './width.js'
 
 describe('displayWidth', () => {
   it.each([
@@ -26,6 +26,15 @@ describe('wrap', () => {
     expect(wrapIndented('aa bb cc', 6, 2)).toEqual(['aa', '  bb', '  cc'])
   })
 
+  it('keeps a sign that French sets apart with its word', () => {
+    expect(wrap('ou fichier ; à défaut', 10)).toEqual(['ou', 'fichier\u00a0;', 'à défaut'])
+    expect(wrap('dossier\u202f; un autre', 9)).toEqual(['dossier\u202f;', 'un autre'])
+  })
+
+  it('cuts a list without spaces between its parts', () => {
+    expect(wrap('source;status;note', 10)).toEqual(['source;', 'status;', 'note'])
+  })
+
   it('never passes its width nor loses a letter', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-zé ]{0,60}$/), fc.integer({ min: 1, max: 20 }), (text, width) => {
@@ -35,5 +44,16 @@ describe('wrap', () => {
       }),
       { seed: 1, numRuns: 200 }
     )
+  })
+})
+
+describe('commandLines', () => {
+  it('continues a long command so that it can be pasted, never between an option and its value', () => {
+    const command = 'horizon-soin explain effective --year 2030 --top 1 --depth 12'
+    expect(commandLines(command, 80)).toEqual([`  ${command}`])
+    expect(commandLines(command, 40)).toEqual([
+      '  horizon-soin explain effective \\',
+      '    --year 2030 --top 1 --depth 12'
+    ])
   })
 })

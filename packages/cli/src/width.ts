@@ -21,36 +21,44 @@ export const padEnd = (text: string, width: number): string =>
 export const padStart = (text: string, width: number): string =>
   ' '.repeat(Math.max(0, width - displayWidth(text))) + text
 
-/** Lines of at most `width` columns, broken at plain spaces; spaces at the start stay, a longer word is cut. `\n` always breaks. */
+/** A sign that French sets apart stays with the word before it, though the author typed a plain space. */
+const LONE_SIGN = / (?=[:;!?%»](?: |$))/g
+
+/** Lines of at most `width` columns, broken at plain spaces; spaces at the start stay, a longer word is cut, after a sign if it has one. `\n` always breaks. */
 export function wrap(text: string, width: number): string[] {
   const room = Math.max(1, width)
-  return text.split('\n').flatMap(paragraph => {
-    const lines: string[] = []
-    let line = /^ */.exec(paragraph)![0]
-    let isBlank = true
-    for (const word of paragraph
-      .slice(line.length)
-      .split(' ')
-      .flatMap(word => cut(word, room))) {
-      const joined = isBlank ? line + word : `${line} ${word}`
-      if (!isBlank && displayWidth(joined) > room) {
-        lines.push(line)
-        line = word
-      } else line = joined
-      isBlank = false
-    }
-    return [...lines, line]
-  })
+  return text
+    .replace(LONE_SIGN, '\u00a0')
+    .split('\n')
+    .flatMap(paragraph => {
+      const lines: string[] = []
+      let line = /^ */.exec(paragraph)![0]
+      let isBlank = true
+      for (const word of paragraph
+        .slice(line.length)
+        .split(' ')
+        .flatMap(word => cut(word, room))) {
+        const joined = isBlank ? line + word : `${line} ${word}`
+        if (!isBlank && displayWidth(joined) > room) {
+          lines.push(line)
+          line = word
+        } else line = joined
+        isBlank = false
+      }
+      return [...lines, line]
+    })
 }
 
+/** Pieces of at most `width` columns; a list or a path written without spaces is cut between its parts. */
 function cut(word: string, width: number): string[] {
   if (displayWidth(word) <= width) return [word]
   const pieces: string[] = []
   let piece = ''
   for (const character of word) {
     if (piece !== '' && displayWidth(piece + character) > width) {
-      pieces.push(piece)
-      piece = ''
+      const whole = /^.*[;,/|]/su.exec(piece)?.[0] ?? piece
+      pieces.push(whole)
+      piece = piece.slice(whole.length)
     }
     piece += character
   }
@@ -60,3 +68,15 @@ function cut(word: string, width: number): string[] {
 /** The same with every line after the first moved right by `indent` columns. */
 export const wrapIndented = (text: string, width: number, indent: number): string[] =>
   wrap(text, width - indent).map((line, i) => (i === 0 ? line : ' '.repeat(indent) + line))
+
+/** A command to copy, two columns to the right; one too long continues before an option, as a shell reads it. */
+export function commandLines(command: string, width: number): string[] {
+  const lines: string[] = []
+  for (const part of command.split(/ (?=--)/)) {
+    const line = lines.at(-1)
+    if (line !== undefined && displayWidth(`  ${line} ${part} \\`) <= width)
+      lines[lines.length - 1] = `${line} ${part}`
+    else lines.push(line === undefined ? part : `  ${part}`)
+  }
+  return lines.map((line, i) => (i < lines.length - 1 ? `  ${line} \\` : `  ${line}`))
+}

@@ -37,10 +37,13 @@ describe('compare', () => {
   it('tells a change of share in points, with a sign and bars', async () => {
     const up = await runCli('compare adoption-lente adoption-rapide --year 2030')
     expect(up.out).toMatch(/Écart +\+1[45],\d\u00a0points/)
-    expect(up.out).toContain('█')
+    expect(up.out).toContain('█ hausse\u202f;')
+    expect(up.out).not.toContain('░')
+    expect(up.out).toContain('Le reste ne change rien.')
+    expect(up.out).not.toMatch(/Emploi du temps|Effectifs|Gain potentiel ·/)
     const down = await runCli('compare adoption-rapide adoption-lente --year 2030 --lang en')
     expect(down.out).toMatch(/Difference +−1[45]\.\d points/)
-    expect(down.out).toContain('░')
+    expect(down.out).toContain('░ fall; each bar')
   })
 
   it('tells a change of people or full-time equivalents in their unit', async () => {

@@ -2,12 +2,13 @@
 import { INDICATORS, type Waterfall, waterfall } from '@horizon-soin/model'
 import type { Command } from 'commander'
 import { change, fullValue } from '../labels.js'
-import { addData, knownIndicator, readYear } from '../options.js'
+import { sayNotices } from '../notices.js'
+import { addData, addIndicators, knownIndicator, readYear } from '../options.js'
 import { addFormat, type Format, readFormat, writeJson } from '../output.js'
 import { Refusal } from '../refusal.js'
 import { type AggregateOptions, type Choice, chooseSeries } from '../series-choice.js'
 import type { Session } from '../session.js'
-import { stepBars } from '../step-bars.js'
+import { GROWS, SHRINKS, stepBars } from '../step-bars.js'
 import { chooseScenario, openStudy, type Study, scenarioName } from '../study.js'
 import { displayWidth, padEnd, padStart, wrap } from '../width.js'
 
@@ -29,8 +30,8 @@ export function define(command: Command, session: Session): void {
     .option('--profession <id>', options.profession)
     .option('--technology <id>', options.technology)
     .requiredOption('--year <year>', options.year)
-  addFormat(command, session, FORMATS).action((a: string, b: string, chosen: Options) =>
-    compare(a, b, chosen, session)
+  addIndicators(addFormat(command, session, FORMATS), session).action(
+    (a: string, b: string, chosen: Options) => compare(a, b, chosen, session)
   )
 }
 
@@ -46,6 +47,7 @@ async function compare(a: string, b: string, options: Options, session: Session)
   const told = waterfall(model, from.levers, to.levers, choice, year)
   if (Number.isNaN(told.from) || Number.isNaN(told.to))
     throw new Refusal(session.text.errors.noValue(indicator, String(year)))
+  sayNotices(session, study, [...from.notices, ...to.notices], [choice])
   if (format === 'table') {
     const names = [scenarioName(from.scenario, session), scenarioName(to.scenario, session)] as const
     return printComparison(told, names, choice, year, study, session)
@@ -88,7 +90,8 @@ function printComparison(
     [names[1], fullValue(indicator, told.to, session)],
     [text.compare.difference, change(indicator, difference, session)]
   ]
-  const steps = told.steps.map(({ block, technology: of, delta }) => ({
+  const acting = told.steps.filter(({ delta }) => delta !== 0)
+  const steps = acting.map(({ block, technology: of, delta }) => ({
     label: [text.compare.blocks[block], ...(of === null ? [] : [labels.technology(of)])].join(' · '),
     value: change(indicator, delta, session),
     delta
@@ -108,7 +111,7 @@ function printComparison(
   }
   for (const [label, value] of lines) row(label, value)
   terminal.print('')
-  if (steps.every(step => step.delta === 0)) {
+  if (steps.length === 0) {
     terminal.print(text.compare.noDifference)
     return
   }
@@ -120,4 +123,13 @@ function printComparison(
   for (const [i, step] of steps.entries()) row(step.label, step.value, terminal.paint('accent', bars[i]!))
   terminal.print(terminal.paint('dim', '─'.repeat(labelWidth + 2 + valueWidth)))
   row(text.compare.total, change(indicator, difference, session))
+  terminal.print('')
+  const signs = [
+    ...(steps.some(step => step.delta > 0) ? [text.compare.grows(GROWS)] : []),
+    ...(steps.some(step => step.delta < 0) ? [text.compare.shrinks(SHRINKS)] : [])
+  ]
+  const legend = text.compare.legend(text.list(signs))
+  const rest = steps.length < told.steps.length ? [text.compare.rest] : []
+  for (const line of wrap([...rest, legend].join(' '), terminal.width))
+    terminal.print(terminal.paint('dim', line))
 }

@@ -29,9 +29,14 @@ describe('explain', () => {
     const shallow = await runCli(
       'explain potential --profession infirmier --year 2030 --scenario lent --depth 1'
     )
-    expect(shallow.out.replaceAll('\n ', '')).toContain(
-      '--scenario lent --profession infirmier --year 2030 --depth 2'
-    )
+    const [, ...proposed] = shallow.out.replace(/\\\n +/g, '').split('Aller plus loin\u00a0:\n')
+    expect(proposed).toEqual([
+      '  horizon-soin explain potential --scenario lent --profession infirmier --year 2030 --top 1 --depth 12\n'
+    ])
+    const followed = await runCli(proposed[0]!.trim().split(/ +/).slice(1))
+    expect(followed.out).toMatch(/time_use\.csv:\d+/)
+    expect(followed.out).toMatch(/potential\.csv:\d+/)
+    expect(followed.out).not.toContain('Aller plus loin')
     expect(shallow.out).toMatch(/… \d termes à ouvrir/)
     const deep = await runCli('explain potential --profession infirmier --year 2030 --depth 20')
     expect(deep.out).not.toContain('à ouvrir')
@@ -74,5 +79,35 @@ describe('explain', () => {
       ).out
     )
     expect(explained.value).toBe(projected.results[0].value)
+  })
+
+  it('follows the largest contributions, and adds up those that it folds', async () => {
+    const command = 'explain effective --group all --year 2030'
+    const { out } = await runCli(`${command} --depth 1`)
+    const values = [...out.matchAll(/Apport .*?(\d+(?:,\d)?)\u00a0%/gs)].map(([, value]) =>
+      Number(value!.replace(',', '.'))
+    )
+    expect(values).toHaveLength(8)
+    expect(values).toEqual([...values].sort((a, b) => b - a))
+    const { out: top } = await runCli(`${command} --depth 1 --top 1`)
+    expect(top).toMatch(/├─ Apport.*\n[\s\S]*└─ … et 7 autres, ensemble \d+\u00a0%/)
+    const { term } = JSON.parse((await runCli(`${command} --top 2 --depth 1 --format json`)).out)
+    expect(term.children).toHaveLength(2)
+  })
+
+  it('gives a row as it was written, and its note where nothing was read anywhere', async () => {
+    const { out } = await runCli('explain headcount --profession aide-soignant --year 2018')
+    expect(out).toMatch(/Effectif de la série +419\u202f500\u00a0personnes/)
+    const gain = await runCli('explain effective --profession infirmier --year 2030 --top 1 --depth 12')
+    expect(gain.out).toMatch(/potential\.csv:\d+[^─]*a priori 0\.\d+ \[0\u202f; 0\.\d+\], hypothese\n/)
+    expect(gain.out.match(/midpoint a priori/g)).toHaveLength(1)
+    const measured = await runCli('explain headcount --profession infirmier --year 2018')
+    expect(measured.out).toContain('● mesuré')
+    expect(measured.out).not.toContain('Âge par sexe non disponible')
+  })
+
+  it('says of which year the places are, and for whom', async () => {
+    const { out } = await runCli('explain entrants --profession infirmier --year 2030')
+    expect(out).toMatch(/Places de formation · 2014, pour une entrée en 2027 /)
   })
 })

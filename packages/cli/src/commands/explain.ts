@@ -2,23 +2,29 @@
 import { explain, INDICATORS, type Term } from '@horizon-soin/model'
 import type { Command } from 'commander'
 import { termValue } from '../labels.js'
-import { addData, addScenario, knownIndicator, readYear } from '../options.js'
+import { sayNotices } from '../notices.js'
+import { addData, addIndicators, addScenario, knownIndicator, readYear } from '../options.js'
 import { addFormat, type Format, readFormat, writeJson } from '../output.js'
 import { Refusal } from '../refusal.js'
 import { type AggregateOptions, type Choice, chooseSeries } from '../series-choice.js'
 import type { Session } from '../session.js'
 import { type ChosenScenario, chooseScenario, openStudy, type Study, scenarioName } from '../study.js'
-import { isFolded, termName, termTree } from '../term-tree.js'
-import { wrap, wrapIndented } from '../width.js'
+import { termName } from '../term-name.js'
+import { levels, opened } from '../term-order.js'
+import { type Extent, isFolded, termTree } from '../term-tree.js'
+import { commandLines, wrap } from '../width.js'
 
 const FORMATS: readonly Format[] = ['table', 'json']
 const USUAL_DEPTH = 3
+/** Levels that hold any path to a row of the reference dataset. */
+const DEEP = 12
 
 interface Options extends AggregateOptions {
   data?: string
   scenario?: string
   year: string
   depth?: string
+  top?: string
   format: string
 }
 
@@ -31,7 +37,8 @@ export function define(command: Command, session: Session): void {
     .option('--technology <id>', options.technology)
     .requiredOption('--year <year>', options.year)
     .option('--depth <n>', options.depth)
-  addFormat(command, session, FORMATS).action((name: string, chosen: Options) =>
+    .option('--top <n>', options.top)
+  addIndicators(addFormat(command, session, FORMATS), session).action((name: string, chosen: Options) =>
     explainOne(name, chosen, session)
   )
 }
@@ -40,15 +47,17 @@ async function explainOne(name: string, options: Options, session: Session): Pro
   const { text } = session
   const format = readFormat(options.format, FORMATS, session)
   const indicator = await knownIndicator('<indicator>', name, session)
-  const asked = options.depth === undefined ? null : readDepth(options.depth, session)
+  const asked = readLimit('--depth', options.depth, session)
+  const top = readLimit('--top', options.top, session) ?? Number.POSITIVE_INFINITY
   const study = await openStudy(session, options.data)
   const year = readYear('--year', options.year, study.model, session)
   const choice = await chooseSeries(indicator, options, study, session)
   const chosen = await chooseScenario(session, study, options.scenario)
   const term = explain(study.model, chosen.levers, choice, year)
   if (Number.isNaN(term.value)) throw new Refusal(text.errors.noValue(indicator, String(year)))
+  sayNotices(session, study, chosen.notices, [choice])
   if (format === 'table')
-    return printTree(term, asked ?? USUAL_DEPTH, options, choice, { study, chosen }, session)
+    return printTree(term, { depth: asked ?? USUAL_DEPTH, top }, options, choice, { study, chosen }, session)
   writeJson(session, {
     dataset: study.model.dataset.name,
     scenario: chosen.scenario.id,
@@ -56,18 +65,19 @@ async function explainOne(name: string, options: Options, session: Session): Pro
     year,
     value: term.value,
     unit: INDICATORS[indicator].unit,
-    term: toRecord(term, {}, asked ?? Number.POSITIVE_INFINITY, study, session)
+    term: toRecord(term, {}, { depth: asked ?? Number.POSITIVE_INFINITY, top }, study, session)
   })
 }
 
-function readDepth(value: string, { text }: Session): number {
-  if (!/^[1-9]\d{0,2}$/.test(value)) throw new Refusal(text.errors.badDepth(value))
+function readLimit(option: string, value: string | undefined, { text }: Session): number | null {
+  if (value === undefined) return null
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new Refusal(text.errors.badCount(option, value))
   return Number(value)
 }
 
 function printTree(
   term: Term,
-  depth: number,
+  extent: Extent,
   options: Options,
   choice: Choice,
   { study, chosen }: { study: Study; chosen: ChosenScenario },
@@ -80,9 +90,10 @@ function printTree(
     terminal.print(terminal.paint('bold', line))
   const context = text.explain.scenario(study.labels.title, scenarioName(chosen.scenario, session))
   for (const line of wrap(context, terminal.width)) terminal.print(terminal.paint('dim', line))
-  for (const line of termTree(term, depth, study.labels, session)) terminal.print(line)
-  if (!isFolded(term, depth)) return
+  for (const line of termTree(term, extent, study.labels, session)) terminal.print(line)
+  if (!isFolded(term, extent)) return
   terminal.print('')
+  const deeper = reaching(term, extent.top)
   const command = [
     `horizon-soin explain ${choice.indicator}`,
     ...(['data', 'scenario'] as const).flatMap(key =>
@@ -90,18 +101,34 @@ function printTree(
     ),
     choice.profession === null ? `--group ${choice.group}` : `--profession ${choice.profession}`,
     ...(choice.technology === null ? [] : [`--technology ${choice.technology}`]),
-    `--year ${options.year} --depth ${depth + 1}`
+    `--year ${options.year} --top ${deeper.top} --depth ${deeper.depth}`
   ].join(' ')
-  for (const line of wrapIndented(text.explain.deeper(command), terminal.width, 2)) terminal.print(line)
+  terminal.print(text.explain.deeper)
+  for (const line of commandLines(command, terminal.width)) terminal.print(line)
+}
+
+/** What to ask for to reach the rows of the data: the same terms where they were chosen, else the largest. */
+function reaching(term: Term, asked: number): Extent {
+  const top = Number.isFinite(asked) ? asked : 1
+  return { top, depth: Math.max(DEEP, levels(term, top)) }
 }
 
 /** A term for a program: the engine's own, with its name in words. */
-function toRecord(term: Term, parent: Term['about'], depth: number, study: Study, session: Session): object {
+function toRecord(
+  term: Term,
+  parent: Term['about'],
+  { depth, top }: Extent,
+  study: Study,
+  session: Session
+): object {
   const { children, ...rest } = term
-  const opened = depth > 0 ? children : []
+  const { shown, followed } = opened(term, top)
+  const kept = depth > 0 ? children.filter(child => shown.includes(child)) : []
   return {
     ...rest,
     label: termName(term, parent, study.labels, session),
-    children: opened.map(child => toRecord(child, term.about, depth - 1, study, session))
+    children: kept.map(child =>
+      toRecord(child, term.about, { depth: followed.has(child) ? depth - 1 : 0, top }, study, session)
+    )
   }
 }

@@ -22,7 +22,7 @@ async function create(folder: string, session: Session): Promise<void> {
   if (present.length > 0) throw new Refusal(text.errors.notEmpty(folder))
   const { starterFiles } = await import('@horizon-soin/datasets')
   const { writeFolder } = await import('@horizon-soin/datasets/node')
-  const files = starterFiles()
+  const files = starterFiles(session.language)
   await makeFolder(path, session)
   await withSystemErrors(path, session, () => writeFolder(path, files))
   terminal.print(terminal.paint('bold', text.new.written(files.size, folder)))

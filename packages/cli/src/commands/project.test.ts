@@ -142,8 +142,9 @@ describe('project for reading', () => {
     ])
     expect(code).toBe(0)
     expect(JSON.parse(out).scenario).toBe('mien')
-    expect(err).toContain('série publiée')
-    expect(err).toContain('Cadres de santé')
+    expect(err.replace('\n  ', ' ')).toBe(
+      'note\u00a0: places de formation sans effet sur aide-soignant, cadre-de-sante, manipulateur-erm\u00a0: leur effectif suit une série, que ce levier n’atteint pas.\n'
+    )
   })
 
   it('says every fault of a scenario file', async () => {

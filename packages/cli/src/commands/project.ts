@@ -9,8 +9,10 @@ import {
   since
 } from '@horizon-soin/model'
 import type { Command } from 'commander'
+import { sayNotices } from '../notices.js'
 import {
   addData,
+  addIndicators,
   addScenario,
   collect,
   knownGroup,
@@ -50,7 +52,9 @@ export function define(command: Command, session: Session): void {
     .option('--profession <id>', options.repeatable(options.profession), collect)
     .option('--technology <id>', options.repeatable(options.technology), collect)
     .option('--since <year>', options.since)
-  addFormat(command, session, FORMATS).action((chosen: Options) => project(chosen, session))
+  addIndicators(addFormat(command, session, FORMATS), session).action((chosen: Options) =>
+    project(chosen, session)
+  )
 }
 
 async function project(options: Options, session: Session): Promise<void> {
@@ -68,13 +72,14 @@ async function project(options: Options, session: Session): Promise<void> {
       ? usualYears(model).filter(year => year >= (reference ?? year))
       : readYears(options.years, model, session)
   const keep = await filterOf(options, study, session)
-  const { scenario, levers } = await chooseScenario(session, study, options.scenario)
+  const { scenario, levers, notices } = await chooseScenario(session, study, options.scenario)
   const results = run(model, levers, createResults(model))
   const wanted = [...resultRows(results, reference === null ? years : [...new Set([...years, reference])])]
   const rows = (reference === null ? wanted : countSince(wanted, reference)).filter(
     row => years.includes(row.year) && (!indicators || indicators.includes(row.indicator)) && keep(row)
   )
   if (rows.length === 0) throw new Refusal(session.text.errors.nothing)
+  sayNotices(session, study, notices, rows)
   if (format === 'table')
     return projectTable(rows, { study, scenario, years, indicators, since: reference }, session)
   const records = rows.map(toRecord)

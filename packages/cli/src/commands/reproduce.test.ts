@@ -79,12 +79,14 @@ describe('reproduce', () => {
 describe('summary', () => {
   it('fits one screen, with findings that follow the numbers', async () => {
     const { out } = await runCli('', { columns: 80 })
-    expect(out.trimEnd().split('\n').length).toBeLessThanOrEqual(27)
+    expect(out.trimEnd().split('\n').length).toBeLessThanOrEqual(28)
     const { results } = JSON.parse(
       (await runCli('project --indicator effective --group all --years 2030 --format json')).out
     )
-    expect(out).toContain(`libèrent ${Math.round(results[0].value * 100)}\u00a0% du temps`)
+    expect(out).toContain(`libéreraient ${Math.round(results[0].value * 100)}\u00a0% du temps`)
+    expect(out).toContain('Scénario médian (median), en 2030\u00a0:')
     expect(out).toContain('horizon-soin project')
+    expect(out).toContain('compare adoption-lente adoption-rapide --year 2030')
   })
 
   it('gives its figures as json', async () => {

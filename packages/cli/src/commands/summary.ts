@@ -4,13 +4,17 @@ import {
   type FigureCheck,
   INDICATORS,
   isIndicator,
-  type PublishedFigure
+  leversOf,
+  type PublishedFigure,
+  type Scenario
 } from '@horizon-soin/model'
 import type { Command } from 'commander'
 import { checkFigures } from '../figures.js'
 import { findings, reproduction, yearOf } from '../findings.js'
+import { sayNotices } from '../notices.js'
 import { addData } from '../options.js'
 import { addFormat, type Format, readFormat, writeJson } from '../output.js'
+import { scenariosToCompare } from '../scenario-pair.js'
 import type { Session } from '../session.js'
 import { openStudy, type Study, usualScenario } from '../study.js'
 import { printFigures, printMain } from '../summary-table.js'
@@ -29,9 +33,9 @@ async function summarise(options: { data?: string; format: string }, session: Se
   const format = readFormat(options.format, FORMATS, session)
   const study = await openStudy(session, options.data)
   const checks = checkFigures(study.model, session)
-  const headlines = checks
-    .filter(({ figure }) => isHeadline(figure, study.model.dataset))
-    .slice(0, MOST_FIGURES)
+  const main = checks.filter(({ figure }) => isHeadline(figure))
+  const usual = main.filter(({ figure }) => isOfUsualTechnologies(figure, study.model.dataset))
+  const headlines = (usual.length > 0 ? usual : main).slice(0, MOST_FIGURES)
   if (format === 'json')
     return writeJson(session, {
       dataset: study.model.dataset.name,
@@ -43,56 +47,64 @@ async function summarise(options: { data?: string; format: string }, session: Se
         ok
       }))
     })
-  await print(headlines, checks, study, session)
+  print(headlines, checks, study, session)
 }
 
-/**
- * Figures of all professions, and what is said of a mix, with the technologies of the usual scenario; the spread of a
- * share is seen from its two ends.
- */
-function isHeadline(
-  { indicator, group, scenario, minusScenario }: PublishedFigure,
-  { scenarios }: Dataset
-): boolean {
-  const potentialOf = (id: string) =>
-    JSON.stringify(scenarios.find(known => known.id === id)?.potential ?? null)
-  if (potentialOf(scenario) !== potentialOf(usualScenario(scenarios)?.id ?? scenario)) return false
+/** Figures of all professions, and what is said of a mix; the spread of a share is seen from its two ends. */
+function isHeadline({ indicator, group, minusScenario }: PublishedFigure): boolean {
   if (indicator === 'mix') return true
   if (group !== 'all' || indicator === 'coverage') return false
   return minusScenario === undefined || !isIndicator(indicator) || INDICATORS[indicator].unit !== 'share'
 }
 
-async function print(
+/** Whether a figure is of the technologies of the scenario that is meant where none is named. */
+function isOfUsualTechnologies({ scenario }: PublishedFigure, { scenarios }: Dataset): boolean {
+  const potentialOf = (of: Scenario) => JSON.stringify({ default: 0, ...of.potential })
+  const own = scenarios.find(({ id }) => id === scenario)
+  return own !== undefined && potentialOf(own) === potentialOf(usualScenario(scenarios))
+}
+
+function print(
   headlines: readonly FigureCheck[],
   checks: readonly FigureCheck[],
   study: Study,
   session: Session
-): Promise<void> {
+): void {
   const { text, terminal } = session
   const { dataset } = study.model
+  const { notices } = leversOf(study.model, usualScenario(dataset.scenarios))
+  sayNotices(session, study, notices, [{ indicator: 'effective', group: 'all', profession: null }])
   terminal.print(terminal.paint('bold', text.summary.title(study.labels.title)))
-  for (const finding of [reproduction(checks, session), ...(await findings(study, session))])
+  for (const finding of [reproduction(checks, session), ...findings(study, session)])
     for (const line of wrap(finding, terminal.width)) terminal.print(line)
   terminal.print('')
   if (headlines.length > 0) printFigures(headlines, study, session)
-  else await printMain(study, session)
+  else printMain(study, session)
   terminal.print('')
   terminal.print(terminal.paint('bold', text.summary.next))
   const year = String(yearOf(study.model))
-  const ids = dataset.scenarios.map(({ id }) => id)
-  const pair = ['lent', 'rapide'].every(id => ids.includes(id)) ? ['lent', 'rapide'] : ids.slice(0, 2)
+  const pair = scenariosToCompare(study.model)
   const data = dataset.name === 'etude-2019' ? '' : ` --data ${study.folder}`
   const next = [
     [`horizon-soin project${data}`, text.summary.nextProject],
     [`horizon-soin explain effective --year ${year}${data}`, text.summary.nextExplain],
-    ...(pair.length === 2
+    ...(pair !== null
       ? [[`horizon-soin compare ${pair.join(' ')} --year ${year}${data}`, text.summary.nextCompare]]
       : [])
   ] as [string, string][]
-  const width = Math.max(...next.map(([command]) => displayWidth(command)))
-  for (const [command, what] of next) {
-    const together = `  ${padEnd(command, width)}  ${what}`
-    if (displayWidth(together) <= terminal.width) terminal.print(together)
-    else for (const line of [`  ${command}`, `      ${what}`]) terminal.print(line)
-  }
+  for (const line of besideOrUnder(next, terminal.width)) terminal.print(line)
+}
+
+/** Commands and what they show, in two columns, or under a command that leaves no room beside. */
+function besideOrUnder(rows: readonly (readonly [string, string])[], width: number): string[] {
+  const fits = (column: number) =>
+    rows.every(
+      ([command, what]) => displayWidth(command) > column || column + displayWidth(what) + 4 <= width
+    )
+  const column = Math.max(0, ...rows.map(([command]) => displayWidth(command)).filter(fits))
+  return rows.flatMap(([command, what]) =>
+    displayWidth(command) <= column
+      ? [`  ${padEnd(command, column)}  ${what}`]
+      : [`  ${command}`, `      ${what}`]
+  )
 }

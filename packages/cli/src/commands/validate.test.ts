@@ -44,7 +44,8 @@ describe('validate', () => {
   it('says a valid dataset is one, in json too', async () => {
     const { out, code } = await runCli('validate data/etude-2019 --format json')
     expect(code).toBe(0)
-    expect(JSON.parse(out)).toEqual({ valid: true, faults: [] })
+    expect(JSON.parse(out)).toMatchObject({ valid: true, faults: [] })
+    expect(Object.keys(JSON.parse(out))).toEqual(['valid', 'faults', 'remarks'])
   })
 
   const spoil = async () => {
@@ -82,7 +83,7 @@ describe('validate', () => {
     await spoil()
     const { out, code } = await runCli('validate jeu', { cwd })
     expect(code).toBe(2)
-    expect(out).toMatch(/adoption\.csv:\d+: curve «\u00a0logisitc\u00a0»\u00a0: attendu/)
+    expect(out).toMatch(/adoption\.csv:\d+\u00a0: curve «\u00a0logisitc\u00a0»\u00a0: attendu/)
     expect(out).toMatch(/\d anomalies dans 2 fichiers\./)
     const english = await runCli('validate jeu --lang en', { cwd })
     expect(english.out).toContain('“logisitc”: expected: ')
@@ -104,5 +105,55 @@ describe('validate', () => {
     const { out } = await runCli('validate jeu', { cwd, columns: 80 })
     expect(out).not.toContain('\u001b]')
     expect(out).not.toContain('\u0007')
+  })
+
+  it('tells people once what a column repeats, and a program every time', async () => {
+    await runCli('new jeu', { cwd })
+    const path = join(cwd, 'jeu', 'adoption.csv')
+    await writeFile(path, (await readFile(path, 'utf8')).replaceAll('logistic', 'logisitc'))
+    const { out } = await runCli('validate jeu', { cwd })
+    const count = JSON.parse((await runCli('validate jeu --format json', { cwd })).out).faults.length
+    expect(count).toBeGreaterThan(4)
+    expect(out.match(/logisitc/g)).toHaveLength(1)
+    expect(out.replace(/\n */g, ' ')).toMatch(/\((\d+) fois, jusqu’à la ligne \d+\)/)
+    expect(out).toContain(`${count} anomalies`)
+    expect((await runCli('project --data jeu', { cwd })).err.match(/logisitc/g)).toHaveLength(1)
+  })
+
+  it('remarks upon what is valid and most likely not meant', async () => {
+    await runCli('new jeu', { cwd })
+    const path = join(cwd, 'jeu', 'series.csv')
+    await writeFile(path, (await readFile(path, 'utf8')).replace(',40,', ',1.200,'))
+    const { out, code } = await runCli('validate jeu', { cwd })
+    expect(code).toBe(0)
+    expect(out).toContain('jeu de données valide')
+    expect(out).toMatch(/series\.csv:2\u00a0: headcount «\u00a01\.200\u00a0»\u00a0: /)
+    expect(out).toContain('1 remarque\u00a0:')
+    const { valid, remarks } = JSON.parse((await runCli('validate jeu --format json', { cwd })).out)
+    expect(valid).toBe(true)
+    expect(remarks).toHaveLength(1)
+    expect(Object.keys(remarks[0])).toEqual(['file', 'line', 'column', 'value', 'remark', 'suggestion'])
+  })
+})
+
+describe('a dataset without a median scenario', () => {
+  it('is projected without a lever, and compared between its own scenarios', async () => {
+    await runCli('new jeu', { cwd })
+    const { out } = await runCli('summary --data jeu', { cwd, columns: 80 })
+    expect(out).toContain('Sans levier, en 2030\u00a0:')
+    expect(out).toContain('compare prudent volontaire --year 2030 --data jeu')
+    expect((await runCli('project --data jeu', { cwd })).out).toContain('(exemple) · Sans levier\n')
+    const english = await runCli('explain effective --year 2030 --data jeu --lang en', { cwd })
+    expect(english.out).toContain('· No lever\n')
+  })
+
+  it('tells headcounts whole, so that they add up', async () => {
+    await runCli('new jeu', { cwd })
+    const { out } = await runCli('project --data jeu --indicator headcount --years 2033', { cwd })
+    const heads = (label: string) => Number(new RegExp(`${label} +(\\d+)`).exec(out)?.[1])
+    expect(heads('Ensemble des professions')).toBeGreaterThan(100)
+    expect(
+      Math.abs(heads('Infirmi.*?') + heads('Médecins') - heads('Ensemble des professions'))
+    ).toBeLessThanOrEqual(1)
   })
 })

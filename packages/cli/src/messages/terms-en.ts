@@ -37,7 +37,7 @@ export const enTerms: TermTexts = {
     'enters-profession': 'Share of graduates who practise',
     foreign: 'Entrants from abroad',
     'fte-per-head': 'Full-time equivalent of one person',
-    'series-point': 'Published headcount',
+    'series-point': 'Headcount of the series',
     activity: 'What the activity brings',
     'time-share': 'Share of working time spent on the activity',
     'freed-in-activity': 'Share of the activity that is freed',
@@ -45,7 +45,7 @@ export const enTerms: TermTexts = {
     'frees-alone': 'What it would free alone',
     overlap: 'What it shares with the activity’s other technologies',
     gain: 'Gain of those who use it fully',
-    'base-zero': 'Nothing yet, the base year',
+    'base-zero': 'Nothing before',
     ceiling: 'Ceiling of adoption',
     midpoint: 'Midpoint year of adoption',
     rate: 'Speed of adoption',
@@ -67,5 +67,14 @@ export const enTerms: TermTexts = {
     expectation: '= mean over people, from the most to the least innovative, from',
     input: ''
   },
-  weightOfFreed: 'Weight in the group, as a share of the time freed'
+  weightOfFreed: 'Weight in the group, as a share of the time freed',
+  ofGroup: '= over the whole group',
+  recruitment: {
+    trained: 'Recruitments in the year',
+    places: 'Recruitments opened',
+    'places-multiplier': 'Multiplier on recruitments, a lever of the scenario',
+    'kept-in-training': 'Share of recruitments kept',
+    'enters-profession': 'Share of recruitments filled'
+  },
+  placesFor: (year, entry) => `${year}, for a start in ${entry}`
 }

@@ -7,6 +7,12 @@ export interface TermTexts {
   relations: Record<Relation, string>
   /** A weight in a group's mean is a share of heads, or of the time freed. */
   weightOfFreed: string
+  /** How a ratio follows from its one term where the other is the whole group’s. */
+  ofGroup: string
+  /** The terms of entrants into a profession whose training lasts 0 years. */
+  recruitment: Partial<Record<TermKey, string>>
+  /** Places known of one year, that stand for another in which people start. */
+  placesFor(year: string, entry: string): string
 }
 
 export const frTerms: TermTexts = {
@@ -45,7 +51,7 @@ export const frTerms: TermTexts = {
     'enters-profession': 'Part des diplômés qui exercent',
     foreign: 'Entrées de l’étranger',
     'fte-per-head': 'Équivalent temps plein d’une personne',
-    'series-point': 'Effectif publié',
+    'series-point': 'Effectif de la série',
     activity: 'Apport de l’activité',
     'time-share': 'Part de l’activité dans le temps de travail',
     'freed-in-activity': 'Part libérée de l’activité',
@@ -53,7 +59,7 @@ export const frTerms: TermTexts = {
     'frees-alone': 'Ce qu’elle libérerait seule',
     overlap: 'Ce qu’elle partage avec les autres technologies de l’activité',
     gain: 'Gain de qui s’en sert pleinement',
-    'base-zero': 'Rien encore, l’année de base',
+    'base-zero': 'Rien avant',
     ceiling: 'Plafond d’adoption',
     midpoint: 'Année de mi-parcours de l’adoption',
     rate: 'Vitesse d’adoption',
@@ -75,5 +81,14 @@ export const frTerms: TermTexts = {
     expectation: '= moyenne sur les personnes, des plus aux moins innovantes, d’après',
     input: ''
   },
-  weightOfFreed: 'Poids dans le groupe, en part du temps libéré'
+  weightOfFreed: 'Poids dans le groupe, en part du temps libéré',
+  ofGroup: '= rapporté à tout le groupe',
+  recruitment: {
+    trained: 'Recrutements dans l’année',
+    places: 'Recrutements ouverts',
+    'places-multiplier': 'Multiplicateur des recrutements, levier du scénario',
+    'kept-in-training': 'Part des recrutements maintenus',
+    'enters-profession': 'Part des recrutements pourvus'
+  },
+  placesFor: (year, entry) => `${year}, pour une entrée en ${entry}`
 }

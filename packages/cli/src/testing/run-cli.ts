@@ -48,6 +48,8 @@ export const READABLE = [
   'reproduce',
   'explain effective --profession infirmier --year 2030',
   'explain fte --group all --year 2030 --depth 9',
+  'explain effective --year 2030 --top 1 --depth 12',
+  'explain potential --year 2027 --top 2 --depth 12',
   'explain people_above --profession chirurgien --year 2040 --depth 9',
   'explain mix --profession radiologue --technology ia --year 2030 --depth 9',
   'explain freed_fte_all_professionals --year 2030',

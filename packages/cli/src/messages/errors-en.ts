@@ -1,0 +1,67 @@
+/** Refusals and notices, in English. */
+import type { ErrorsTexts } from './errors-fr.js'
+
+export const enErrors: ErrorsTexts = {
+  errors: {
+    unexpected: message =>
+      `a fault of the program: ${message}. Please report it with the command typed; HORIZON_DEBUG=1 shows the details.`,
+    unknownLanguage: value => `--lang: “${value}” is not a known language. Languages: fr, en.`,
+    unknownCommand: (name, known) => `there is no command “${name}”. Commands: ${known}.`,
+    unknownOption: name => `there is no option ${name} here. See --help.`,
+    missingArgument: name => `the argument <${name}> is missing. See --help.`,
+    missingValue: option => `the option ${option} needs a value.`,
+    missingOption: option => `the option ${option} is missing.`,
+    tooMany: expected =>
+      expected === 0
+        ? 'this command takes no argument. See --help.'
+        : `too many arguments: ${expected} expected. See --help.`,
+    usage: 'the command is not understood. See --help.',
+    unknownId: (option, value) => `${option}: “${value}” is not known.`,
+    known: values => `Known: ${values}.`,
+    badFormat: (value, known) => `--format: “${value}” is not a form of output. Forms: ${known}.`,
+    badYear: (option, value) =>
+      `${option}: “${value}” is not a year. Write for instance 2030, 2025,2030 or 2018-2030.`,
+    badSingleYear: (option, value) => `${option}: “${value}” is not a year. Write for instance 2030.`,
+    reversedYears: value => `--years: the range ${value} ends before it starts.`,
+    yearOutOfRange: (option, value, first, last) =>
+      `${option}: ${value} is outside the dataset, which runs from ${first} to ${last}.`,
+    badCount: (option, value) => `${option}: “${value}” is not a whole number of at least 1.`,
+    groupAndProfession: '--group and --profession do not go together: choose one of them.',
+    technologyNeeded: (indicator, known) =>
+      `${indicator} is read by technology: add --technology. Technologies: ${known}.`,
+    technologyUnused: indicator => `${indicator} is not computed by technology: remove --technology.`,
+    notReported: (indicator, where, other) =>
+      `${indicator} is not computed for “${where}”. It is for: ${other}.`,
+    noValue: (indicator, year) => `${indicator} has no value in ${year}: there is no share of nothing.`,
+    nothing: 'no result answers these choices: remove a filter.',
+    sinceNeedsEffective: '--since is for effective only, which --indicator does not ask for.',
+    noData: folder =>
+      `the reference dataset is not in ${folder}. Give a folder with --data, or start one: horizon-soin new my-data.`,
+    noFolder: folder => `--data: ${folder} is not a folder that exists.`,
+    invalidData: (folder, count) => `the dataset ${folder} has faults (${count}):`,
+    seeAllFaults: command => `See them all: ${command}`,
+    incomplete: message => `the dataset lacks what a computation needs: ${message}.`,
+    unknownScenario: name => `“${name}” is neither a scenario of the dataset nor a file.`,
+    noScenarios: 'The dataset has no scenario.',
+    scenarios: known => `Scenarios: ${known}.`,
+    badScenario: file => `the scenario ${file} has faults:`,
+    notAFile: path => `${path} is not an ordinary file.`,
+    noPublished: folder => `${folder} has no published figure to return (published.csv).`,
+    notEmpty: folder => `${folder} is not empty: nothing was written. Choose a new folder.`,
+    notAFolder: path => `${path} is a file, not a folder: nothing was written.`,
+    denied: path => `${path}: permission denied.`,
+    system: (path, code) => `${path}: cannot be read or written (${code}).`
+  },
+  notices: {
+    series: (levers, count, professions) =>
+      `no effect of ${levers} on ${professions}: their headcount follows a series that ${count > 1 ? 'these levers do' : 'this lever does'} not reach.`,
+    anyLever: 'workforce levers',
+    professions: count => `${count} ${count > 1 ? 'professions' : 'profession'}`,
+    levers: {
+      places: 'training places',
+      exits: 'exits',
+      retirementShift: 'retirement age',
+      foreign: 'entrants from abroad'
+    }
+  }
+}

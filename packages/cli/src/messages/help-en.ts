@@ -1,0 +1,110 @@
+/** What `--help` says of the program, its options and its commands, in English. */
+import type { HelpTexts } from './help-fr.js'
+
+export const enHelp: HelpTexts = {
+  program: {
+    description:
+      'What AI, digital tools and robots will do to the work of carers: a projection model that anyone can run, question and improve.',
+    usage: '[options] [command]',
+    titles: {
+      'Usage:': 'Usage:',
+      'Arguments:': 'Arguments:',
+      'Options:': 'Options:',
+      'Global Options:': 'Global options:',
+      'Commands:': 'Commands:'
+    },
+    examples: 'Examples:',
+    indicators: 'Indicators:',
+    help: 'show this help',
+    helpCommand: 'show the help of a command',
+    version: 'show the version',
+    lang: 'language, fr or en; by default that of the system, French first',
+    exitCodes: 'Exit codes: 0 success; 1 the answer is no; 2 bad input or usage.'
+  },
+  options: {
+    data: 'folder of the dataset; by default the reference dataset etude-2019',
+    scenario: 'id of a scenario of the dataset, or a file; by default median, or no lever without one',
+    years: 'years and ranges of years: 2025,2030 or 2018-2030',
+    year: 'year',
+    indicator: 'id of an indicator',
+    group: 'all, medical or non-medical',
+    profession: 'id of a profession',
+    technology: 'id of a technology',
+    since: 'count the effective gain from this year on',
+    depth: 'levels of the tree to open; 3 by default, and all of them in json',
+    top: 'follow only the n largest terms of each level',
+    check: 'write nothing; exit with code 1 if a file differs',
+    formats: formats => `form of the output: ${formats}`,
+    repeatable: text => `${text}; may be repeated`
+  },
+  commands: {
+    summary: {
+      summary: 'the study’s main results, computed again',
+      description:
+        'The study’s main results: the published figures and the same, computed from the dataset. This is also what horizon-soin does without a command.',
+      examples: ['horizon-soin', 'horizon-soin summary --data my-data --format json']
+    },
+    project: {
+      summary: 'project a scenario, year by year',
+      description:
+        'Computes a scenario and gives its indicators by group and by profession. Without --indicator the table shows the main ones; json and csv give them all, in full precision.',
+      examples: [
+        'horizon-soin project --scenario rapide --years 2025,2030',
+        'horizon-soin project --indicator mix --profession infirmier --years 2025-2030',
+        'horizon-soin project --scenario my-scenario.yaml --format csv > results.csv',
+        'horizon-soin project --indicator effective --since 2025'
+      ]
+    },
+    reproduce: {
+      summary: 'compare with the published figures',
+      description:
+        'Computes each published figure again and says whether it is returned, within the tolerance that its wording allows. Exits with code 1 if one is not.',
+      examples: ['horizon-soin reproduce', 'horizon-soin reproduce --data my-data --format json']
+    },
+    validate: {
+      summary: 'check a dataset',
+      description:
+        'Reads a dataset and reports every fault: file, line, column, the value read, what was expected. Exits with code 2 if there is one.',
+      argument: 'folder to check',
+      examples: ['horizon-soin validate my-data', 'horizon-soin validate my-data --format json']
+    },
+    explain: {
+      summary: 'say where a number comes from',
+      description:
+        'Takes a number apart, term by term, with values, units, sources and statuses, down to the line of the data file.',
+      argument: 'indicator to explain',
+      examples: [
+        'horizon-soin explain effective --profession infirmier --year 2030',
+        'horizon-soin explain mix --profession radiologue --technology ia --year 2030',
+        'horizon-soin explain freed_fte --year 2030 --top 1 --depth 12'
+      ]
+    },
+    compare: {
+      summary: 'say where the difference between two scenarios comes from',
+      description:
+        'Compares an indicator in two scenarios and shares the difference out among what tells them apart. The steps add up: each is the effect of switching that part alone, in this order.',
+      from: 'scenario to start from, an id or a file',
+      to: 'scenario to arrive at, an id or a file',
+      examples: [
+        'horizon-soin compare median rapide --year 2030',
+        'horizon-soin compare lent rapide --indicator freed_fte --year 2040'
+      ]
+    },
+    new: {
+      summary: 'start a dataset',
+      description: 'Writes a small, complete dataset into a new folder, to be edited in a spreadsheet.',
+      argument: 'folder to create, or an empty one',
+      examples: ['horizon-soin new my-data']
+    },
+    calibrate: {
+      summary: 'reconstruct the inputs that the study did not publish',
+      description:
+        'Looks, as near as possible to what is known beforehand (the calibration folder), for the inputs that return the published figures and the official projections, then writes exits.csv, potential.csv, adoption.csv and heterogeneity.csv. Same inputs, same files, byte for byte.',
+      examples: [
+        'horizon-soin calibrate',
+        'horizon-soin calibrate --check',
+        'horizon-soin calibrate --data my-data --format json'
+      ]
+    }
+  }
+}

@@ -1,0 +1,111 @@
+/** What `--help` says of the program, its options and its commands, in French. */
+export const frHelp = {
+  program: {
+    description:
+      'Ce que l’IA, le numérique et les robots feront au travail des soignants : un modèle de projection que chacun peut exécuter, questionner et améliorer.',
+    usage: '[options] [commande]',
+    titles: {
+      'Usage:': 'Utilisation :',
+      'Arguments:': 'Arguments :',
+      'Options:': 'Options :',
+      'Global Options:': 'Options générales :',
+      'Commands:': 'Commandes :'
+    },
+    examples: 'Exemples :',
+    indicators: 'Indicateurs :',
+    help: 'afficher cette aide',
+    helpCommand: 'afficher l’aide d’une commande',
+    version: 'afficher la version',
+    lang: 'langue, fr ou en ; à défaut, celle du système, et le français d’abord',
+    exitCodes: 'Codes de sortie : 0 réussite ; 1 la réponse est non ; 2 entrée ou usage incorrects.'
+  },
+  options: {
+    data: 'dossier du jeu de données ; à défaut, le jeu de référence etude-2019',
+    scenario:
+      'identifiant d’un scénario du jeu de données, ou fichier ; à défaut median, ou aucun levier s’il manque',
+    years: 'années et plages d’années : 2025,2030 ou 2018-2030',
+    year: 'année',
+    indicator: 'identifiant d’un indicateur',
+    group: 'all, medical ou non-medical',
+    profession: 'identifiant d’une profession',
+    technology: 'identifiant d’une technologie',
+    since: 'compter le gain effectif depuis cette année',
+    depth: 'niveaux de l’arbre à ouvrir ; à défaut 3, et tous en json',
+    top: 'ne suivre que les n plus grands termes de chaque niveau',
+    check: 'ne rien écrire ; sortir avec le code 1 si un fichier diffère',
+    formats: (formats: string) => `forme de la sortie : ${formats}`,
+    repeatable: (text: string) => `${text} ; peut être répété`
+  },
+  commands: {
+    summary: {
+      summary: 'l’essentiel de l’étude, recalculé',
+      description:
+        'L’essentiel de l’étude : les chiffres publiés et les mêmes, recalculés à partir du jeu de données. C’est aussi ce que fait horizon-soin sans commande.',
+      examples: ['horizon-soin', 'horizon-soin summary --data mon-jeu --format json']
+    },
+    project: {
+      summary: 'projeter un scénario, année par année',
+      description:
+        'Calcule un scénario et donne les indicateurs par groupe et par profession. Sans --indicator, le tableau montre les principaux ; json et csv les donnent tous, en pleine précision.',
+      examples: [
+        'horizon-soin project --scenario rapide --years 2025,2030',
+        'horizon-soin project --indicator mix --profession infirmier --years 2025-2030',
+        'horizon-soin project --scenario mon-scenario.yaml --format csv > resultats.csv',
+        'horizon-soin project --indicator effective --since 2025'
+      ]
+    },
+    reproduce: {
+      summary: 'comparer aux chiffres publiés',
+      description:
+        'Recalcule chaque chiffre publié et dit s’il est retrouvé, dans la tolérance que permet sa formulation. Sort avec le code 1 si l’un ne l’est pas.',
+      examples: ['horizon-soin reproduce', 'horizon-soin reproduce --data mon-jeu --format json']
+    },
+    validate: {
+      summary: 'vérifier un jeu de données',
+      description:
+        'Lit un jeu de données et signale chaque anomalie : fichier, ligne, colonne, valeur lue, valeur attendue. Sort avec le code 2 s’il y en a une.',
+      argument: 'dossier à vérifier',
+      examples: ['horizon-soin validate mon-jeu', 'horizon-soin validate mon-jeu --format json']
+    },
+    explain: {
+      summary: 'dire d’où vient un nombre',
+      description:
+        'Décompose un nombre terme à terme, avec valeurs, unités, sources et statuts, jusqu’à la ligne du fichier de données.',
+      argument: 'indicateur à expliquer',
+      examples: [
+        'horizon-soin explain effective --profession infirmier --year 2030',
+        'horizon-soin explain mix --profession radiologue --technology ia --year 2030',
+        'horizon-soin explain freed_fte --year 2030 --top 1 --depth 12'
+      ]
+    },
+    compare: {
+      summary: 'dire d’où vient l’écart entre deux scénarios',
+      description:
+        'Compare un indicateur dans deux scénarios et répartit l’écart entre ce qui les distingue. Les étapes s’additionnent : chacune est l’effet de changer ce seul élément, dans cet ordre.',
+      from: 'scénario de départ, identifiant ou fichier',
+      to: 'scénario d’arrivée, identifiant ou fichier',
+      examples: [
+        'horizon-soin compare median rapide --year 2030',
+        'horizon-soin compare lent rapide --indicator freed_fte --year 2040'
+      ]
+    },
+    new: {
+      summary: 'commencer un jeu de données',
+      description: 'Écrit dans un dossier neuf un petit jeu de données complet, à modifier dans un tableur.',
+      argument: 'dossier à créer, ou vide',
+      examples: ['horizon-soin new mon-jeu']
+    },
+    calibrate: {
+      summary: 'reconstituer les entrées que l’étude n’a pas publiées',
+      description:
+        'Cherche, au plus près des connaissances a priori (dossier calibration), les entrées qui redonnent les chiffres publiés et les projections officielles, puis écrit exits.csv, potential.csv, adoption.csv et heterogeneity.csv. Mêmes entrées, mêmes fichiers, à l’octet près.',
+      examples: [
+        'horizon-soin calibrate',
+        'horizon-soin calibrate --check',
+        'horizon-soin calibrate --data mon-jeu --format json'
+      ]
+    }
+  }
+}
+
+export type HelpTexts = typeof frHelp
