@@ -5,7 +5,7 @@ const LIMIT = 8
 const STEPS = 4000
 
 /** Φ by the series of Marsaglia (2004), Journal of Statistical Software 11(4): not the engine's formula. */
-export function seriesCdf(z: number): number {
+function seriesCdf(z: number): number {
   if (z < -9) return 0
   if (z > 9) return 1
   let term = z

@@ -31,7 +31,7 @@ function read(slow: number, median: number, fast: number, pace: number): number 
 }
 
 /** g[p,a,k,t] at the scenario's pace. */
-export function gainOf(
+function gainOf(
   { dataset, scenario, profession, year }: Question,
   activity: string,
   technology: string
@@ -53,7 +53,7 @@ export function gainOf(
 }
 
 /** The diffusion curve of one technology, at moments that need not be whole years. */
-export function curveOf(
+function curveOf(
   { dataset, scenario, profession }: Question,
   technology: string
 ): (moment: number) => number {

@@ -21,7 +21,7 @@ export interface WorkforceYear {
 type Lever = 'places' | 'exits' | 'retirementShift' | 'foreign' | 'from'
 
 /** A lever of one profession: its own value, else everyone's, else `otherwise`. */
-export const leverOf = (scenario: Scenario, profession: string, lever: Lever, otherwise: number): number =>
+const leverOf = (scenario: Scenario, profession: string, lever: Lever, otherwise: number): number =>
   scenario.workforce.professions?.[profession]?.[lever] ?? scenario.workforce[lever] ?? otherwise
 
 export function naiveWorkforce(dataset: Dataset, scenario: Scenario, profession: string): WorkforceYear[] {
@@ -67,7 +67,7 @@ function firstPeople(dataset: Dataset, profession: string): Person[] {
 }
 
 /** The probability that a person leaves within the year, levers included. */
-export function exitOf(dataset: Dataset, scenario: Scenario, profession: string, person: Person): number {
+function exitOf(dataset: Dataset, scenario: Scenario, profession: string, person: Person): number {
   const [youngest, oldest] = agesOf(dataset, profession)
   if (person.age >= oldest) return 1
   const shift = person.age >= 55 ? leverOf(scenario, profession, 'retirementShift', 0) : 0
@@ -106,7 +106,7 @@ function fteOf(dataset: Dataset, profession: string, person: Person): number {
   return 1
 }
 
-export function entrantsOf(dataset: Dataset, scenario: Scenario, profession: string, year: number): number {
+function entrantsOf(dataset: Dataset, scenario: Scenario, profession: string, year: number): number {
   const training = dataset.training.find(row => row.profession === profession)!
   const started = year - training.durationYears
   const from = leverOf(scenario, profession, 'from', dataset.baseYear)
