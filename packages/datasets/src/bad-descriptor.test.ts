@@ -31,6 +31,10 @@ const CASES: Case[] = [
   ['a balance before the base year', '"balance_base_year": 2026', '"balance_base_year": 2025', 'horizon.balance_base_year', '2025', 'out-of-bounds', null],
   ['a balance after the last year', '"balance_base_year": 2026', '"balance_base_year": 2046', 'horizon.balance_base_year', '2046', 'out-of-bounds', null],
   ['a coverage of 0', '"coverage": 1', '"coverage": 0', 'horizon.coverage', '0', 'out-of-bounds', null],
+  ['a coverage in per cent', '"coverage": 1', '"coverage": 70', 'horizon.coverage', '70', 'out-of-bounds', '0.7'],
+  ['a threshold in per cent', '"threshold": 0.3', '"threshold": 30', 'horizon.threshold', '30', 'out-of-bounds', '0.3'],
+  ['a decimal comma', '"coverage": 1', '"coverage": 0,3', 'coverage', '0,3', 'decimal-comma', '0.3'],
+  ['a decimal comma in a last value', '"threshold": 0.3', '"threshold": -12,25', 'threshold', '-12,25', 'decimal-comma', '-12.25'],
   ['a coverage above 1', '"coverage": 1', '"coverage": 1.01', 'horizon.coverage', '1.01', 'out-of-bounds', null],
   ['an infinite coverage', '"coverage": 1', '"coverage": 1e999', 'horizon.coverage', 'Infinity', 'wrong-type', null],
   ['a threshold of 0', '"threshold": 0.3', '"threshold": 0', 'horizon.threshold', '0', 'out-of-bounds', null],
@@ -39,17 +43,17 @@ const CASES: Case[] = [
   ['a key that could be a prototype', '"threshold"', '"__proto__"', 'horizon.__proto__', '__proto__', 'unknown-key', null],
   ['a key twice', '"threshold"', '"coverage"', 'coverage', 'coverage', 'repeated-key', null],
   ['a name in capitals', '"name": "mon-etablissement"', '"name": "Mon"', 'name', 'Mon', 'bad-name', null],
-  ['a title in one language of two', '"fr": "Mon', '"es": "Mon', 'title', null, 'missing-key', null],
-  ['an empty title', '"My hospital (example)"', '" "', 'title.en', ' ', 'empty-value', null],
+  ['a title in one language of two', '"Mon établissement (exemple)"', '{ "es": "Mi", "en": "My" }', 'title', null, 'missing-key', null],
+  ['an empty title', '"Mon établissement (exemple)"', '{ "fr": "Mon", "en": " " }', 'title.en', ' ', 'empty-value', null],
   ['a path to the root', '"potential.csv"', '"/potential.csv"', 'resources.path', '/potential.csv', 'unsafe-path', 'potential.csv'],
   ['a path that climbs', '"potential.csv"', '"data/../../potential.csv"', 'resources.path', 'data/../../potential.csv', 'unsafe-path', 'potential.csv'],
   ['a path of Windows', '"potential.csv"', '"..\\\\potential.csv"', 'resources.path', '..\\potential.csv', 'unsafe-path', 'potential.csv'],
   ['an address', '"potential.csv"', '"https://example.org/potential.csv"', 'resources.path', 'https://example.org/potential.csv', 'unsafe-path', 'potential.csv'],
   ['several paths', '"potential.csv"', '["a.csv", "b.csv"]', 'resources.path', 'a.csv, b.csv', 'wrong-type', 'potential.csv'],
-  ['a misspelt resource', '"name": "intensity",\n      "path": "intensity.csv"', '"name": "intensiti",\n      "path": "intensity.csv"', 'resources.name', 'intensiti', 'unknown-resource', 'intensity'],
-  ['a resource twice', '"name": "intensity",\n      "path": "intensity.csv"', '"name": "potential",\n      "path": "intensity.csv"', 'resources.name', 'potential', 'duplicate-key', null],
-  ['another encoding', '"potential.csv",\n      "profile": "tabular-data-resource",\n      "encoding": "utf-8"', '"potential.csv",\n      "profile": "tabular-data-resource",\n      "encoding": "latin1"', 'resources.encoding', 'latin1', 'not-utf8', 'utf-8'],
-  ['another delimiter', '"potential.csv",', '"potential.csv", "dialect": { "delimiter": ";" },', 'resources.dialect.delimiter', ';', 'wrong-delimiter', ',']
+  ['a misspelt resource', '"name": "intensity"', '"name": "intensiti"', 'resources.name', 'intensiti', 'unknown-resource', 'intensity'],
+  ['a resource twice', '"name": "intensity"', '"name": "potential"', 'resources.name', 'potential', 'duplicate-key', null],
+  ['another encoding', '"potential.csv"', '"potential.csv", "encoding": "latin1"', 'resources.encoding', 'latin1', 'encoding-not-utf8', 'utf-8'],
+  ['another delimiter', '"potential.csv"', '"potential.csv", "dialect": { "delimiter": ";" }', 'resources.dialect.delimiter', ';', 'wrong-delimiter', ',']
 ]
 
 describe('a bad datapackage.json', () => {
@@ -91,7 +95,7 @@ describe('a bad datapackage.json', () => {
     const files = starterWith('places.csv', '2026', 'x').set(DESCRIPTOR, '['.repeat(100_000))
     expect(faultsOf(files).map(fault => [fault.file, fault.code])).toEqual([
       [DESCRIPTOR, 'too-deep'],
-      ['places.csv', 'not-a-number']
+      ['places.csv', 'not-a-year']
     ])
   })
 
@@ -165,7 +169,7 @@ describe('what datapackage.json may leave out', () => {
     const descriptor = JSON.parse(files.get(DESCRIPTOR)!)
     const places = descriptor.resources.find((resource: { name: string }) => resource.name === 'places')
     places.path = 'tables/training-places.csv'
-    places.schema.fields.push({ name: 'owner', type: 'string' })
+    places.schema = { fields: [{ name: 'owner', type: 'string' }] }
     files.set(DESCRIPTOR, JSON.stringify(descriptor))
     files.set(
       'tables/training-places.csv',

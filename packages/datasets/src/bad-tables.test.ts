@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { readDataset } from './read-dataset.js'
 import { starterFiles } from './starter/index.js'
-import { faultsOf, starterWith, told } from './testing/files.js'
+import { encode, faultsOf, starterWith, told } from './testing/files.js'
 
 describe('bad input across rows and tables', () => {
   const without = (...paths: string[]) => {
@@ -33,7 +34,7 @@ describe('bad input across rows and tables', () => {
 
   it('reports a table that may be missing where the descriptor lists it', () => {
     expect(faultsOf(without('intensity.csv')).map(told)).toEqual([
-      { at: 'intensity.csv::', value: null, code: 'missing-file', suggestion: null }
+      { at: 'intensity.csv::', value: null, code: 'missing-listed-file', suggestion: null }
     ])
   })
 
@@ -47,7 +48,79 @@ describe('bad input across rows and tables', () => {
     const files = starterFiles()
     files.set('time_use.csv', files.get('time_use.csv')!.replaceAll(',', ';').replaceAll('0.', '0,'))
     expect(faultsOf(files).map(fault => [fault.file, fault.line, fault.code])).toEqual([
-      ['time_use.csv', 1, 'wrong-delimiter']
+      ['time_use.csv', 1, 'semicolon-delimiter']
+    ])
+  })
+
+  it('says at length only once how to save tables otherwise', () => {
+    const files = starterFiles()
+    for (const path of ['time_use.csv', 'activities.csv'])
+      files.set(path, files.get(path)!.replaceAll(',', ';'))
+    const faults = faultsOf(files)
+    expect(faults.map(({ file, code, params }) => [file, code, params])).toEqual([
+      ['activities.csv', 'semicolon-delimiter', {}],
+      ['time_use.csv', 'semicolon-again', { first: 'activities.csv' }]
+    ])
+    const bytes = new Map(encode(starterFiles()))
+    for (const path of ['sources.csv', 'headcount.csv']) bytes.set(path, Uint8Array.from([0x61, 0x0a, 0xe9]))
+    expect(
+      readDataset(bytes).faults.map(({ file, line, code, params }) => [file, line, code, params])
+    ).toEqual([
+      ['headcount.csv', 2, 'not-utf8-again', { first: 'sources.csv' }],
+      ['sources.csv', 2, 'not-utf8', {}]
+    ])
+  })
+
+  it('reports a table written with tabs once, in a value that can be printed', () => {
+    const files = starterFiles()
+    files.set('foreign.csv', files.get('foreign.csv')!.replaceAll(',', '\t'))
+    expect(faultsOf(files).map(told)).toEqual([
+      {
+        at: 'foreign.csv:1:',
+        value: 'profession ⇥ year ⇥ entrants ⇥ source ⇥ status ⇥ note',
+        code: 'tab-delimiter',
+        suggestion: null
+      }
+    ])
+  })
+
+  it('leaves out last columns that are empty, as it does last rows', () => {
+    const files = starterFiles()
+    const wide = (text: string) => text.trimEnd().replaceAll('\n', ',,\n')
+    for (const path of ['foreign.csv', 'activities.csv', 'series.csv'])
+      files.set(path, `${wide(files.get(path)!)},, \n,,,,,,,\n`)
+    expect(faultsOf(files)).toEqual([])
+    files.set('activities.csv', files.get('activities.csv')!.replace('Soins,Care,,', 'Soins,Care,,x'))
+    expect(faultsOf(files).map(told)).toContainEqual({
+      at: 'activities.csv:1:',
+      value: '',
+      code: 'unknown-column',
+      suggestion: null
+    })
+  })
+
+  it('reports two columns under each other’s names once, in the header', () => {
+    const files = starterFiles()
+    for (const [path, a, b] of [
+      ['time_use.csv', 'share', 'source'],
+      ['potential.csv', 'activity', 'technology'],
+      ['training.csv', 'profession', 'status']
+    ] as const) {
+      const [header, ...rows] = starterFiles().get(path)!.split('\n')
+      const names = header!.split(',').map(name => (name === a ? b : name === b ? a : name))
+      const swapped = new Map(files).set(path, [names.join(','), ...rows].join('\n'))
+      const faults = faultsOf(swapped)
+      const found = { at: `${path}:1:${a}`, value: a, code: 'swapped-columns', suggestion: null }
+      expect(faults.map(told)).toEqual([found])
+      expect(faults[0]!.params).toEqual({ column: a, other: b })
+    }
+  })
+
+  it('reports each cell where only some rows are swapped', () => {
+    const files = starterWith('time_use.csv', 'soins,0.6,0.5,0.7,exemple', 'soins,exemple,0.5,0.7,0.6')
+    expect(faultsOf(files).map(({ line, column }) => [line, column])).toEqual([
+      [2, 'share'],
+      [2, 'source']
     ])
   })
 
@@ -129,7 +202,7 @@ describe('bad input across rows and tables', () => {
   it('tells a misspelt optional table', () => {
     const files = without('intensity.csv').set('intensty.csv', starterFiles().get('intensity.csv')!)
     expect(faultsOf(files).map(told)).toEqual([
-      { at: 'intensity.csv::', value: null, code: 'missing-file', suggestion: null },
+      { at: 'intensity.csv::', value: null, code: 'missing-listed-file', suggestion: null },
       { at: 'intensty.csv::', value: null, code: 'unknown-file', suggestion: 'intensity.csv' }
     ])
   })

@@ -1,5 +1,6 @@
 import { CsvError, type InfoRecord, parse } from 'csv-parse/browser/esm/sync'
 import type { FaultList } from './fault.js'
+import type { FaultCode } from './messages.js'
 
 export interface CsvRow {
   /** Line on which the row starts; the header is line 1. */
@@ -15,6 +16,13 @@ export interface Csv {
 }
 
 const LARGEST_RECORD = 100_000
+
+/** What stands between columns in files that are nearly CSV, likeliest first. */
+const OTHER_DELIMITERS = [
+  [';', 'semicolon-delimiter'],
+  ['\t', 'tab-delimiter'],
+  ['|', 'wrong-delimiter']
+] as const satisfies [string, FaultCode][]
 
 const newlines = (cells: readonly string[]): number =>
   cells.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0)
@@ -32,9 +40,15 @@ function lineOfError(error: unknown, lastLine: number): number {
  */
 export function readCsv(text: string, file: string, faults: FaultList): Csv | null {
   const first = /^.*\S.*$/m.exec(text)
-  if (first && !first[0].includes(',') && /[;\t|]/.test(first[0])) {
+  const other =
+    first && !first[0].includes(',') ? OTHER_DELIMITERS.find(([sign]) => first[0].includes(sign)) : undefined
+  if (first && other) {
     const line = text.slice(0, first.index).split('\n').length
-    faults.add({ file, line, value: first[0], code: 'wrong-delimiter', suggestion: ',' })
+    // A tab does not show in a value that is printed.
+    const where = { file, line, value: first[0].replaceAll('\t', ' ⇥ ') }
+    const before = faults.fileWith('semicolon-delimiter')
+    if (before === null || other[1] !== 'semicolon-delimiter') faults.add({ ...where, code: other[1] })
+    else faults.add({ ...where, code: 'semicolon-again', params: { first: before } })
     return null
   }
   const found: CsvRow[] = []
@@ -58,7 +72,18 @@ export function readCsv(text: string, file: string, faults: FaultList): Csv | nu
     faults.add({ file, line: lineOfError(error, lastLine), code: 'csv-syntax' })
   }
   const header = found.shift()
-  return header ? { header, rows: found, whole } : null
+  return header ? { ...withoutEmptyColumns(header, found), whole } : null
+}
+
+const isBlank = (cell: string): boolean => cell.trim() === ''
+
+/** Without the last columns of which neither the header nor any row says anything: spreadsheets leave such behind. */
+function withoutEmptyColumns(header: CsvRow, rows: CsvRow[]): Pick<Csv, 'header' | 'rows'> {
+  const width = header.cells.findLastIndex(cell => !isBlank(cell)) + 1
+  if (width === header.cells.length || !rows.every(({ cells }) => cells.slice(width).every(isBlank)))
+    return { header, rows }
+  const cut = ({ line, cells }: CsvRow): CsvRow => ({ line, cells: cells.slice(0, width) })
+  return { header: cut(header), rows: rows.map(cut) }
 }
 
 const NEEDS_QUOTES = /[",\n\r]|^\s|\s$/u

@@ -4,6 +4,7 @@ import { HORIZON_KEYS, NOT_BLANK } from './descriptor-schema.js'
 import type { FaultList, FaultReport } from './fault.js'
 import type { JsonRead } from './json.js'
 import { nearest } from './nearest.js'
+import { suggestShare } from './number.js'
 import { DESCRIPTOR } from './paths.js'
 
 /** The generated check leaves its errors on itself. */
@@ -34,9 +35,13 @@ function valueAt(value: unknown, parts: readonly string[]): unknown {
 }
 
 /** One error of the validator as one of our faults. */
-function translate({ keyword, params }: ErrorObject): Translated {
+function translate({ keyword, params }: ErrorObject, found: unknown): Translated {
   const bound = BOUNDS[keyword]
-  if (bound !== undefined) return { code: 'out-of-bounds', params: { [bound]: params['limit'] } }
+  if (bound !== undefined) {
+    const bounds = { [bound]: params['limit'] as number }
+    const suggestion = typeof found === 'number' ? suggestShare(found, bounds) : null
+    return { code: 'out-of-bounds', params: bounds, suggestion }
+  }
   switch (keyword) {
     case 'required':
       return { code: 'missing-key', params: { key: params['missingProperty'] } }
@@ -69,7 +74,7 @@ export function reportDescriptorErrors(
       line: json.lineOf(pointer),
       column: parts.length > 0 ? parts.join('.') : null,
       value: found === undefined || typeof found === 'object' ? null : String(found),
-      ...translate(error)
+      ...translate(error, found)
     })
   }
 }

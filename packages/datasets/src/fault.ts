@@ -1,4 +1,5 @@
-import type { FaultCode, FaultParams } from './messages.js'
+import type { FaultParams } from './fill.js'
+import type { FaultCode } from './messages.js'
 
 /** What is wrong in the files, and where: `describeFault` says in words what was expected. */
 export interface Fault {
@@ -70,6 +71,12 @@ export class FaultList {
 
   countIn(file: string): number {
     return this.#kept.get(file)?.length ?? 0
+  }
+
+  /** The first file, in the order of reading, that has a fault of this code. */
+  fileWith(code: FaultCode): string | null {
+    for (const [file, faults] of this.#kept) if (faults.some(fault => fault.code === code)) return file
+    return null
   }
 
   get empty(): boolean {

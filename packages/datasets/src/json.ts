@@ -1,4 +1,4 @@
-import type { FaultList } from './fault.js'
+import type { FaultList, FaultReport } from './fault.js'
 import { lineCounter } from './text.js'
 
 /** A JSON value and the line on which each of its parts starts. */
@@ -17,7 +17,10 @@ const WORDS = [
 ] as const
 
 class SyntaxFault extends Error {
-  constructor(readonly code: 'json-syntax' | 'too-deep') {
+  constructor(
+    readonly code: 'json-syntax' | 'too-deep' | 'decimal-comma',
+    readonly more: Partial<FaultReport> = {}
+  ) {
     super(code)
   }
 }
@@ -34,9 +37,9 @@ export function readJson(text: string, file: string, faults: FaultList): JsonRea
     const value = parser.document()
     return { value, lineOf: pointer => parser.lineOf(pointer) }
   } catch (error) {
-    const code = error instanceof SyntaxFault ? error.code : 'json-syntax'
+    const { code, more } = error instanceof SyntaxFault ? error : new SyntaxFault('json-syntax')
     const line = parser.lineAt(Math.min(parser.at, Math.max(0, text.trimEnd().length - 1)))
-    faults.add({ file, line, code, params: { depth: DEEPEST } })
+    faults.add({ file, line, code, params: code === 'too-deep' ? { depth: DEEPEST } : {}, ...more })
     return null
   }
 }
@@ -91,11 +94,15 @@ class JsonParser {
   object(pointer: string, depth: number): object {
     const read: Record<string, unknown> = Object.create(null)
     this.at++
+    let key = ''
     for (let first = true; !this.take('}'); first = false) {
-      if (!first) this.expect(',')
+      if (!first) {
+        this.expect(',')
+        this.refuseDecimalComma(key)
+      }
       this.space()
       const start = this.at
-      const key = this.string()
+      key = this.string()
       const path = `${pointer}/${escapePointer(key)}`
       if (this.starts.has(path)) {
         this.faults.add({
@@ -111,6 +118,15 @@ class JsonParser {
       read[key] = this.value(path, depth + 1)
     }
     return read
+  }
+
+  /** `0,3` after a key: no key starts with a digit, so the comma before it is that of a number. */
+  refuseDecimalComma(column: string): void {
+    const value = /-?[0-9]+,$/.exec(this.text.slice(Math.max(0, this.at - 30), this.at))
+    const decimals = /^[0-9]+/.exec(this.text.slice(this.at, this.at + 30))
+    if (!value || !decimals) return
+    const written = value[0] + decimals[0]
+    throw new SyntaxFault('decimal-comma', { column, value: written, suggestion: written.replace(',', '.') })
   }
 
   array(pointer: string, depth: number): unknown[] {

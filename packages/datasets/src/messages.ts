@@ -1,5 +1,5 @@
-export const LANGUAGES = ['fr', 'en'] as const
-export type Language = (typeof LANGUAGES)[number]
+import { type FaultParams, fill } from './fill.js'
+import type { Language, Texts } from './language.js'
 
 /**
  * What was expected, for each kind of fault, in the reader's language. `{name}` stands for a parameter of the fault;
@@ -17,6 +17,10 @@ export const MESSAGES = {
     en: 'a relative path that stays inside the folder of the dataset'
   },
   'missing-file': { fr: 'ce fichier, qui est obligatoire', en: 'this file, which is required' },
+  'missing-listed-file': {
+    fr: 'ce fichier, que datapackage.json liste ; il est facultatif : une ligne d’en-tête y suffit ({columns}), ou bien retirez {table} de datapackage.json',
+    en: 'this file, which datapackage.json lists; it is optional: a header line alone is enough ({columns}), or take {table} out of datapackage.json'
+  },
   'unknown-file': {
     fr: 'le nom d’une table du jeu de données : ce fichier ne serait pas lu',
     en: 'the name of a table of the dataset: this file would not be read'
@@ -26,12 +30,46 @@ export const MESSAGES = {
     en: 'the name of a table of the dataset: this resource would not be read'
   },
   'file-too-large': { fr: 'un fichier d’au plus {bytes} octets', en: 'a file of at most {bytes} bytes' },
-  'not-utf8': { fr: 'un texte en UTF-8', en: 'text in UTF-8' },
+  'not-utf8': {
+    fr: 'un texte en UTF-8, non en « ANSI » : dans LibreOffice, « Enregistrer sous », CSV, jeu de caractères « Unicode (UTF-8) », séparateur virgule ; dans Google Sheets, « Télécharger », CSV ; dans le Bloc-notes, « Enregistrer sous », codage « UTF-8 »',
+    en: 'text in UTF-8, not "ANSI": in LibreOffice, "Save as", CSV, character set "Unicode (UTF-8)", separator comma; in Google Sheets, "Download", CSV; in Notepad, "Save as", encoding "UTF-8"'
+  },
+  'not-utf8-again': { fr: 'un texte en UTF-8, comme pour {first}', en: 'text in UTF-8, as for {first}' },
+  'encoding-not-utf8': { fr: 'le codage utf-8', en: 'the encoding utf-8' },
   'nul-byte': { fr: 'un texte, sans octet nul', en: 'text, without a NUL byte' },
   'json-syntax': { fr: 'du JSON valide', en: 'valid JSON' },
-  'yaml-syntax': {
-    fr: 'du YAML valide, en un seul document ({message})',
-    en: 'valid YAML, in one document ({message})'
+  'yaml-syntax': { fr: 'du YAML valide ({message})', en: 'valid YAML ({message})' },
+  'yaml-tab': {
+    fr: 'un retrait fait d’espaces, non de tabulations',
+    en: 'an indentation made of spaces, not of tabs'
+  },
+  'yaml-indent': {
+    fr: 'le même retrait pour toutes les clés d’un même niveau, et une seule clé par ligne',
+    en: 'the same indentation for all the keys of one level, and one key only on a line'
+  },
+  'yaml-colon': {
+    fr: 'une clé, deux-points, une espace, puis une valeur',
+    en: 'a key, a colon, a space, then a value'
+  },
+  'yaml-comma': {
+    fr: 'une virgule entre les clés d’une accolade, et entre les éléments d’un crochet',
+    en: 'a comma between the keys inside braces, and between the items inside brackets'
+  },
+  'yaml-quote': {
+    fr: 'un guillemet fermant, pour le texte entre guillemets qui n’en a pas',
+    en: 'a closing quote, for the quoted text that has none'
+  },
+  'yaml-bracket': {
+    fr: 'une accolade ou un crochet fermant, pour celui qui n’est pas fermé',
+    en: 'a closing brace or bracket, for the one that is not closed'
+  },
+  'yaml-documents': {
+    fr: 'un seul document, sans ligne « --- » au milieu',
+    en: 'one document only, without a line "---" in the middle'
+  },
+  'yaml-reserved': {
+    fr: 'un texte entre guillemets, s’il commence par un signe réservé (@ ou `)',
+    en: 'a text in quotes, if it starts with a reserved sign (@ or `)'
   },
   'too-deep': { fr: 'au plus {depth} niveaux d’imbrication', en: 'at most {depth} levels of nesting' },
   'too-many-aliases': { fr: 'au plus {most} alias', en: 'at most {most} aliases' },
@@ -40,6 +78,18 @@ export const MESSAGES = {
     en: 'valid CSV: quotes opened and closed at the edges of a field, doubled inside it'
   },
   'wrong-delimiter': { fr: 'la virgule comme séparateur de colonnes', en: 'a comma between columns' },
+  'semicolon-delimiter': {
+    fr: 'la virgule entre les colonnes, non le point-virgule, qu’Excel réglé en français écrit même sous « CSV UTF-8 » : ouvrez ce fichier dans LibreOffice (« Enregistrer sous », CSV, jeu de caractères UTF-8, séparateur virgule) ou dans Google Sheets (« Télécharger », CSV) ; ou changez dans Windows, paramètres régionaux, le séparateur de listes en virgule et le symbole décimal en point, puis enregistrez de nouveau',
+    en: 'a comma between columns, not a semicolon, which Excel under French settings writes even as "CSV UTF-8": open this file in LibreOffice ("Save as", CSV, character set UTF-8, separator comma) or in Google Sheets ("Download", CSV); or set in Windows, regional settings, the list separator to a comma and the decimal symbol to a point, then save again'
+  },
+  'semicolon-again': {
+    fr: 'la virgule entre les colonnes, non le point-virgule, comme pour {first}',
+    en: 'a comma between columns, not a semicolon, as for {first}'
+  },
+  'tab-delimiter': {
+    fr: 'la virgule entre les colonnes, non la tabulation : enregistrez en CSV, séparateur virgule',
+    en: 'a comma between columns, not a tab: save as CSV, separator comma'
+  },
   'empty-table': { fr: 'une ligne d’en-tête : {columns}', en: 'a header line: {columns}' },
   'missing-prior': {
     fr: 'une ligne pour le paramètre « {parameter} »',
@@ -49,6 +99,10 @@ export const MESSAGES = {
   'unknown-column': {
     fr: 'une colonne de cette table, ou déclarée par le schéma de sa ressource',
     en: 'a column of this table, or one that the schema of its resource declares'
+  },
+  'swapped-columns': {
+    fr: 'chaque colonne sous son nom : « {column} » et « {other} » semblent échangées, sur toutes les lignes',
+    en: 'each column under its name: "{column}" and "{other}" look swapped, on every row'
   },
   'duplicate-column': { fr: 'une seule colonne de ce nom', en: 'one column only of this name' },
   'row-length': {
@@ -60,17 +114,26 @@ export const MESSAGES = {
     fr: 'un nombre écrit avec un point décimal, non une virgule',
     en: 'a number written with a decimal point, not a comma'
   },
+  'ambiguous-comma': {
+    fr: 'un nombre sans séparateur de milliers, avec un point décimal : {thousands} ou {decimal}',
+    en: 'a number without a thousands separator, with a decimal point: {thousands} or {decimal}'
+  },
   'not-a-number': {
     fr: 'un nombre décimal fini, écrit avec des chiffres',
     en: 'a finite decimal number, written in digits'
   },
+  'not-a-year': { fr: 'une année, de {min} à {max}', en: 'a year, from {min} to {max}' },
   'not-an-integer': { fr: 'un nombre entier', en: 'a whole number' },
   'out-of-bounds': { fr: 'un nombre {range}', en: 'a number {range}' },
   'bad-id': {
     fr: 'un identifiant : minuscules sans accent et chiffres, séparés par des tirets',
     en: 'an id: lower-case letters without accents and digits, separated by hyphens'
   },
-  'unknown-id': { fr: 'un identifiant de {table}', en: 'an id of {table}' },
+  'unknown-id': { fr: 'un identifiant de {table} : {ids}', en: 'an id of {table}: {ids}' },
+  'no-known-id': {
+    fr: 'un identifiant de {table}, qui n’en a aucun',
+    en: 'an id of {table}, which has none'
+  },
   'unknown-value': { fr: 'l’une des valeurs : {allowed}', en: 'one of: {allowed}' },
   'duplicate-key': {
     fr: 'une seule ligne pour cette clé, déjà lue à la ligne {first}',
@@ -161,10 +224,9 @@ export const MESSAGES = {
     fr: '{more} autres anomalies dans ce fichier, non listées',
     en: '{more} more faults in this file, not listed'
   }
-} as const satisfies Record<string, Record<Language, string>>
+} as const satisfies Record<string, Texts>
 
 export type FaultCode = keyof typeof MESSAGES
-export type FaultParams = Record<string, string | number>
 
 /** Names of the shapes that a JSON or YAML value can have, for `wrong-type`. */
 export const SHAPES = {
@@ -183,22 +245,7 @@ export const SHAPES = {
     en: 'a pace between −1 and 1, or the keys of a pace'
   },
   other: { fr: 'une valeur d’un autre type', en: 'a value of another type' }
-} as const satisfies Record<string, Record<Language, string>>
-
-const BOUNDS = {
-  min: { fr: 'd’au moins', en: 'of at least' },
-  above: { fr: 'supérieur à', en: 'above' },
-  max: { fr: 'd’au plus', en: 'of at most' },
-  below: { fr: 'inférieur à', en: 'below' }
-} as const satisfies Record<string, Record<Language, string>>
-
-/** « d’au moins 0 et d’au plus 1 »: the bounds among the parameters, in words. */
-function describeRange(params: FaultParams, language: Language): string {
-  const parts = (Object.keys(BOUNDS) as (keyof typeof BOUNDS)[])
-    .filter(bound => Object.hasOwn(params, bound))
-    .map(bound => `${BOUNDS[bound][language]} ${params[bound]}`)
-  return parts.join(language === 'fr' ? ' et ' : ' and ')
-}
+} as const satisfies Record<string, Texts>
 
 /** What was expected where the fault is, in `language`: one phrase, without a full stop. */
 export function describeFault(fault: { code: FaultCode; params: FaultParams }, language: Language): string {
@@ -207,11 +254,5 @@ export function describeFault(fault: { code: FaultCode; params: FaultParams }, l
     const shape = String(params.type)
     return SHAPES[Object.hasOwn(SHAPES, shape) ? (shape as keyof typeof SHAPES) : 'other'][language]
   }
-  return MESSAGES[code][language].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name === 'range'
-      ? describeRange(params, language)
-      : Object.hasOwn(params, name)
-        ? String(params[name])
-        : whole
-  )
+  return fill(MESSAGES[code], params, language)
 }

@@ -1,5 +1,6 @@
 /** Accents and case are how an id is most often misspelt: they do not count as a distance. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
+export const plain = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
 
 /** Number of insertions, deletions, substitutions and swaps of neighbours from `a` to `b`. */
 function editDistance(a: string, b: string): number {

@@ -1,7 +1,8 @@
 import type { FaultReport } from './fault.js'
 import { nearest } from './nearest.js'
-import { boundParams, readNumber, withinBounds } from './number.js'
-import type { Column } from './spec.js'
+import { boundParams, readNumber, suggestShare, withinBounds } from './number.js'
+import { type Column, isYear, YEARS } from './spec.js'
+import { synonym } from './synonyms.js'
 
 /** The ids that references may name, by table; null where that table could not be read, so nothing can be said. */
 export type KnownIds = ReadonlyMap<string, ReadonlySet<string> | null>
@@ -30,12 +31,48 @@ export function asId(text: string): string | null {
   return ID.test(made) ? made : null
 }
 
-function readNumberCell(text: string, { type, bounds }: Column): CellRead {
+function readNumberCell(text: string, column: Column): CellRead {
+  const { type, bounds } = column
   const read = readNumber(text)
-  if (!read.ok) return refuse(read.code, {}, read.suggestion)
+  if (isYear(column) && !(read.ok ? withinBounds(read.value, bounds) : read.suggestion !== null)) {
+    return refuse('not-a-year', YEARS, suggestYear(text))
+  }
+  if (!read.ok) return refuse(read.code, 'params' in read ? read.params : {}, read.suggestion)
   if (type === 'integer' && !Number.isInteger(read.value)) return refuse('not-an-integer')
-  if (!withinBounds(read.value, bounds)) return refuse('out-of-bounds', boundParams(bounds))
+  if (!withinBounds(read.value, bounds)) {
+    return refuse('out-of-bounds', boundParams(bounds), suggestShare(read.value, bounds))
+  }
   return { ok: true, value: read.value }
+}
+
+/** The one year of a date (`01/01/2040`), or the year of this century that two digits stand for. */
+function suggestYear(text: string): string | null {
+  const years = text.match(/(?<![0-9])[12][0-9]{3}(?![0-9])/g) ?? []
+  if (years.length === 1) return years[0]!
+  return /^[0-9]{2}$/.test(text) ? `20${text}` : null
+}
+
+/** Ids that a message lists. */
+const MOST_LISTED = 8
+
+/** What an id that a table has not is told: the file, its first ids, the nearest one. */
+export function unknownId(id: string, ids: ReadonlySet<string>, table: string) {
+  const file = table === 'scenarios' ? 'scenarios/' : `${table}.csv`
+  const listed: string[] = []
+  for (const known of ids) {
+    if (listed.length === MOST_LISTED) {
+      listed.push('…')
+      break
+    }
+    listed.push(known)
+  }
+  return ids.size === 0
+    ? { code: 'no-known-id' as const, params: { table: file } }
+    : {
+        code: 'unknown-id' as const,
+        params: { table: file, ids: listed.join(', ') },
+        suggestion: () => nearest(id, ids)
+      }
 }
 
 /** The value of one cell as its column has it (undefined where it is left out), or the fault of the cell. */
@@ -51,12 +88,16 @@ export function readCell(text: string, column: Column, known: KnownIds): CellRea
     case 'reference': {
       const ids = known.get(column.table!)
       if (!ids || ids.has(text)) return { ok: true, value: text }
-      return refuse('unknown-id', { table: column.table! }, () => nearest(text, ids))
+      return { ok: false, fault: unknownId(text, ids, column.table!) }
     }
     case 'enum':
       return column.values.includes(text)
         ? { ok: true, value: text }
-        : refuse('unknown-value', { allowed: column.values.join(', ') }, () => nearest(text, column.values))
+        : refuse(
+            'unknown-value',
+            { allowed: column.values.join(', ') },
+            () => synonym(text, column.values) ?? nearest(text, column.values)
+          )
     default:
       return readNumberCell(text, column)
   }

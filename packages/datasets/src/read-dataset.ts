@@ -5,6 +5,8 @@ import { type Fault, FaultList } from './fault.js'
 import { nearest } from './nearest.js'
 import { DESCRIPTOR, isScenarioPath } from './paths.js'
 import { absentTable, readTable, type TableRead } from './read-table.js'
+import type { Remark } from './remark.js'
+import { remarksOn } from './remarks/index.js'
 import { checkTables } from './rules/index.js'
 import { readScenarioText } from './scenario.js'
 import type { ScenarioIds } from './scenario-levers.js'
@@ -15,7 +17,10 @@ import { LARGEST_SCENARIO } from './yaml-text.js'
 /** The files of a data package by their path from its root, with `/` between folders. */
 export type Files = ReadonlyMap<string, Uint8Array>
 
-export type DatasetRead = { dataset: Dataset; faults: [] } | { dataset: null; faults: Fault[] }
+/** A dataset with what is remarked of it, or every fault found; what has faults is not remarked upon. */
+export type DatasetRead =
+  | { dataset: Dataset; faults: []; remarks: Remark[] }
+  | { dataset: null; faults: Fault[]; remarks: [] }
 
 /**
  * Reads the files of a data package into plain records, and reports every fault found: never a guess, never an exception.
@@ -52,8 +57,12 @@ export function readFiles(files: Files, faults: FaultList): DatasetRead {
   reportStrays(files, descriptor, faults)
   checkTables(read, descriptor.about, faults)
   return descriptor.about && faults.empty
-    ? { dataset: assemble(descriptor.about, read, scenarios), faults: [] }
-    : { dataset: null, faults: faults.list() }
+    ? {
+        dataset: assemble(descriptor.about, read, scenarios),
+        faults: [],
+        remarks: remarksOn(read, descriptor.about.baseYear)
+      }
+    : { dataset: null, faults: faults.list(), remarks: [] }
 }
 
 function readAbout(files: Files, faults: FaultList): DescriptorRead {
@@ -122,7 +131,11 @@ function reportMissing(tables: TablesRead, descriptor: DescriptorRead, faults: F
     const listed = descriptor.resources?.has(name) ?? false
     const path = pathOf(name, descriptor)
     if (path === null || tables[name].present || faults.countIn(path) > 0) continue
-    if (needed || listed) faults.add({ file: path, code: 'missing-file' })
+    if (needed) faults.add({ file: path, code: 'missing-file' })
+    else if (listed) {
+      const columns = TABLES[name].columns.map(column => column.name).join(',')
+      faults.add({ file: path, code: 'missing-listed-file', params: { columns, table: name } })
+    }
   }
 }
 

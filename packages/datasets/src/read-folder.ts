@@ -19,7 +19,7 @@ const LIMITS = { files: MOST_FILES, mebibytes: MOST_MEBIBYTES }
 export async function readFolder(folder: string): Promise<DatasetRead> {
   const faults = new FaultList()
   const files = await openFolder(folder, faults)
-  return files ? readFiles(files, faults) : { dataset: null, faults: faults.list() }
+  return files ? readFiles(files, faults) : { dataset: null, faults: faults.list(), remarks: [] }
 }
 
 /** The files of a dataset's folder, and those of `also` that are there; null with a fault where the folder is no dataset's. */

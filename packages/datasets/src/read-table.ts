@@ -1,11 +1,22 @@
 import { type Row, TABLES, type TableName } from './catalogue.js'
-import { type CsvRow, readCsv } from './csv.js'
+import { type Csv, type CsvRow, readCsv } from './csv.js'
 import type { FaultList } from './fault.js'
 import { type HeaderRead, readHeader } from './header.js'
 import { nearest } from './nearest.js'
+import { thousandsPoint } from './number.js'
 import { type KnownIds, readCell } from './read-cell.js'
 import { misplacedDecimal } from './row-length.js'
 import { propertyOf, type TableSpec } from './spec.js'
+import { swappedColumns } from './swapped-columns.js'
+
+/** A sound cell that is most likely not what its author meant: a number of people with a point and three decimals. */
+export interface DoubtfulCell {
+  line: number
+  column: string
+  value: string
+  read: string
+  meant: string
+}
 
 /** What a table has given: its sound rows, and what can no longer be said of it because other rows were not. */
 export interface RowsRead<Record> {
@@ -14,6 +25,7 @@ export interface RowsRead<Record> {
   present: boolean
   columns: ReadonlySet<string>
   rows: Record[]
+  doubtful: readonly DoubtfulCell[]
   /** Every id of the table, of unsound rows too; null where some may be missing. */
   ids: ReadonlySet<string> | null
   /** Whether every row of a profession is sound and among `rows`: only then can one be said to be missing. */
@@ -32,6 +44,7 @@ const absentRows = <Record>(spec: TableSpec, file: string): RowsRead<Record> => 
   present: false,
   columns: new Set(spec.columns.map(column => column.name)),
   rows: [],
+  doubtful: [],
   ids: null,
   complete: () => false,
   suspect: () => {}
@@ -68,6 +81,7 @@ export function readRows<Record>(
     return absentRows(spec, file)
   }
   const header = readHeader(csv.header, spec, file, extra, faults)
+  reportSwapped(spec, file, header, csv, known, faults)
   const reader = new RowReader(spec, file, header, csv.header.cells.length, known, faults)
   const rows = csv.rows.flatMap(row => reader.read(row) ?? []) as Record[]
   const sound = csv.whole && header.sound
@@ -76,10 +90,29 @@ export function readRows<Record>(
     present: true,
     columns: new Set(header.positions.keys()),
     rows: header.sound ? rows : [],
+    doubtful: reader.doubtful,
     ids: sound && !reader.lost ? reader.ids : null,
     complete: profession => sound && !reader.lost && !reader.suspects.has(profession),
     suspect: profession => reader.suspects.add(profession)
   }
+}
+
+/** Two columns under each other's names are one fault, of the header; their cells are then read where they are. */
+function reportSwapped(
+  spec: TableSpec,
+  file: string,
+  { positions, sound }: HeaderRead,
+  { header, rows }: Csv,
+  known: KnownIds,
+  faults: FaultList
+): void {
+  const swapped = sound ? swappedColumns(spec, positions, rows, known) : null
+  if (!swapped) return
+  const [a, b] = swapped.map(column => column.name) as [string, string]
+  const [ofA, ofB] = [positions.get(a)!, positions.get(b)!]
+  positions.set(a, ofB).set(b, ofA)
+  const params = { column: a, other: b }
+  faults.add({ file, line: header.line, column: a, value: a, code: 'swapped-columns', params })
 }
 
 /** Rows of a misspelt profession for which the nearest one is looked for. */
@@ -87,6 +120,7 @@ const MOST_MISSPELT = 100
 
 class RowReader {
   readonly ids = new Set<string>()
+  readonly doubtful: DoubtfulCell[] = []
   /** Professions that an unsound row is of. */
   readonly suspects = new Set<string>()
   /** Whether an unsound row may be of any profession, or hides an id. */
@@ -118,6 +152,8 @@ class RowReader {
       if (column.type === 'id') this.noteId(text, read.ok)
       if (read.ok) {
         if (read.value !== undefined) record[propertyOf(column.name)] = read.value
+        const doubt = column.counts ? thousandsPoint(text) : null
+        if (doubt) this.doubtful.push({ line, column: column.name, value: text, ...doubt })
       } else {
         sound = false
         this.faults.add({ file: this.file, line, column: column.name, value: text, ...read.fault })

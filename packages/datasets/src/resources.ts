@@ -69,7 +69,7 @@ function readExtra({ dialect, encoding, schema }: Resource, report: Report): Rea
   const delimiter = typeof dialect === 'object' ? (dialect.delimiter ?? ',') : ','
   if (delimiter !== ',') report('dialect/delimiter', delimiter, { code: 'wrong-delimiter', suggestion: ',' })
   if (encoding !== undefined && !/^utf-?8$/i.test(encoding)) {
-    report('encoding', encoding, { code: 'not-utf8', suggestion: 'utf-8' })
+    report('encoding', encoding, { code: 'encoding-not-utf8', suggestion: 'utf-8' })
   }
   const fields = typeof schema === 'object' ? (schema.fields ?? []) : []
   return new Set(fields.map(field => field.name))

@@ -11,7 +11,7 @@ export function misplacedDecimal(
   positions: ReadonlyMap<string, number>,
   cells: readonly string[],
   width: number
-): Pick<FaultReport, 'code' | 'column' | 'value' | 'suggestion'> | null {
+): Pick<FaultReport, 'code' | 'column' | 'value' | 'params' | 'suggestion'> | null {
   if (cells.length <= width) return null
   const numbers = spec.columns
     .filter(column => column.type === 'number' && positions.has(column.name))
@@ -25,7 +25,11 @@ export function misplacedDecimal(
     const suggestion = `${whole}.${decimals}`
     const read = readNumber(suggestion)
     if (read.ok && withinBounds(read.value, column.bounds)) {
-      return { code: 'decimal-comma', column: column.name, value: `${whole},${decimals}`, suggestion }
+      const value = `${whole},${decimals}`
+      const split = readNumber(value)
+      if (split.ok) continue
+      const params = 'params' in split ? split.params : {}
+      return { code: split.code, column: column.name, value, params, suggestion: split.suggestion }
     }
   }
   return null

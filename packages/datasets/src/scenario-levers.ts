@@ -1,7 +1,9 @@
-import type { PaceSpec, Scenario, WorkforceLevers } from '@horizon-soin/model'
+import { PACES, type PaceSpec, type Scenario, type WorkforceLevers } from '@horizon-soin/model'
 import type { Bounds } from './number.js'
+import { unknownId } from './read-cell.js'
 import { SHARES_TOLERANCE, sumOf } from './rules/shares.js'
 import { YEARS } from './spec.js'
+import { synonym } from './synonyms.js'
 import { join, type YamlText } from './yaml-text.js'
 
 /** The ids that a scenario may name; null where their table could not be read. */
@@ -31,19 +33,30 @@ const LEVER_BOUNDS: Readonly<Record<(typeof LEVERS)[number], Bounds>> = {
   from: YEARS
 }
 
+const PACE_OF: Readonly<Record<string, string>> = { slow: '-1', median: '0', fast: '1' }
+
+/** A pace; the name of one (`fast`, « rapide ») is a fault, of which the number is suggested. */
+const readPaceNumber = (yaml: YamlText, node: unknown, path: string): number | null =>
+  yaml.number(node, path, PACE, {
+    meant: word => {
+      const pace = PACES.find(name => name === word) ?? synonym(word, PACES)
+      return pace === null ? null : PACE_OF[pace]!
+    }
+  })
+
 /** A pace, or a pace by technology, profession and cell; 0 where nothing is said. */
 export function readPace(yaml: YamlText, node: unknown, path: string, ids: ScenarioIds): PaceSpec {
   if (node === undefined) return { default: 0 }
-  if (!yaml.isMap(node)) return { default: yaml.number(node, path, PACE) ?? 0 }
+  if (!yaml.isMap(node)) return { default: readPaceNumber(yaml, node, path) ?? 0 }
   const entries = yaml.map(node, path, PACE_KEYS)
   const spec: PaceSpec = { default: 0 }
   if (entries.has('default'))
-    spec.default = yaml.number(entries.get('default'), join(path, 'default'), PACE) ?? 0
+    spec.default = readPaceNumber(yaml, entries.get('default'), join(path, 'default')) ?? 0
   for (const key of ['technologies', 'professions'] as const) {
     if (!entries.has(key)) continue
     const paces = emptyRecord<number>()
     for (const [id, value] of named(yaml, entries.get(key), join(path, key), ids[key], key)) {
-      paces[id] = yaml.number(value, join(join(path, key), id), PACE) ?? 0
+      paces[id] = readPaceNumber(yaml, value, join(join(path, key), id)) ?? 0
     }
     spec[key] = paces
   }
@@ -82,7 +95,7 @@ function readCells(
       ids.technologies,
       'technologies'
     )
-    const pace = yaml.number(entries.get('pace'), join(at, 'pace'), PACE)
+    const pace = readPaceNumber(yaml, entries.get('pace'), join(at, 'pace'))
     if (profession === null || technology === null || pace === null) continue
     const key = `${profession} ${technology}`
     const first = lines.get(key)
@@ -130,7 +143,9 @@ function readLevers(yaml: YamlText, entries: ReadonlyMap<string, unknown>, path:
   const levers: WorkforceLevers = {}
   for (const lever of LEVERS) {
     if (!entries.has(lever)) continue
-    const value = yaml.number(entries.get(lever), join(path, lever), LEVER_BOUNDS[lever], lever === 'from')
+    const value = yaml.number(entries.get(lever), join(path, lever), LEVER_BOUNDS[lever], {
+      whole: lever === 'from'
+    })
     if (value !== null) levers[lever] = value
   }
   return levers
@@ -158,4 +173,4 @@ const emptyRecord = <Value>(): Record<string, Value> => Object.create(null) as R
 
 /** The entries of a map whose keys are ids of a table. */
 const named = (yaml: YamlText, node: unknown, path: string, ids: ReadonlySet<string> | null, table: string) =>
-  yaml.map(node, path, ids, { code: 'unknown-id', params: { table } })
+  yaml.map(node, path, ids, id => (ids ? unknownId(id, ids, table) : {}))

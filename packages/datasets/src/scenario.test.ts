@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readDataset } from './read-dataset.js'
 import { readScenario } from './scenario.js'
@@ -79,6 +80,20 @@ policies: []
   })
 })
 
+describe.each([
+  ['fr', 'jeu-de-donnees.md', 'recrutement', 'infirmier'],
+  ['en', 'dataset.md', 'recruit', 'nurse']
+] as const)('the scenario of the guide in %s', (language, guide, id, nurse) => {
+  it('is read with the starter of its language', () => {
+    const text = readFileSync(new URL(`../../../docs/${guide}`, import.meta.url), 'utf8')
+    const [, yaml] = /```yaml\n([\s\S]*?)```/.exec(text)!
+    const started = readDataset(encode(starterFiles(language))).dataset!
+    const { scenario, faults } = readScenario(yaml!, 's.yaml', started)
+    expect(faults).toEqual([])
+    expect(scenario).toMatchObject({ id, workforce: { professions: { [nurse]: { places: 1.3 } } } })
+  })
+})
+
 describe('a bad scenario', () => {
   it('is refused with the reason', () => {
     expect(read('label: x').faults.map(told)).toEqual(fault(1, '', null, 'missing-key'))
@@ -107,7 +122,11 @@ describe('a bad scenario', () => {
     expect(at('.inf')).toEqual(fault(2, 'adoption', '.inf', 'not-a-number'))
     expect(at('0x1')).toEqual(fault(2, 'adoption', '0x1', 'not-a-number'))
     expect(at('"1"')).toEqual(fault(2, 'adoption', '1', 'wrong-type', '1'))
-    expect(at('fast')).toEqual(fault(2, 'adoption', 'fast', 'not-a-number'))
+    expect(at('fast')).toEqual(fault(2, 'adoption', 'fast', 'not-a-number', '1'))
+    expect(at('{ technologies: { ia: Lent } }')).toEqual(
+      fault(2, 'adoption.technologies.ia', 'Lent', 'not-a-number', '-1')
+    )
+    expect(at('quick')).toEqual(fault(2, 'adoption', 'quick', 'not-a-number'))
     expect(at('')).toEqual(fault(2, 'adoption', '', 'empty-value'))
     expect(at('[1]')).toEqual(fault(2, 'adoption', null, 'wrong-type'))
     expect(at('{ default: 2 }')).toEqual(fault(2, 'adoption.default', '2', 'out-of-bounds'))
@@ -189,9 +208,9 @@ describe('a bad scenario', () => {
     ])
     expect(codes(`id: ${'x'.repeat(70_000)}`)).toEqual(['file-too-large'])
     expect(codes('id: x\u0000')).toEqual(['nul-byte'])
-    expect(codes('id: x\n---\nid: y')).toEqual(['yaml-syntax'])
+    expect(codes('id: x\n---\nid: y')).toEqual(['yaml-documents'])
     expect(codes('id: !!js/function "x"')).toEqual(['yaml-syntax'])
-    expect(codes('id: [x')).toContain('yaml-syntax')
+    expect(codes('id: [x')).toEqual(['yaml-bracket'])
     expect(codes('id: x\n<<: { adoption: 1 }')).toEqual(['unknown-key'])
     expect(read('id: x\nadoption: "a\n').faults[0]!.line).toBeGreaterThan(1)
   })
@@ -203,7 +222,7 @@ describe('the scenarios of a dataset', () => {
     files.set('scenarios/zz.yml', files.get('scenarios/prudent.yaml')!)
     const faults = faultsOf(files)
     expect(faults.map(told)).toEqual([
-      { at: 'scenarios/zz.yml:3:id', value: 'prudent', code: 'duplicate-id', suggestion: null }
+      { at: 'scenarios/zz.yml:2:id', value: 'prudent', code: 'duplicate-id', suggestion: null }
     ])
     expect(faults[0]!.params).toEqual({ first: 'scenarios/prudent.yaml' })
   })

@@ -16,6 +16,8 @@ export interface Column {
   values: readonly string[]
   /** The table whose ids a `reference` names; `scenarios` are those of `scenarios/*.yaml`. */
   table: string | null
+  /** Whether it counts people: three decimals are then most likely thousands. */
+  counts: boolean
 }
 
 export interface TableSpec {
@@ -42,6 +44,7 @@ const column = (name: string, type: Column['type'], rest: Partial<Column> = {}):
   bounds: {},
   values: [],
   table: null,
+  counts: false,
   ...rest
 })
 
@@ -66,10 +69,14 @@ export const integer = (name: string, bounds: Bounds): Column => column(name, 'i
 
 export const share = (name: string): Column => number(name, { min: 0, max: 1 })
 export const notNegative = (name: string): Column => number(name, { min: 0 })
+/** A number of people, whole or not. */
+export const people = (name: string): Column => column(name, 'number', { bounds: { min: 0 }, counts: true })
 
 /** Wide enough for any calendar in use, narrow enough for a mistyped year. */
 export const YEARS = { min: 1000, max: 3000 } as const satisfies Bounds
 export const year = (): Column => integer('year', YEARS)
+/** Whether a column is of years: no other has these bounds. */
+export const isYear = (column: Column): boolean => column.bounds === YEARS
 
 export const OLDEST_AGE = 130
 export const band = (): Column[] =>

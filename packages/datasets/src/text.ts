@@ -40,7 +40,10 @@ export function readText(
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    faults.add({ file, line: lineOfBadByte(bytes), code: 'not-utf8' })
+    const where = { file, line: lineOfBadByte(bytes) }
+    const first = faults.fileWith('not-utf8')
+    if (first === null) faults.add({ ...where, code: 'not-utf8' })
+    else faults.add({ ...where, code: 'not-utf8-again', params: { first } })
     return null
   }
   return checkText(text, file, faults)

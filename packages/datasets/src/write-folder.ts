@@ -1,6 +1,7 @@
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
+import { open, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { TABLE_NAMES, TABLES } from './catalogue.js'
+import { makeFolder } from './make-folder.js'
 import { DESCRIPTOR, isSafePath, isScenarioPath, SCENARIO_FOLDER } from './paths.js'
 
 /**
@@ -18,7 +19,7 @@ export async function writeFolder(
   { overwrite = false }: { overwrite?: boolean } = {}
 ): Promise<void> {
   for (const path of files.keys()) if (!isSafePath(path)) throw new Error(`path leaves the folder: ${path}`)
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   if (!overwrite && (await readdir(folder)).length > 0) throw new Error(`folder is not empty: ${folder}`)
   const paths = [...files.keys()].sort((a, b) => Number(a === DESCRIPTOR) - Number(b === DESCRIPTOR))
   const stale = files.has(DESCRIPTOR) ? (await datasetPaths(folder)).filter(path => !files.has(path)) : []
@@ -27,7 +28,7 @@ export async function writeFolder(
 }
 
 async function writeWhole(place: string, text: string): Promise<void> {
-  await mkdir(dirname(place), { recursive: true })
+  await makeFolder(dirname(place))
   const unfinished = `${place}.${process.pid}.tmp`
   try {
     const file = await open(unfinished, 'w')

@@ -13,6 +13,8 @@ import {
 import type { FaultList, FaultReport } from './fault.js'
 import { nearest } from './nearest.js'
 import { type Bounds, boundParams, readNumber, withinBounds } from './number.js'
+import { unknownId } from './read-cell.js'
+import { yamlFault } from './yaml-faults.js'
 
 /** A scenario is a few lines: far less than these. */
 export const LARGEST_SCENARIO = 64 * 1024
@@ -74,7 +76,11 @@ export class YamlText {
         if (code === 'DUPLICATE_KEY') {
           const value = /^[^\s:]*/.exec(text.slice(pos[0], pos[0] + 200))![0]
           faults.add({ ...where, column: value, value, code: 'repeated-key' })
-        } else faults.add({ ...where, code: 'yaml-syntax', params: { message } })
+        } else {
+          // The parser may say several things of one mistake.
+          const fault = yamlFault(code, message)
+          faults.addOnce(`${file} ${where.line} ${fault.code}`, { ...where, ...fault })
+        }
       }
       if (problems.length > 0) return null
       let aliases = 0
@@ -123,7 +129,7 @@ export class YamlText {
     node: unknown,
     path: string,
     allowed: Iterable<string> | null,
-    unknown?: Partial<FaultReport>
+    unknown?: (key: string) => Partial<FaultReport>
   ): Map<string, unknown> {
     const resolved = this.resolve(node)
     const entries = new Map<string, unknown>()
@@ -144,7 +150,7 @@ export class YamlText {
           value: name,
           params,
           suggestion,
-          ...unknown
+          ...unknown?.(name)
         })
       }
     }
@@ -168,7 +174,7 @@ export class YamlText {
   reference(node: unknown, path: string, ids: ReadonlySet<string> | null, table: string): string | null {
     const id = this.text(node, path)
     if (id === null || !ids || ids.has(id)) return id
-    this.report(node, path, { code: 'unknown-id', params: { table }, suggestion: () => nearest(id, ids) })
+    this.report(node, path, unknownId(id, ids, table))
     return null
   }
 
@@ -180,15 +186,26 @@ export class YamlText {
     return []
   }
 
-  /** A number by the rules of the tables, not quoted; null with a fault where it is none, or out of its bounds. */
-  number(node: unknown, path: string, bounds: Bounds, whole = false): number | null {
+  /**
+   * A number by the rules of the tables, not quoted; null with a fault where it is none, or out of its bounds. `meant` is the
+   * number that a word stands for.
+   */
+  number(
+    node: unknown,
+    path: string,
+    bounds: Bounds,
+    { whole = false, meant = () => null }: { whole?: boolean; meant?: (word: string) => string | null } = {}
+  ): number | null {
     const value = this.text(node, path)
     if (value === null) return null
     const read = readNumber(value)
     const plain = (this.resolve(node) as { type?: string }).type === 'PLAIN'
-    if (!read.ok) this.report(node, path, { code: read.code, suggestion: read.suggestion })
-    else if (!plain)
-      this.report(node, path, { code: 'wrong-type', params: { type: 'number' }, suggestion: value })
+    if (!read.ok) {
+      const params = 'params' in read ? read.params : {}
+      this.report(node, path, { code: read.code, params, suggestion: read.suggestion ?? meant(value) })
+      return null
+    }
+    if (!plain) this.report(node, path, { code: 'wrong-type', params: { type: 'number' }, suggestion: value })
     else if (whole && !Number.isInteger(read.value)) this.report(node, path, { code: 'not-an-integer' })
     else if (!withinBounds(read.value, bounds)) {
       this.report(node, path, { code: 'out-of-bounds', params: boundParams(bounds) })

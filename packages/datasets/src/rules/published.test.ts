@@ -47,7 +47,7 @@ describe('published figures', () => {
 
   it('are refused with the reason', () => {
     expect(faults({ indicator: 'effectif' })).toEqual(
-      fault('indicator', 'effectif', 'unknown-value', 'effective')
+      fault('indicator', 'effectif', 'unknown-value', 'headcount')
     )
     expect(faults({ group: 'everyone' })).toEqual(fault('group', 'everyone', 'unknown-value'))
     expect(faults({ group: '' })).toEqual(fault('group', '', 'group-or-profession'))

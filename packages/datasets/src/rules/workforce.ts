@@ -1,6 +1,7 @@
 import type { Sex } from '@horizon-soin/model'
 import type { FaultList } from '../fault.js'
 import { groupBy } from '../group-by.js'
+import { suggestShare } from '../number.js'
 import { OLDEST_AGE } from '../spec.js'
 import type { TablesRead } from '../tables-read.js'
 
@@ -11,6 +12,8 @@ interface BandRow {
   ageTo: number
   row?: { file: string; line: number } | undefined
 }
+
+const PROBABILITY = { min: 0, max: 1 }
 
 /** A probability of leaving is at most 1; a rate may be more. */
 export function checkMeasures({ exits }: TablesRead, faults: FaultList): void {
@@ -23,7 +26,8 @@ export function checkMeasures({ exits }: TablesRead, faults: FaultList): void {
         column,
         value: String(row[column]),
         code: 'out-of-bounds',
-        params: { min: 0, max: 1 }
+        params: PROBABILITY,
+        suggestion: suggestShare(row[column], PROBABILITY)
       })
     }
   }

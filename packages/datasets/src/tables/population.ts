@@ -1,9 +1,9 @@
-import { band, notNegative, table, year } from '../spec.js'
+import { band, notNegative, people, table, year } from '../spec.js'
 import { profession, sourced } from './sourced.js'
 
 /** Whom care is for: MODEL.md §7. */
 export const POPULATION_TABLES = [
-  table('population', [year(), band(), notNegative('persons'), sourced()], {
+  table('population', [year(), band(), people('persons'), sourced()], {
     required: false,
     key: ['year', 'age_from'],
     bandsWithin: ['year']

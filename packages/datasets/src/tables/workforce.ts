@@ -1,4 +1,4 @@
-import { band, integer, notNegative, number, oneOf, share, table, year } from '../spec.js'
+import { band, integer, notNegative, number, oneOf, people, share, table, year } from '../spec.js'
 import { profession, sex, sourced } from './sourced.js'
 
 const cohorts = { required: 'cohort' } as const
@@ -7,7 +7,7 @@ const yearly = { key: ['profession', 'year'] }
 
 /** Stock and flow of the professions: MODEL.md §1. */
 export const WORKFORCE_TABLES = [
-  table('headcount', [profession(), sex(), band(), notNegative('headcount'), sourced()], {
+  table('headcount', [profession(), sex(), band(), people('headcount'), sourced()], {
     ...cohorts,
     ...bands
   }),
@@ -34,8 +34,8 @@ export const WORKFORCE_TABLES = [
     ],
     { ...cohorts, key: ['profession'] }
   ),
-  table('places', [profession(), year(), notNegative('places'), sourced()], { ...cohorts, ...yearly }),
-  table('foreign', [profession(), year(), notNegative('entrants'), sourced()], {
+  table('places', [profession(), year(), people('places'), sourced()], { ...cohorts, ...yearly }),
+  table('foreign', [profession(), year(), people('entrants'), sourced()], {
     ...yearly,
     required: false
   }),
@@ -48,7 +48,7 @@ export const WORKFORCE_TABLES = [
     ...bands,
     required: false
   }),
-  table('series', [profession(), year(), notNegative('headcount'), sourced()], {
+  table('series', [profession(), year(), people('headcount'), sourced()], {
     ...yearly,
     required: 'series'
   })

@@ -1,0 +1,65 @@
+import type { Profession } from '@horizon-soin/model'
+import type { TableName } from '../catalogue.js'
+import { groupBy } from '../group-by.js'
+import type { RowsRead } from '../read-table.js'
+import type { Remark } from '../remark.js'
+import type { TablesRead } from '../tables-read.js'
+
+/** Tables that only professions followed by cohorts are read from: MODEL.md §1. */
+const OF_COHORTS = [
+  'headcount',
+  'exits',
+  'training',
+  'places',
+  'foreign',
+  'entrant_ages',
+  'fte'
+] as const satisfies TableName[]
+
+/** Every record that a table gives has its place. */
+type Located<Record> = Record & { row: { file: string; line: number } }
+
+/** Values that no projection reads, because of how their profession is followed: one remark a profession and table. */
+export function remarksOnUnused(tables: TablesRead): Remark[] {
+  const professions = tables.professions.rows as Located<Profession>[]
+  const fte = professions.flatMap(({ id, demography, fte, row }) =>
+    demography === 'cohort' && fte !== undefined && fte !== 1
+      ? {
+          ...row,
+          column: 'fte',
+          value: String(fte),
+          code: 'fte-not-used' as const,
+          params: { profession: id },
+          suggestion: null
+        }
+      : []
+  )
+  return [
+    ...fte,
+    ...unusedRows(tables.series, idsOf(professions, 'cohort'), 'series-of-cohort'),
+    ...OF_COHORTS.flatMap(name => unusedRows(tables[name], idsOf(professions, 'series'), 'cohort-of-series'))
+  ]
+}
+
+const idsOf = (professions: readonly Profession[], demography: Profession['demography']) =>
+  new Set(professions.filter(row => row.demography === demography).map(row => row.id))
+
+function unusedRows(
+  table: RowsRead<object>,
+  unused: ReadonlySet<string>,
+  code: 'series-of-cohort' | 'cohort-of-series'
+): Remark[] {
+  const rows = table.rows as readonly Located<{ profession: string }>[]
+  const groups = groupBy(
+    rows.filter(row => unused.has(row.profession)),
+    row => row.profession
+  )
+  return [...groups].map(([profession, [first, ...others]]) => ({
+    ...first!.row,
+    column: 'profession',
+    value: profession,
+    code,
+    params: { profession, count: 1 + others.length },
+    suggestion: null
+  }))
+}
