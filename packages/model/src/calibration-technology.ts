@@ -31,7 +31,9 @@ export function technologyProblem(dataset: Dataset, priors: Priors): Problem<Tec
       for (let i = 0; i < parameters.length; i++) out[i] = sigmas[i]!
       const tables = build(dataset, priors, layout, sigmas, value => value)
       let at = parameters.length
-      for (const { figure, computed } of reproduce(compile({ ...short, ...tables }))) {
+      for (const { figure, computed: found } of reproduce(compile({ ...short, ...tables }))) {
+        // A share of nobody is no value; the fit sees that nobody is there yet.
+        const computed = Number.isNaN(found) ? 0 : found
         if (figure.tolerance !== undefined) {
           const middle =
             figure.value +

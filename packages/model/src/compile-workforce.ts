@@ -112,7 +112,12 @@ function compileChains(
   for (const sex of SEXES) {
     const mine = present.filter(band => band.sex === sex)
     if (mine.length === 0) continue
-    const firstAge = Math.min(...mine.map(band => band.ageFrom))
+    const youngest = Math.min(...mine.map(band => band.ageFrom))
+    const exitAt = (age: number) =>
+      exits.some(band => band.sex === sex && band.ageFrom <= age && age <= band.ageTo)
+    // A retirement that is put off reads exits below the youngest head too, where the data have them.
+    let firstAge = youngest
+    while (exitAt(firstAge - 1)) firstAge--
     const lastAge = Math.max(...[...mine, ...exits.filter(band => band.sex === sex)].map(band => band.ageTo))
     const from = byAge.headcount.length
     for (let age = firstAge; age <= lastAge; age++) {

@@ -12,7 +12,9 @@ import { derived, inputTerm, sumOf, type Term } from './term.js'
 
 /** Time share of an activity, from its row. */
 function timeShareTerm({ model }: Context, profession: string, activity: string, share: number): Term {
-  const row = model.dataset.timeUse.find(r => r.profession === profession && r.activity === activity)!
+  const row = model.dataset.timeUse.find(r => r.profession === profession && r.activity === activity)
+  // An activity that a profession spends no time on has no row.
+  if (!row) return derived('time-share', { profession, activity }, 'share', share, 'input', [])
   return inputTerm('time-share', { profession, activity }, 'share', share, row, {
     low: row.low,
     mode: row.share,

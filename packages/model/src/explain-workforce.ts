@@ -42,7 +42,7 @@ export function explainHeadcount(context: Context, profession: string): Term {
     }
     children.push(flow('entrants-since', explainEntrants), flow('leavers-since', explainLeavers))
   }
-  return derived('headcount', about, 'persons', value, 'stock-and-flow', children)
+  return derived('headcount', about, 'persons', value, before.length > 0 ? 'stock-and-flow' : 'sum', children)
 }
 
 /** Heads that enter a cohort during a year. */
@@ -73,8 +73,14 @@ export function explainEntrants({ model, levers, results, year }: Context, profe
   const abroad = dataset.foreign.filter(row => row.profession === profession).sort((a, b) => a.year - b.year)
   if (abroad.length > 0) {
     const row = abroad[nearest({ at: abroad.map(r => r.year), values: abroad.map((_, i) => i) }, year)]!
-    const heads = row.entrants * levers[index.foreign + p]!
-    children.push(inputTerm('foreign', { profession, year: row.year }, 'persons', heads, row))
+    const about = { profession, year: row.year }
+    const read = inputTerm('foreign', about, 'persons', row.entrants, row)
+    const lever = levers[index.foreign + p]!
+    if (lever === 1) children.push(read)
+    else {
+      const multiplied = derived('foreign-multiplier', { profession }, 'factor', lever, 'input', [])
+      children.push(derived('foreign', about, 'persons', row.entrants * lever, 'product', [read, multiplied]))
+    }
   }
   const value = valueAt(results, { indicator: 'entrants', profession }, year)
   return sumOf('entrants', { profession, year }, 'persons', value, children)
@@ -87,7 +93,7 @@ export function explainLeavers({ model, levers, results, year }: Context, profes
   const stocks = stockByAge(model, levers, results, p, year)
   const children = dataset.exits
     .filter(row => row.profession === profession)
-    .map(row => {
+    .flatMap(row => {
       let heads = 0
       let leaving = 0
       let oldest = 0
@@ -105,7 +111,13 @@ export function explainLeavers({ model, levers, results, year }: Context, profes
           leaving += count * leveredExit(workforce.exit, chain, age, levers[index.exits + p]!, shift)
         })
       }
-      const range = { low: row.low, mode: exitProbability(row), high: row.high }
+      const asProbability = (exit: number) => exitProbability({ exit, measure: row.measure })
+      if (heads === 0 && oldest === 0) return []
+      const range = {
+        low: asProbability(row.low),
+        mode: asProbability(row.exit),
+        high: asProbability(row.high)
+      }
       const about = { profession, ...ages(row) }
       const byExit = derived('leavers-band', about, 'persons', leaving, 'product', [
         derived('headcount-band', { ...about, year }, 'persons', heads, 'input', []),
@@ -132,7 +144,7 @@ export function explainFte(context: Context, profession: string): Term {
     { profession },
     'factor',
     value / heads.value,
-    rows.length > 0 ? 'interpolation' : 'input',
+    rows.length > 0 ? 'mean' : 'input',
     rows
   )
   return derived('fte', { profession, year }, 'fte', value, 'product', [heads, perHead])

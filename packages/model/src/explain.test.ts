@@ -9,6 +9,7 @@ import { run } from './run.js'
 import { leversOf } from './scenario.js'
 import type { Term } from './term.js'
 import { projections } from './testing/dataset-arbitrary.js'
+import { gain, named } from './testing/rows.js'
 import { scenario, smallDataset } from './testing/small-dataset.js'
 
 const SEED = 20190207
@@ -132,5 +133,37 @@ describe('explain', () => {
     )
     expect(code(() => explain(model, levers, { indicator: 'mix' }, 2030))).toBe('unknown-series')
     expect(code(() => explain(model, levers, { indicator: 'effective' }, 2017))).toBe('year-out-of-range')
+  })
+
+  it('explains an activity that a profession has a gain in and spends no time on', () => {
+    const dataset = smallDataset()
+    const model = compile({
+      ...dataset,
+      activities: [...dataset.activities, named('travel')],
+      potential: [...dataset.potential, gain('nurse', 'travel', 'ai', 2030, 0.5)]
+    })
+    const { levers } = leversOf(model, scenario())
+    const term = explain(model, levers, { indicator: 'effective' }, 2030)
+    expect(term.value).toBeGreaterThan(0)
+    each(term, ({ value }) => expect(value).not.toBeNaN())
+  })
+
+  it('shows rates as the probabilities that they stand for, and a lever on entrants from abroad apart from its row', () => {
+    const dataset = smallDataset()
+    const model = compile({
+      ...dataset,
+      exits: dataset.exits.map(row => ({ ...row, exit: 0.5, low: 0.2, high: 2, measure: 'rate' as const })),
+      foreign: [{ profession: 'nurse', year: 2018, entrants: 48, source: 's', status: 'measured' }]
+    })
+    const { levers } = leversOf(model, scenario({ workforce: { foreign: 2 } }))
+    const found: Term[] = []
+    each(explain(model, levers, { indicator: 'headcount', profession: 'nurse' }, 2019), term => {
+      if (term.relation === 'input' && ['exit', 'foreign'].includes(term.key)) found.push(term)
+    })
+    expect(found.map(term => [term.key, term.value])).toEqual([
+      ['foreign', 48],
+      ['exit', expect.closeTo(1 - Math.exp(-0.5), 12)]
+    ])
+    expect(found[1]!.input!.high).toBeCloseTo(1 - Math.exp(-2), 12)
   })
 })

@@ -88,3 +88,37 @@ describe('groups', () => {
     expect(of('share_above', 'ghost')).toBeNaN()
   })
 })
+
+describe('the mix of a group', () => {
+  it('counts the credits of a profession in which what one technology frees another takes back', () => {
+    const zero = project(
+      smallDataset({
+        professions: ['even', 'gains'].map(id => rows.profession(id, { demography: 'series' })),
+        series: [rows.seriesPoint('even', 2018, 700), rows.seriesPoint('gains', 2018, 1000)],
+        activities: ['care', 'desk'].map(rows.named),
+        technologies: technologies.map(rows.named),
+        timeUse: ['even', 'gains'].flatMap(id =>
+          ['care', 'desk'].map(activity => rows.timeShare(id, activity, 0.5))
+        ),
+        potential: [
+          rows.gain('even', 'care', 'ai', 2019, 0.5),
+          rows.gain('even', 'desk', 'robot', 2019, -0.5),
+          rows.gain('gains', 'care', 'ai', 2019, 0.1),
+          rows.gain('gains', 'desk', 'robot', 2019, 0.1)
+        ],
+        adoption: ['even', 'gains'].flatMap(id =>
+          technologies.flatMap(technology =>
+            rows.logisticRows(id, technology, { ceiling: 1, midpoint: 2018, rate: 0.4 })
+          )
+        ),
+        heterogeneity: ['even', 'gains'].map(id => rows.leadYears(id, 0))
+      })
+    )
+    const mix = (technology: string, profession?: string) =>
+      zero.at({ indicator: 'mix', technology, profession }, 2025)
+    expect(zero.at({ indicator: 'effective', profession: 'even' }, 2025)).toBe(0)
+    expect(mix('ai', 'even')).toBeNaN()
+    expect(mix('ai')).toBeCloseTo((700 * 0.25 + 1000 * 0.05) / (1000 * 0.1), 12)
+    expect(mix('ai') + mix('robot')).toBeCloseTo(1, 12)
+  })
+})

@@ -13,15 +13,17 @@ const SUMS = [
   'people_over_30'
 ] as const satisfies Indicator[]
 
+/** Freed time below this share of working time has no mix. */
+const LEAST_FREED = 1e-12
+
 const MEANS = ['potential', 'effective'] as const satisfies Indicator[]
 
-/** Writes every group's rows from those of its professions; a share of nobody is NaN. */
+/** Writes every group's rows from those of its professions, whose mix rows hold credits until then; a share of nobody is NaN. */
 export function summariseGroups(model: Model, values: Float64Array): void {
   const { axes, groups, firstRow } = model
   const { years } = axes
   const technologies = axes.technologies.length
   const heads = (firstRow.headcount + groups.length) * years
-  const effective = (firstRow.effective + groups.length) * years
   for (let g = 0; g < groups.length; g++) {
     const { professions } = groups[g]!
     const groupHeads = (firstRow.headcount + g) * years
@@ -45,9 +47,10 @@ export function summariseGroups(model: Model, values: Float64Array): void {
       const mix = firstRow.mix * years
       meanRows(values, years, professions, adoption + out, adoption + from, stride, heads, groupHeads)
       const freed = (firstRow.effective + g) * years
-      mixRows(values, years, professions, mix + out, mix + from, stride, heads, groupHeads, effective, freed)
+      mixRows(values, years, professions, mix + out, mix + from, stride, heads, groupHeads, freed)
     }
   }
+  shareCredits(model, values)
   summariseAll(model, values)
 }
 
@@ -99,22 +102,32 @@ function mixRows(
   stride: number,
   heads: number,
   groupHeads: number,
-  effective: number,
   groupEffective: number
 ): void {
   for (let t = 0; t < years; t++) values[out + t] = 0
   for (let i = 0; i < professions.length; i++) {
     const p = professions[i]!
     const row = from + p * stride
-    for (let t = 0; t < years; t++) {
-      const freed = values[effective + p * years + t]!
-      // A profession that technology frees no time in has no mix, and weighs nothing.
-      if (freed !== 0) values[out + t]! += values[heads + p * years + t]! * freed * values[row + t]!
-    }
+    for (let t = 0; t < years; t++) values[out + t]! += values[heads + p * years + t]! * values[row + t]!
   }
-  for (let t = 0; t < years; t++) {
-    const freed = values[groupHeads + t]! * values[groupEffective + t]!
-    values[out + t] = freed === 0 ? Number.NaN : values[out + t]! / freed
+  for (let t = 0; t < years; t++)
+    values[out + t] = shareOf(values[out + t]! / values[groupHeads + t]!, values[groupEffective + t]!)
+}
+
+/** A credit's share of the freed time; NaN where next to nothing is freed, and a share would be that of rounding. */
+const shareOf = (credit: number, freed: number): number =>
+  freed > -LEAST_FREED && freed < LEAST_FREED ? Number.NaN : credit / freed
+
+/** Turns the professions' credits into shares of their freed time. */
+function shareCredits({ axes, groups, firstRow }: Model, values: Float64Array): void {
+  const { years } = axes
+  const technologies = axes.technologies.length
+  for (let p = 0; p < axes.professions.length; p++) {
+    const effective = (firstRow.effective + groups.length + p) * years
+    for (let k = 0; k < technologies; k++) {
+      const row = (firstRow.mix + (groups.length + p) * technologies + k) * years
+      for (let t = 0; t < years; t++) values[row + t] = shareOf(values[row + t]!, values[effective + t]!)
+    }
   }
 }
 

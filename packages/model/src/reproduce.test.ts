@@ -70,4 +70,11 @@ describe('reproduce', () => {
     const dataset = smallDataset({ scenarios, published: [figure({ scenario: 'slow' })] })
     expect(() => reproduce(compile(dataset))).toThrow(ModelError)
   })
+
+  it('does not count a figure without a value as returned', () => {
+    const none = figure({ indicator: 'mix', technology: 'ai', year: 2018, comparison: 'at_least', value: 0 })
+    const [check] = reproduce(compile(smallDataset({ scenarios, published: [none] })))
+    expect(check!.computed).toBeNaN()
+    expect(check!.ok).toBe(false)
+  })
 })

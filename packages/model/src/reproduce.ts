@@ -17,10 +17,11 @@ export interface FigureCheck {
 const SLACK = 1e-12
 
 /**
- * How far a computed value lies outside what a figure allows; 0 within it, negative below, positive above.
+ * How far a computed value lies outside what a figure allows; 0 within it, negative below, positive above, NaN where there is no value.
  * `about`: within `tolerance`; `at_least`, `at_most`: beyond `value`, by no more than `tolerance` where one is given.
  */
 export function excess({ comparison, value, tolerance }: PublishedFigure, computed: number): number {
+  if (Number.isNaN(computed)) return Number.NaN
   const room = tolerance ?? (comparison === 'about' ? 0 : Number.POSITIVE_INFINITY)
   const low = comparison === 'at_least' ? value : value - room
   const high = comparison === 'at_most' ? value : value + room

@@ -59,7 +59,8 @@ function freeTime(model: Model, levers: Float64Array, results: Results, p: numbe
     values[effectives + t] = effective
     for (let k = 0; k < technologies; k++) {
       values[adoptions + k * years + t] = people.adoption[k]!
-      values[mixes + k * years + t] = effective === 0 ? Number.NaN : credits[k]! / effective
+      // Credits for now: groups add them up before they become shares.
+      values[mixes + k * years + t] = credits[k]!
     }
     sharesAbove(people, gains, gain, t, year, thresholds, rising[t] === 1, above)
     writePeople(model, values, p, t, effective, above)

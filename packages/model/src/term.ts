@@ -37,6 +37,7 @@ export const TERM_KEYS = [
   'kept-in-training',
   'enters-profession',
   'foreign',
+  'foreign-multiplier',
   'fte-per-head',
   'series-point',
   'activity',
@@ -62,8 +63,8 @@ export type TermKey = (typeof TERM_KEYS)[number]
 
 /**
  * How a term follows from its children: they add up to it; the third is taken from the sum of the first two; they multiply into it;
- * one is divided by the other; each acts on what the others leave; it lies between them in time; it is an expectation over the people
- * of a profession that uses them; or it is read in the data.
+ * one is divided by the other; each acts on what the others leave; it lies between them in time; it is their mean, ages weighing
+ * their heads; it is an expectation over the people of a profession that uses them; or it is read in the data.
  */
 export const RELATIONS = [
   'sum',
@@ -72,6 +73,7 @@ export const RELATIONS = [
   'ratio',
   'compound',
   'interpolation',
+  'mean',
   'expectation',
   'input'
 ] as const

@@ -108,6 +108,13 @@ describe('retirementShift', () => {
     expect(nurses(dataset, { retirementShift })('leavers', 2018)).toBeCloseTo(leavers, 10)
   })
 
+  it('reads exits below the youngest head, where the data have them', () => {
+    const alone = { ...dataset, headcount: [rows.headcount('nurse', { from: 59, to: 59 }, 100)] }
+    const late = { ...alone, entrantAges: [rows.entrantAges('nurse', { from: 59, to: 59 }, 1)] }
+    expect(nurses(late, { retirementShift: 2 })('leavers', 2018)).toBeCloseTo(10, 10)
+    expect(nurses(late, { retirementShift: 20 })('leavers', 2018)).toBe(0)
+  })
+
   it('does not reach anyone under 55', () => {
     const young = { ...dataset, headcount: [rows.headcount('nurse', { from: 54, to: 54 }, 100)] }
     const entrantAges = [rows.entrantAges('nurse', { from: 54, to: 54 }, 1)]

@@ -36,6 +36,7 @@ export const enTerms: TermTexts = {
     'kept-in-training': 'Share that completes training',
     'enters-profession': 'Share of graduates who practise',
     foreign: 'Entrants from abroad',
+    'foreign-multiplier': 'Multiplier on entrants from abroad, a lever of the scenario',
     'fte-per-head': 'Full-time equivalent of one person',
     'series-point': 'Headcount of the series',
     activity: 'What the activity brings',
@@ -63,6 +64,7 @@ export const enTerms: TermTexts = {
     product: '= the product of',
     ratio: '= the first over the second',
     compound: '= each technology acts on what the others leave',
+    mean: '= mean by age, each weighing its heads, of',
     interpolation: '= read between',
     expectation: '= mean over people, from the most to the least innovative, from',
     input: ''

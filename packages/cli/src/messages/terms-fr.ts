@@ -50,6 +50,7 @@ export const frTerms: TermTexts = {
     'kept-in-training': 'Part qui termine la formation',
     'enters-profession': 'Part des diplômés qui exercent',
     foreign: 'Entrées de l’étranger',
+    'foreign-multiplier': 'Multiplicateur des entrées de l’étranger, levier du scénario',
     'fte-per-head': 'Équivalent temps plein d’une personne',
     'series-point': 'Effectif de la série',
     activity: 'Apport de l’activité',
@@ -77,6 +78,7 @@ export const frTerms: TermTexts = {
     product: '= le produit de',
     ratio: '= le premier rapporté au second',
     compound: '= chaque technologie agit sur ce que les autres laissent',
+    mean: '= moyenne par âge, chacun comptant pour son effectif, de',
     interpolation: '= lu entre',
     expectation: '= moyenne sur les personnes, des plus aux moins innovantes, d’après',
     input: ''

@@ -31,11 +31,7 @@ function read(slow: number, median: number, fast: number, pace: number): number 
 }
 
 /** g[p,a,k,t] at the scenario's pace. */
-function gainOf(
-  { dataset, scenario, profession, year }: Question,
-  activity: string,
-  technology: string
-) {
+function gainOf({ dataset, scenario, profession, year }: Question, activity: string, technology: string) {
   const pace = paceIn(scenario.potential, profession, technology)
   const points = dataset.potential
     .filter(r => r.profession === profession && r.activity === activity && r.technology === technology)
