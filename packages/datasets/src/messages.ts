@@ -91,6 +91,10 @@ export const MESSAGES = {
     en: 'a comma between columns, not a tab: save as CSV, separator comma'
   },
   'empty-table': { fr: 'une ligne d’en-tête : {columns}', en: 'a header line: {columns}' },
+  'empty-group': {
+    fr: 'un groupe qui contient une profession de ce jeu de données',
+    en: 'a group that holds a profession of this dataset'
+  },
   'missing-prior': {
     fr: 'une ligne pour le paramètre « {parameter} »',
     en: 'a row for the parameter "{parameter}"'

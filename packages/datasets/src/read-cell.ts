@@ -7,7 +7,7 @@ import { synonym } from './synonyms.js'
 /** The ids that references may name, by table; null where that table could not be read, so nothing can be said. */
 export type KnownIds = ReadonlyMap<string, ReadonlySet<string> | null>
 
-export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+export const ID = /^[a-z0-9-]+$/
 
 export type CellRead =
   | { ok: true; value: string | number | undefined }

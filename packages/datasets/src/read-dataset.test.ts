@@ -132,4 +132,14 @@ describe('reading as files come', () => {
       .set('hindcast-2025.csv', 'x')
     expect(read(files)).toEqual(plain)
   })
+
+  it('reads ids of any letters, digits and hyphens, and no hidden copy of a scenario', () => {
+    const files = new Map(
+      [...starterFiles()].map(([path, text]) => [path, text.replaceAll('infirmier', 'a--b-')])
+    )
+    files.set('scenarios/._prudent.yaml', 'not a scenario')
+    const { dataset, faults } = readDataset(encode(files))
+    expect(faults).toEqual([])
+    expect(dataset!.professions.map(profession => profession.id)).toContain('a--b-')
+  })
 })

@@ -5,8 +5,8 @@ import { makeFolder } from './make-folder.js'
 import { DESCRIPTOR, isSafePath, isScenarioPath, SCENARIO_FOLDER } from './paths.js'
 
 /**
- * Writes files into a folder, which is made where it is missing. Each file is written beside its place, then renamed: it is
- * there whole or not at all, and the descriptor comes last.
+ * Writes files into a folder, which is made where it is missing. All are written beside their places, then renamed: each is
+ * there whole or not at all, a full disk changes nothing, and the descriptor comes last.
  *
  * @param overwrite writes into a folder that is not empty too: the tables and scenarios of the dataset that was there and
  * that the new one has not are removed, since they would be read with it; other files stay
@@ -23,25 +23,24 @@ export async function writeFolder(
   if (!overwrite && (await readdir(folder)).length > 0) throw new Error(`folder is not empty: ${folder}`)
   const paths = [...files.keys()].sort((a, b) => Number(a === DESCRIPTOR) - Number(b === DESCRIPTOR))
   const stale = files.has(DESCRIPTOR) ? (await datasetPaths(folder)).filter(path => !files.has(path)) : []
-  for (const path of paths) await writeWhole(join(folder, path), files.get(path)!)
+  const unfinished = new Map(paths.map(path => [path, `${join(folder, path)}.${process.pid}.tmp`]))
+  try {
+    for (const path of paths) await writeAside(unfinished.get(path)!, files.get(path)!)
+    for (const path of paths) await rename(unfinished.get(path)!, join(folder, path))
+  } finally {
+    for (const place of unfinished.values()) await rm(place, { force: true })
+  }
   for (const path of stale) await rm(join(folder, path), { force: true })
 }
 
-async function writeWhole(place: string, text: string): Promise<void> {
+async function writeAside(place: string, text: string): Promise<void> {
   await makeFolder(dirname(place))
-  const unfinished = `${place}.${process.pid}.tmp`
+  const file = await open(place, 'w')
   try {
-    const file = await open(unfinished, 'w')
-    try {
-      await file.writeFile(text, 'utf8')
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(unfinished, place)
-  } catch (error) {
-    await rm(unfinished, { force: true })
-    throw error
+    await file.writeFile(text, 'utf8')
+    await file.sync()
+  } finally {
+    await file.close()
   }
 }
 

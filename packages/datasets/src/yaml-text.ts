@@ -20,7 +20,7 @@ import { yamlFault } from './yaml-faults.js'
 export const LARGEST_SCENARIO = 64 * 1024
 const MOST_ALIASES = 16
 const DEEPEST = 32
-const LONGEST_LINE = 1000
+const LONGEST_LINE = 10_000
 
 /**
  * Whether a text may nest more deeply than any scenario does, found without parsing it: the parser would recurse as deep,

@@ -75,4 +75,12 @@ describe('published figures', () => {
     )
     expect(faults({ source: 'nobody' })).toEqual(fault('source', 'nobody', 'unknown-id'))
   })
+
+  it('are not of a group that holds no profession', () => {
+    const files = starterFiles()
+    const professions = files.get('professions.csv')!.replaceAll('non-medical', 'medical')
+    const row = `${HEADER}\n${figure({ group: 'non-medical' })}\n`
+    const found = faultsOf(files.set('professions.csv', professions).set('published.csv', row)).map(told)
+    expect(found).toEqual(fault('group', 'non-medical', 'empty-group'))
+  })
 })

@@ -15,6 +15,8 @@ export function checkPublished(
   faults: FaultList
 ): void {
   const demography = new Map(professions.rows.map(row => [row.id, row.demography]))
+  // Where a row of professions is not sound, its kind is not known: no group can be said to be empty.
+  const kinds = professions.ids && new Set<string>(professions.rows.map(row => row.kind))
   for (const row of published.rows) {
     const report = (
       column: string,
@@ -32,6 +34,8 @@ export function checkPublished(
     }
     if ((row.group === undefined) === (row.profession === undefined)) {
       report('group', row.group, { code: 'group-or-profession' })
+    } else if (row.group !== undefined && row.group !== 'all' && kinds && !kinds.has(row.group)) {
+      report('group', row.group, { code: 'empty-group' })
     } else if (!isReported(row, demography.get(row.profession ?? ''))) {
       const column = row.group === undefined ? 'profession' : 'group'
       report(column, row[column], { code: 'not-reported', params: { indicator: row.indicator } })
