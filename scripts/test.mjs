@@ -1,12 +1,16 @@
 // `npm test`: every check in order, each with a time limit; stops at the first that fails and says which.
 // `npm test -- NAME…` runs only the steps named (build, format, layers, dead-code, tests).
 import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findChromium } from './chromium.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bin = path => fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url))
 const MINUTE = 60_000
+const REPORT = join(tmpdir(), `horizon-soin-tests-${process.pid}.json`)
 
 const steps = [
   { name: 'build', minutes: 3, command: [fileURLToPath(new URL('build.mjs', import.meta.url))] },
@@ -14,7 +18,17 @@ const steps = [
   { name: 'format', minutes: 1, command: [bin('@biomejs/biome/bin/biome'), 'check', '.'] },
   { name: 'layers', minutes: 1, command: [fileURLToPath(new URL('layers.mjs', import.meta.url))] },
   { name: 'dead-code', minutes: 1, command: [bin('knip/bin/knip.js')] },
-  { name: 'tests', minutes: 9, command: [bin('vitest/vitest.mjs'), 'run'] }
+  {
+    name: 'tests',
+    minutes: 9,
+    command: [
+      bin('vitest/vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${REPORT}`
+    ]
+  }
 ]
 
 const wanted = process.argv.slice(2)
@@ -35,9 +49,18 @@ for (const { name, minutes, command } of chosen) {
     env,
     timeout: minutes * MINUTE
   })
+  countTests()
   if (done.status !== 0) {
     console.error(`\n${name} failed${done.error ? `: ${done.error.message}` : ''}`)
     process.exit(1)
   }
 }
 console.log(`\nall checks passed: ${chosen.map(step => step.name).join(', ')}`)
+
+/** What the test runner counted, said in one line that any reader of logs understands. */
+function countTests() {
+  if (!existsSync(REPORT)) return
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(REPORT, 'utf8'))
+  rmSync(REPORT)
+  console.log(`${numPassedTests} passed, ${numFailedTests} failed`)
+}
