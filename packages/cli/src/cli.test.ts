@@ -1,5 +1,6 @@
 /** The real command in a real process: `npm run build` comes first. */
 import { execFile, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -38,6 +39,18 @@ describe('the process', () => {
     expect(stdout).toBe('{\n')
     expect(stderr).toBe('')
   })
+
+  it.skipIf(!existsSync('/dev/full')).each(['project', '--help', 'new x'])(
+    'says in one line that "%s" could not be written to a full disk, and exits with 2',
+    async command => {
+      const cwd = await mkdtemp(join(tmpdir(), 'horizon-'))
+      const line = `'${process.execPath}' '${BIN}' ${command} > /dev/full`
+      const { status, stderr } = spawnSync('sh', ['-c', line], { encoding: 'utf8', cwd, env })
+      await rm(cwd, { recursive: true })
+      expect(stderr).toBe('error: the output cannot be written: no space left on the disk.\n')
+      expect(status).toBe(2)
+    }
+  )
 
   it('says in both languages that it is not built', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'horizon-'))

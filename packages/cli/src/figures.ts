@@ -45,13 +45,14 @@ export function publishedWords(figure: PublishedFigure, { text, language }: Sess
   return text.published[tolerance === undefined ? comparison : PRECISE[comparison]](number)
 }
 
-/** The computed value; `precise` gives a share one decimal, so that rounding does not hide why it is off. */
+/** The computed value, or that there is none; `precise` gives a share one decimal, so that rounding does not hide why it is off. */
 export function computedWords(
   figure: PublishedFigure,
   computed: number,
   { text, language }: Session,
   precise: boolean
 ): string {
+  if (Number.isNaN(computed)) return text.noValue
   if (unitOf(figure) !== 'share')
     return (unitOf(figure) === 'fte' ? count : heads)(computed, language) + unitWord(figure, text)
   if (figure.minusScenario !== undefined) return plainPoints(computed, language)

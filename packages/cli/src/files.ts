@@ -20,6 +20,17 @@ function unlessMissing(error: NodeJS.ErrnoException): null {
   throw error
 }
 
+/** The path of a folder that is named. @throws Refusal where the name is empty, which is no folder though the system reads it as the current one */
+export function folderPathOf(session: Session, option: string, typed: string): string {
+  if (typed === '') throw new Refusal(session.text.errors.noFolder(option, '""'))
+  return pathOf(session, typed)
+}
+
+export const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined
+
+export const isDiskFull = (code: string | undefined): boolean => code === 'ENOSPC' || code === 'EDQUOT'
+
 /** Runs `act`; an error of the system is said with the path, in the reader's language. */
 export async function withSystemErrors<Value>(
   path: string,
@@ -29,8 +40,9 @@ export async function withSystemErrors<Value>(
   try {
     return await act()
   } catch (error) {
-    const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined
-    if (code === 'EACCES' || code === 'EPERM') throw new Refusal(text.errors.denied(path))
+    const code = codeOf(error)
+    if (isDiskFull(code)) throw new Refusal(text.errors.diskFull(path))
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') throw new Refusal(text.errors.denied(path))
     if (code !== undefined && /^E[A-Z0-9]+$/.test(code)) throw new Refusal(text.errors.system(path, code))
     throw error
   }

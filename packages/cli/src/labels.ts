@@ -3,6 +3,7 @@ import { type Dataset, INDICATORS, type Indicator, type Term } from '@horizon-so
 import type { Language } from './language.js'
 import type { Messages } from './messages/index.js'
 import {
+  ABSENT,
   count,
   decimal,
   exact,
@@ -71,6 +72,7 @@ export function fullValue(
   { language, text }: Pick<Session, 'language' | 'text'>
 ): string {
   const { unit } = INDICATORS[indicator]
+  if (Number.isNaN(value)) return ABSENT
   return rounded(value, unit, language) + (unit === 'share' ? '' : NBSP + text.units[unit])
 }
 
@@ -85,7 +87,7 @@ const ungrouped = (year: string): string => year.replace(/[\u202f,](?=\d{3}(?!\d
 
 /** A computed term of an explanation, with its unit. */
 export function termValue(value: number, unit: Term['unit'], text: Messages, language: Language): string {
-  if (Number.isNaN(value)) return '–'
+  if (Number.isNaN(value)) return ABSENT
   switch (unit) {
     case 'factor':
       return `×${NBSP}${exact(Number(value.toPrecision(3)), language)}`

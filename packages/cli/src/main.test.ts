@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { READABLE, runCli } from './testing/run-cli.js'
 import { displayWidth } from './width.js'
@@ -13,7 +14,8 @@ describe.each(['fr', 'en'] as const)('every command in %s', language => {
       const { out, err, code } = await runCli(command, { env, columns })
       expect(code).toBe(0)
       expect(err).toBe('')
-      for (const line of out.split('\n')) expect(displayWidth(line), line).toBeLessThanOrEqual(columns)
+      for (const line of stripVTControlCharacters(out).split('\n'))
+        expect(displayWidth(line), line).toBeLessThanOrEqual(columns)
       expect(out.split('\n').length).toBeGreaterThan(1)
       expect(out).not.toMatch(/\n[ │]*[:;!?%»](\s|$)/u)
     }
@@ -67,6 +69,18 @@ describe('the terminal', () => {
   })
 })
 
+describe('where a path names nothing', () => {
+  it.each([
+    ['validate', ''],
+    ['new', ''],
+    ['summary', '--data', '']
+  ])('%s is refused', async (...command) => {
+    const { code, out, err } = await runCli(command)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('"" n’est pas un dossier qui existe')
+  })
+})
+
 describe('usage errors', () => {
   it.each([
     ['projct', '«\u00a0projct\u00a0» n’existe pas', '«\u00a0project\u00a0»\u202f?'],
@@ -93,13 +107,13 @@ describe('usage errors', () => {
     ['project --scenario mediann', '«\u00a0mediann\u00a0»', '«\u00a0median\u00a0»\u202f?'],
     ['project --scenario data', '«\u00a0data\u00a0»', 'adoption-lente'],
     ['project --data nowhere', 'nowhere', 'n’est pas un dossier'],
+    ['project --data=', '--data\u00a0: ""', 'n’est pas un dossier'],
     ['explain effectif --year 2030', '<indicator>', '«\u00a0effective\u00a0»\u202f?'],
     ['explain adoption --year 2030', '--technology', 'ia, numerique, robotique'],
     ['explain effective --technology ia --year 2030', 'par technologie', 'retirer'],
     ['explain entrants --year 2030', 'Ensemble des professions', '--profession infirmier'],
     ['explain entrants --profession aide-soignant --year 2030', 'entrants', '--profession infirmier'],
     ['explain effective --group all --profession infirmier --year 2030', '--group', 'choisir'],
-    ['explain mix --technology ia --year 2018', 'mix', '2018'],
     ['explain effective --year 2030 --depth 0', '--depth', '«\u00a00\u00a0»'],
     ['explain effective --year 20x', '«\u00a020x\u00a0»', '2030'],
     ['compare median nope --year 2030', '«\u00a0nope\u00a0»', 'rapide']

@@ -4,6 +4,7 @@ import { translate } from './commander-errors.js'
 import { type Io, processIo } from './io.js'
 import { chooseLanguage } from './language.js'
 import { loadMessages } from './messages/index.js'
+import { watchOutput } from './output-failure.js'
 import { buildProgram } from './program.js'
 import { Refusal } from './refusal.js'
 import type { Session } from './session.js'
@@ -43,11 +44,12 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 
 /** Runs the command line of this process. */
 export async function start(): Promise<void> {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', quietOnBrokenPipe)
-  process.exitCode = await main(process.argv.slice(2), processIo())
-}
-
-/** A reader that stops early (`| head`) is no failure of ours. */
-function quietOnBrokenPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
+  const argv = process.argv.slice(2)
+  let isLost = false
+  watchOutput({ ...processIo(), stdout: process.stdout, stderr: process.stderr }, argv, () => {
+    isLost = true
+    process.exitCode = 2
+  })
+  const exitCode = await main(argv, processIo())
+  process.exitCode = isLost ? 2 : exitCode
 }

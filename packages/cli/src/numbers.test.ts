@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  ABSENT,
   count,
   decimal,
   exact,
@@ -83,6 +84,11 @@ describe('numbers', () => {
     expect(points(-0.008, 'fr')).toBe('\u22120,8\u00a0point')
     expect(points(0.00001, 'en')).toBe('0.0 points')
     expect(plainPoints(0.15, 'en')).toBe('15.0 points')
+  })
+
+  it('never say NaN of a value that does not exist', () => {
+    for (const say of [share, exactShare, count, heads, exact, written, writtenShare])
+      expect(say(Number.NaN, 'fr')).toBe(ABSENT)
   })
 
   it('keeps a published figure as it was published', () => {

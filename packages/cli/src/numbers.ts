@@ -5,8 +5,12 @@ export const NBSP = '\u00a0'
 const NARROW_NBSP = '\u202f'
 const MINUS = '\u2212'
 
+/** Stands for a value that does not exist. */
+export const ABSENT = '–'
+
 /** Grouped by thousands, with a true minus: 235 000 and 0,8 in French, 235,000 and 0.8 in English. */
 export function decimal(value: number, decimals: number, language: Language): string {
+  if (!Number.isFinite(value)) return ABSENT
   const [whole, part] = Math.abs(value).toFixed(decimals).split('.') as [string, string?]
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'fr' ? NARROW_NBSP : ',')
   const digits = part === undefined ? grouped : `${grouped}${language === 'fr' ? ',' : '.'}${part}`
@@ -36,10 +40,11 @@ export const exactShare = (value: number, language: Language): string =>
   withPercent(exact(value * 100, language), language)
 
 const withPercent = (text: string, language: Language): string =>
-  language === 'fr' ? `${text}${NBSP}%` : `${text}%`
+  text === ABSENT ? text : language === 'fr' ? `${text}${NBSP}%` : `${text}%`
 
 /** As a table has it: every digit before the point, after it four that count. */
 export function written(value: number, language: Language): string {
+  if (!Number.isFinite(value)) return ABSENT
   const size = Math.abs(value)
   const decimals = size === 0 || size >= 1 ? 4 : Math.min(12, 3 - Math.floor(Math.log10(size)))
   const kept = size.toFixed(decimals).replace(/0+$/, '').split('.')[1]!.length

@@ -15,14 +15,29 @@ export function readFormat(value: string, formats: readonly Format[], { text }: 
   return format
 }
 
+/** A number that does not exist has no JSON: its key is left out, never null. */
+const existing = (_: string, value: unknown): unknown =>
+  typeof value === 'number' && !Number.isFinite(value) ? undefined : value
+
+/** What JSON lets stand and a terminal may obey: the same, escaped. */
+const OBEYED = /[\u007f-\u009f]|\p{Bidi_Control}/gu
+
+const toJson = (value: unknown): string =>
+  JSON.stringify(value, existing).replace(
+    OBEYED,
+    character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  )
+
 /** An object as JSON: one line a key, one line an item of a list, so that two outputs compare line by line. */
 export function writeJson({ terminal }: Session, value: Readonly<Record<string, unknown>>): void {
-  const entries = Object.entries(value).map(([key, entry]) => {
-    const items = Array.isArray(entry) && entry.length > 0 ? entry : null
-    const written = items
-      ? `[\n${items.map(item => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`
-      : JSON.stringify(entry)
-    return `  ${JSON.stringify(key)}: ${written}`
-  })
+  const entries = Object.entries(value)
+    .filter(([key, entry]) => existing(key, entry) !== undefined)
+    .map(([key, entry]) => {
+      const items = Array.isArray(entry) && entry.length > 0 ? entry : null
+      const written = items
+        ? `[\n${items.map(item => `    ${toJson(item)}`).join(',\n')}\n  ]`
+        : toJson(entry)
+      return `  ${toJson(key)}: ${written}`
+    })
   terminal.raw(`{\n${entries.join(',\n')}\n}\n`)
 }

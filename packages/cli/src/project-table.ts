@@ -1,5 +1,6 @@
 /** The results of `project` for reading: one block an indicator, one column a year. */
 import type { Indicator, ResultRow, Scenario } from '@horizon-soin/model'
+import { absentWords } from './absent.js'
 import { shortValue } from './labels.js'
 import { INDICATOR_NAMES } from './options.js'
 import type { Session } from './session.js'
@@ -18,6 +19,8 @@ export interface TableContext {
   years: readonly number[]
   /** Null where none was asked for. */
   indicators: readonly Indicator[] | null
+  /** The indicators whose series answer the choices, though a value may not exist. */
+  answering: ReadonlySet<string>
   /** The year that the effective gain is counted from, null for the dataset's own. */
   since: number | null
 }
@@ -29,8 +32,7 @@ export function projectTable(rows: readonly ResultRow[], context: TableContext, 
   const print = (line: string) => terminal.print(line)
   const paragraph = (message: string) => wrap(message, terminal.width).forEach(print)
   const shown =
-    context.indicators ??
-    (MAIN.some(name => rows.some(row => row.indicator === name)) ? MAIN : INDICATOR_NAMES)
+    context.indicators ?? (MAIN.some(name => context.answering.has(name)) ? MAIN : INDICATOR_NAMES)
   const title = text.project.title(context.study.labels.title, scenarioName(context.scenario, session))
   for (const line of wrap(title, terminal.width)) print(terminal.paint('bold', line))
   paragraph(
@@ -38,13 +40,16 @@ export function projectTable(rows: readonly ResultRow[], context: TableContext, 
       ? text.project.since(base)
       : text.project.sinceEffective(String(context.since), base)
   )
-  const blocks = INDICATOR_NAMES.filter(name => shown.includes(name)).flatMap(indicator => {
+  for (const indicator of INDICATOR_NAMES) {
+    if (!shown.includes(indicator) || !context.answering.has(indicator)) continue
     const block = rows.filter(row => row.indicator === indicator)
-    return block.length === 0 ? [] : [{ indicator, lines: tableRows(indicator, block, context, session) }]
-  })
-  for (const { indicator, lines } of blocks) {
     print('')
     printTitle(indicator, context, session)
+    if (block.length === 0) {
+      paragraph(absentWords(indicator, context.years, session))
+      continue
+    }
+    const lines = tableRows(indicator, block, context, session)
     const table = { corner: '', columns: context.years.map(String), rows: lines, leastCell: LEAST_CELL }
     for (const line of numberTable(table, terminal)) print(line)
   }

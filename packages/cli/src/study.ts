@@ -11,7 +11,7 @@ import {
   type Scenario
 } from '@horizon-soin/model'
 import { firstFaults } from './faults.js'
-import { kindOf, pathOf, withSystemErrors } from './files.js'
+import { folderPathOf, kindOf, pathOf, withSystemErrors } from './files.js'
 import { type Labels, labelsOf } from './labels.js'
 import { Refusal } from './refusal.js'
 import type { Session } from './session.js'
@@ -34,10 +34,10 @@ export async function folderOf(
   typed: string | undefined
 ): Promise<{ folder: string; path: string }> {
   const folder = typed ?? fileURLToPath(REFERENCE)
-  const path = pathOf(session, folder)
+  const path = folderPathOf(session, '--data', folder)
   const { noData, noFolder } = session.text.errors
   if ((await kindOf(path, session)) !== 'folder')
-    throw new Refusal(typed === undefined ? noData(folder) : noFolder(typed))
+    throw new Refusal(typed === undefined ? noData(folder) : noFolder('--data', typed))
   return { folder, path }
 }
 

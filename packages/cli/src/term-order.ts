@@ -4,7 +4,8 @@ import type { Term } from '@horizon-soin/model'
 /** Subjects of contributions that may stand in any order; ages and years have theirs. */
 const SUBJECTS = ['profession', 'activity', 'technology'] as const
 
-const size = (term: Term): number => Math.abs(term.value)
+/** A value that does not exist stands last. */
+const size = (term: Term): number => (Number.isNaN(term.value) ? -1 : Math.abs(term.value))
 const largestFirst = (terms: readonly Term[]): Term[] => [...terms].sort((a, b) => size(b) - size(a))
 
 /** Whether the terms under this one add up and each is of a profession, an activity or a technology of its own. */

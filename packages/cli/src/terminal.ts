@@ -1,5 +1,6 @@
 /** What the terminal can show: its width, colours, and characters beyond ASCII. */
 import type { Io, Out } from './io.js'
+import { displayWidth, wrap } from './width.js'
 
 type Style = 'bold' | 'dim' | 'accent'
 
@@ -8,7 +9,7 @@ export interface Terminal {
   width: number
   utf8: boolean
   paint(style: Style, text: string): string
-  /** Writes text for people, with a line feed: whatever could command the terminal is taken out. */
+  /** Writes text for people, with a line feed: whatever could command the terminal is taken out, but for what `paint` put in. */
   print(text: string): void
   warn(text: string): void
   /** Writes data as it is. */
@@ -18,22 +19,31 @@ export interface Terminal {
 const NARROWEST = 80
 const WIDEST = 120
 
-const CODES: Record<Style, [string, string]> = {
-  bold: ['\u001b[1m', '\u001b[22m'],
-  dim: ['\u001b[2m', '\u001b[22m'],
-  accent: ['\u001b[31m', '\u001b[39m']
+/**
+ * Where a style starts and ends, until the text is written: Unicode's noncharacters, which texts do not hold. Every escape that is
+ * found in a text is then of its data, and taken out.
+ */
+const STARTS: Record<Style, string> = { bold: '\ufdd0', dim: '\ufdd1', accent: '\ufdd2' }
+const END = '\ufdd3'
+const PAINTED = /([\ufdd0-\ufdd2])([^\ufdd0-\ufdd3]*)\ufdd3/g
+
+const CODES: Readonly<Record<string, readonly [string, string]>> = {
+  [STARTS.bold]: ['\u001b[1m', '\u001b[22m'],
+  [STARTS.dim]: ['\u001b[2m', '\u001b[22m'],
+  [STARTS.accent]: ['\u001b[31m', '\u001b[39m']
 }
 
 export function terminalOf({ stdout, stderr, env }: Io): Terminal {
   const colour = stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb'
   const utf8 = speaksUtf8(env)
-  const line = (out: Out, text: string) => out.write(`${utf8 ? harmless(text) : toAscii(harmless(text))}\n`)
+  const width = Math.min(WIDEST, Math.max(NARROWEST, columnsOf(stdout, env)))
+  const line = (out: Out, text: string) => out.write(`${inColour(utf8 ? text : toAscii(text, width))}\n`)
   return {
-    width: Math.min(WIDEST, Math.max(NARROWEST, columnsOf(stdout, env))),
+    width,
     utf8,
-    paint: (style, text) => (colour && text !== '' ? CODES[style].join(text) : text),
-    print: text => line(stdout, text),
-    warn: text => line(stderr, text),
+    paint: (style, text) => (colour && text !== '' ? STARTS[style] + text + END : text),
+    print: text => line(stdout, harmless(text, colour)),
+    warn: text => line(stderr, harmless(text)),
     raw: text => stdout.write(text)
   }
 }
@@ -50,11 +60,19 @@ function speaksUtf8(env: Io['env']): boolean {
   return locale === '' || /utf-?8/i.test(locale)
 }
 
-const ESCAPE = '\u001b'
-const COMMANDS = new RegExp(`${ESCAPE}(?!\\[[0-9;]*m)|(?![\\n${ESCAPE}])\\p{Cc}|\\p{Bidi_Control}`, 'gu')
+/** Control characters and signs of direction, which a data file may hold, could recolour, move or retitle the window. */
+const COMMANDS = /(?!\n)\p{Cc}|\p{Bidi_Control}/gu
+const MARKS = /[\ufdd0-\ufdd3]/g
 
-/** Control characters that a data file may hold could move the cursor or retitle the window: only colours and line feeds stay. */
-export const harmless = (text: string): string => text.replace(COMMANDS, '\ufffd')
+/** A text without what could command the terminal; line feeds stay, and what `paint` put in if it is `painted`. */
+export function harmless(text: string, painted: boolean = false): string {
+  const safe = text.replace(COMMANDS, '\ufffd')
+  return painted ? safe : safe.replace(MARKS, '')
+}
+
+/** Our own codes in place of what `paint` put in. */
+const inColour = (text: string): string =>
+  text.replace(PAINTED, (_, start: string, painted: string) => CODES[start]!.join(painted)).replace(MARKS, '')
 
 const ASCII: Readonly<Record<string, string>> = {
   '\u00a0': ' ',
@@ -86,13 +104,20 @@ const ASCII: Readonly<Record<string, string>> = {
   '◌': '.',
   '✓': 'v',
   '✗': 'x',
+  '§': 'par. ',
   œ: 'oe',
   Œ: 'OE'
 }
 
-/** The nearest ASCII, column for column: letters lose their accents. */
-export const toAscii = (text: string): string =>
+/** The nearest ASCII: letters lose their accents. A line that this takes past `width` is wrapped again. */
+export const toAscii = (text: string, width: number = Number.POSITIVE_INFINITY): string =>
   text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{ASCII}]/gu, character => ASCII[character] ?? '?')
+    .split('\n')
+    .flatMap(line => {
+      const spelt = line
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[^\p{ASCII}\ufdd0-\ufdd3]/gu, character => ASCII[character] ?? '?')
+      return displayWidth(spelt) > width && displayWidth(line) <= width ? wrap(spelt, width) : [spelt]
+    })
+    .join('\n')

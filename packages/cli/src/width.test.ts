@@ -6,7 +6,9 @@ describe('displayWidth', () => {
   it.each([
     ['éàç', 3],
     ['e\u0301', 1],
-    ['\u001b[1mgras\u001b[22m', 4],
+    ['\ufdd0gras\ufdd3', 4],
+    ['\u001b[8mx', 5],
+    ['\u202ex', 2],
     ['日本', 4],
     ['30\u00a0%', 4]
   ])('%j takes %i columns', (text, width) => expect(displayWidth(text)).toBe(width))

@@ -1,9 +1,9 @@
 /** Columns that text takes on a terminal, and text fitted to them. */
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: escape starts a colour
-const STYLE = /\u001b\[[0-9;]*m/g
-/** Marks and characters of format take no column of their own. */
-const MARK = /^[\p{M}\p{Cf}]$/u
+/** What `paint` puts in. */
+const STYLE = /[\ufdd0-\ufdd3]/g
+/** Marks and characters of format take no column of their own, but for signs of direction, which are not printed as they are. */
+const MARK = /^(?!\p{Bidi_Control})[\p{M}\p{Cf}]$/u
 const WIDE =
   /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]$/u
 

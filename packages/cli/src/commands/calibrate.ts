@@ -1,12 +1,13 @@
 /** `calibrate`: the inputs near their priors that return the published figures, written as the dataset's own tables. */
-import { readFile } from 'node:fs/promises'
+import { access, constants, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compile, type Dataset, exitProblem, type Priors, technologyProblem } from '@horizon-soin/model'
 import type { Command } from 'commander'
 import { firstFaults } from '../faults.js'
 import { checkFigures } from '../figures.js'
-import { withSystemErrors } from '../files.js'
+import { codeOf, withSystemErrors } from '../files.js'
 import { reproduction } from '../findings.js'
+import { ABSENT } from '../numbers.js'
 import { addData } from '../options.js'
 import { addFormat, type Format, readFormat, writeJson } from '../output.js'
 import { startProgress } from '../progress.js'
@@ -17,6 +18,8 @@ import { textTable } from '../table.js'
 import { wrap } from '../width.js'
 
 const FORMATS: readonly Format[] = ['table', 'json']
+/** The tables that it writes. */
+const WRITTEN = ['exits', 'potential', 'adoption', 'heterogeneity'] as const
 /** How many of the parameters that moved most are shown. */
 const SHOWN = 10
 
@@ -30,15 +33,11 @@ export function define(command: Command, session: Session): void {
     async (options: { data?: string; check?: boolean; format: string }) => {
       const format = readFormat(options.format, FORMATS, session)
       const { folder, path } = await folderOf(session, options.data)
+      if (!options.check) await refuseReadOnly(path, session)
       const { dataset, priors } = await readInputs(folder, path, session)
       const { reconstructed, moved } = await reconstruct(dataset, priors, session)
       const { writeTable } = await import('@horizon-soin/datasets')
-      const files = new Map([
-        ['exits.csv', writeTable('exits', reconstructed.exits)],
-        ['potential.csv', writeTable('potential', reconstructed.potential)],
-        ['adoption.csv', writeTable('adoption', reconstructed.adoption)],
-        ['heterogeneity.csv', writeTable('heterogeneity', reconstructed.heterogeneity)]
-      ])
+      const files = new Map(WRITTEN.map(name => [`${name}.csv`, writeTable(name, reconstructed[name])]))
       const changed = await changedFiles(path, files)
       if (!options.check) {
         const { writeFolder } = await import('@horizon-soin/datasets/node')
@@ -47,6 +46,16 @@ export function define(command: Command, session: Session): void {
       report(reconstructed, moved, changed, { folder, format, check: options.check === true }, session)
     }
   )
+}
+
+/** Refuses what cannot be written before the computation, which is long; a table that is missing can be. */
+async function refuseReadOnly(path: string, session: Session): Promise<void> {
+  for (const place of [path, ...WRITTEN.map(name => join(path, `${name}.csv`))])
+    await withSystemErrors(place, session, () =>
+      access(place, constants.W_OK).catch((error: unknown) => {
+        if (codeOf(error) !== 'ENOENT') throw error
+      })
+    )
 }
 
 async function readInputs(
@@ -123,7 +132,7 @@ function report(
   })
   const rows = moved.slice(0, SHOWN).map(({ parameter, sigmas }) => ({
     place: '',
-    cells: [parameter, number.format(sigmas).replace('-', '\u2212')]
+    cells: [parameter, Number.isNaN(sigmas) ? ABSENT : number.format(sigmas).replace('-', '\u2212')]
   }))
   const columns = [{ title: words.parameter }, { title: words.sigmas, width: 14, align: 'end' as const }]
   for (const line of textTable(columns, rows, terminal)) terminal.print(line)

@@ -1,11 +1,11 @@
 /** `compare`: where the difference between two scenarios comes from. */
 import { INDICATORS, type Waterfall, waterfall } from '@horizon-soin/model'
 import type { Command } from 'commander'
+import { absentWords } from '../absent.js'
 import { change, fullValue } from '../labels.js'
 import { sayNotices } from '../notices.js'
 import { addData, addIndicators, knownIndicator, readYear } from '../options.js'
 import { addFormat, type Format, readFormat, writeJson } from '../output.js'
-import { Refusal } from '../refusal.js'
 import { type AggregateOptions, type Choice, chooseSeries } from '../series-choice.js'
 import type { Session } from '../session.js'
 import { GROWS, SHRINKS, stepBars } from '../step-bars.js'
@@ -45,8 +45,6 @@ async function compare(a: string, b: string, options: Options, session: Session)
   const from = await chooseScenario(session, study, a)
   const to = await chooseScenario(session, study, b)
   const told = waterfall(model, from.levers, to.levers, choice, year)
-  if (Number.isNaN(told.from) || Number.isNaN(told.to))
-    throw new Refusal(session.text.errors.noValue(indicator, String(year)))
   sayNotices(session, study, [...from.notices, ...to.notices], [choice])
   if (format === 'table') {
     const names = [scenarioName(from.scenario, session), scenarioName(to.scenario, session)] as const
@@ -62,9 +60,11 @@ async function compare(a: string, b: string, options: Options, session: Session)
     to_value: told.to,
     difference: told.to - told.from,
     unit: INDICATORS[indicator].unit,
-    steps: told.steps
+    steps: isAbsent(told) ? [] : told.steps
   })
 }
+
+const isAbsent = ({ from, to }: Waterfall): boolean => Number.isNaN(from) || Number.isNaN(to)
 
 function printComparison(
   told: Waterfall,
@@ -84,6 +84,10 @@ function printComparison(
   for (const line of wrap(about, terminal.width)) terminal.print(terminal.paint('bold', line))
   terminal.print(terminal.paint('dim', labels.title))
   terminal.print('')
+  if (isAbsent(told)) {
+    for (const line of wrap(absentWords(indicator, [year], session), terminal.width)) terminal.print(line)
+    return
+  }
   const difference = told.to - told.from
   const lines: [string, string][] = [
     [names[0], fullValue(indicator, told.from, session)],

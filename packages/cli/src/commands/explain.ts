@@ -1,6 +1,7 @@
 /** `explain`: what a number was computed from, down to the rows of the data. */
 import { explain, INDICATORS, type Term } from '@horizon-soin/model'
 import type { Command } from 'commander'
+import { absentWords } from '../absent.js'
 import { termValue } from '../labels.js'
 import { sayNotices } from '../notices.js'
 import { addData, addIndicators, addScenario, knownIndicator, readYear } from '../options.js'
@@ -44,7 +45,6 @@ export function define(command: Command, session: Session): void {
 }
 
 async function explainOne(name: string, options: Options, session: Session): Promise<void> {
-  const { text } = session
   const format = readFormat(options.format, FORMATS, session)
   const indicator = await knownIndicator('<indicator>', name, session)
   const asked = readLimit('--depth', options.depth, session)
@@ -54,7 +54,6 @@ async function explainOne(name: string, options: Options, session: Session): Pro
   const choice = await chooseSeries(indicator, options, study, session)
   const chosen = await chooseScenario(session, study, options.scenario)
   const term = explain(study.model, chosen.levers, choice, year)
-  if (Number.isNaN(term.value)) throw new Refusal(text.errors.noValue(indicator, String(year)))
   sayNotices(session, study, chosen.notices, [choice])
   if (format === 'table')
     return printTree(term, { depth: asked ?? USUAL_DEPTH, top }, options, choice, { study, chosen }, session)
@@ -84,12 +83,18 @@ function printTree(
   session: Session
 ): void {
   const { text, terminal, language } = session
-  const value = termValue(term.value, term.unit, text, language)
+  const isAbsent = Number.isNaN(term.value)
+  const value = isAbsent ? text.noValue : termValue(term.value, term.unit, text, language)
   const colon = language === 'fr' ? '\u00a0: ' : ': '
   for (const line of wrap(termName(term, {}, study.labels, session) + colon + value, terminal.width))
     terminal.print(terminal.paint('bold', line))
   const context = text.explain.scenario(study.labels.title, scenarioName(chosen.scenario, session))
   for (const line of wrap(context, terminal.width)) terminal.print(terminal.paint('dim', line))
+  if (isAbsent) {
+    const sentence = absentWords(choice.indicator, [Number(options.year)], session)
+    for (const line of wrap(sentence, terminal.width)) terminal.print(line)
+    return
+  }
   for (const line of termTree(term, extent, study.labels, session)) terminal.print(line)
   if (!isFolded(term, extent)) return
   terminal.print('')

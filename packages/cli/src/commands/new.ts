@@ -1,11 +1,11 @@
 /** `new`: a dataset to start from. */
-import { mkdir, readdir } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readdir } from 'node:fs/promises'
 import type { Command } from 'commander'
-import { kindOf, pathOf, withSystemErrors } from '../files.js'
+import { codeOf, folderPathOf, isDiskFull, kindOf, withSystemErrors } from '../files.js'
+import { FolderTaken, fillNewFolder } from '../new-folder.js'
 import { Refusal } from '../refusal.js'
 import type { Session } from '../session.js'
-import { padEnd } from '../width.js'
+import { padEnd, wrap } from '../width.js'
 
 export function define(command: Command, session: Session): void {
   command
@@ -15,7 +15,7 @@ export function define(command: Command, session: Session): void {
 
 async function create(folder: string, session: Session): Promise<void> {
   const { text, terminal } = session
-  const path = pathOf(session, folder)
+  const path = folderPathOf(session, '<dir>', folder)
   const kind = await kindOf(path, session)
   if (kind === 'file' || kind === 'other') throw new Refusal(text.errors.notAFolder(folder))
   const present = kind === 'folder' ? await withSystemErrors(path, session, () => readdir(path)) : []
@@ -23,9 +23,18 @@ async function create(folder: string, session: Session): Promise<void> {
   const { starterFiles } = await import('@horizon-soin/datasets')
   const { writeFolder } = await import('@horizon-soin/datasets/node')
   const files = starterFiles(session.language)
-  await makeFolder(path, session)
-  await withSystemErrors(path, session, () => writeFolder(path, files))
-  terminal.print(terminal.paint('bold', text.new.written(files.size, folder)))
+  await withSystemErrors(path, session, () =>
+    // The folder is empty but for what `fillNewFolder` holds it with.
+    fillNewFolder(path, files.keys(), () => writeFolder(path, files, { overwrite: true })).catch(
+      (error: unknown) => {
+        if (error instanceof FolderTaken) throw new Refusal(text.errors.notEmpty(folder))
+        if (isDiskFull(codeOf(error))) throw new Refusal(text.errors.newDiskFull(folder))
+        throw error
+      }
+    )
+  )
+  for (const line of wrap(text.new.written(files.size, folder), terminal.width))
+    terminal.print(terminal.paint('bold', line))
   terminal.print(text.new.next)
   const shown = /^[\w./~+-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`
   const steps = [
@@ -34,11 +43,4 @@ async function create(folder: string, session: Session): Promise<void> {
     [text.new.project, `horizon-soin project --data ${shown}`]
   ] as const
   for (const [step, what] of steps) terminal.print(what === '' ? `  ${step}` : `  ${padEnd(step, 10)}${what}`)
-}
-
-/** Makes a folder and those above it one by one: where the system refuses, Node's own recursive `mkdir` may never end. */
-async function makeFolder(path: string, session: Session): Promise<void> {
-  if ((await kindOf(path, session)) !== 'missing') return
-  if (dirname(path) !== path) await makeFolder(dirname(path), session)
-  await withSystemErrors(path, session, () => mkdir(path))
 }

@@ -1,13 +1,5 @@
 /** `project`: a scenario's results, year by year. */
-import {
-  createResults,
-  INDICATORS,
-  type Indicator,
-  type ResultRow,
-  resultRows,
-  run,
-  since
-} from '@horizon-soin/model'
+import { createResults, INDICATORS, type ResultRow, resultRows, run, since } from '@horizon-soin/model'
 import type { Command } from 'commander'
 import { sayNotices } from '../notices.js'
 import {
@@ -24,6 +16,7 @@ import {
   usualYears
 } from '../options.js'
 import { addFormat, type Format, readFormat, writeJson } from '../output.js'
+import { toRecord, writeTidy } from '../project-records.js'
 import { projectTable } from '../project-table.js'
 import { Refusal } from '../refusal.js'
 import type { Session } from '../session.js'
@@ -78,10 +71,15 @@ async function project(options: Options, session: Session): Promise<void> {
   const rows = (reference === null ? wanted : countSince(wanted, reference)).filter(
     row => years.includes(row.year) && (!indicators || indicators.includes(row.indicator)) && keep(row)
   )
-  if (rows.length === 0) throw new Refusal(session.text.errors.nothing)
+  const answering = new Set(
+    model.series
+      .filter(key => (!indicators || indicators.includes(key.indicator)) && keep(key))
+      .map(key => key.indicator)
+  )
+  if (answering.size === 0) throw new Refusal(session.text.errors.nothing)
   sayNotices(session, study, notices, rows)
   if (format === 'table')
-    return projectTable(rows, { study, scenario, years, indicators, since: reference }, session)
+    return projectTable(rows, { study, scenario, years, indicators, answering, since: reference }, session)
   const records = rows.map(toRecord)
   if (format === 'csv') return writeTidy(records, session)
   const head = {
@@ -102,7 +100,7 @@ async function filterOf({ group, profession, technology }: Options, { model }: S
   const groups = await each(group, id => knownGroup(id, model, session))
   const professions = await each(profession, id => knownProfession(id, model, session))
   const technologies = await each(technology, id => knownTechnology(id, model, session))
-  return (row: ResultRow): boolean =>
+  return (row: Pick<ResultRow, 'group' | 'profession' | 'technology'>): boolean =>
     (!(groups || professions) ||
       (row.group !== null && groups?.includes(row.group)) ||
       (row.profession !== null && professions?.includes(row.profession)) ||
@@ -117,27 +115,9 @@ function countSince(rows: readonly ResultRow[], reference: number): ResultRow[] 
   const then = new Map(
     rows.filter(row => isEffective(row) && row.year === reference).map(row => [keyOf(row), row.value])
   )
-  return rows.map(row =>
-    isEffective(row) ? { ...row, value: since(row.value, then.get(keyOf(row))!) } : row
-  )
-}
-
-/** A result as DATASET.md, "Command output", has it. */
-const toRecord = ({ indicator, group, profession, technology, year, value }: ResultRow) => ({
-  indicator,
-  group,
-  profession,
-  technology,
-  activity: null,
-  year,
-  value,
-  unit: INDICATORS[indicator as Indicator].unit
-})
-
-/** A tidy table; its cells are ids and numbers, which need no quoting. */
-function writeTidy(records: readonly ReturnType<typeof toRecord>[], { terminal }: Session): void {
-  const lines = [Object.keys(records[0]!), ...records.map(Object.values)].map(cells =>
-    cells.map(cell => cell ?? '').join(',')
-  )
-  terminal.raw(`${lines.join('\n')}\n`)
+  return rows
+    .map(row =>
+      isEffective(row) ? { ...row, value: since(row.value, then.get(keyOf(row)) ?? Number.NaN) } : row
+    )
+    .filter(row => Number.isFinite(row.value))
 }

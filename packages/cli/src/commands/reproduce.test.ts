@@ -17,6 +17,15 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
+/** Takes the table away, and its name out of the descriptor. */
+async function removePublished(): Promise<void> {
+  const file = join(folder, 'datapackage.json')
+  const descriptor = JSON.parse(await readFile(file, 'utf8'))
+  const resources = descriptor.resources.filter(({ name }: { name: string }) => name !== 'published')
+  await writeFile(file, JSON.stringify({ ...descriptor, resources }))
+  await rm(join(folder, 'published.csv'))
+}
+
 describe('reproduce', () => {
   it('has the keys of the format and a code of 0 where every figure is returned', async () => {
     const { out, err, code } = await runCli('reproduce --format json')
@@ -67,12 +76,17 @@ describe('reproduce', () => {
     expect(summary.out).toMatch(/retrouve \d+ des \d+ chiffres/)
   })
 
-  it('refuses a dataset that published nothing', async () => {
+  it('says of a dataset that it published nothing, and to a program too', async () => {
     const text = await readFile(join(folder, 'published.csv'), 'utf8')
     await writeFile(join(folder, 'published.csv'), `${text.split('\n')[0]}\n`)
-    const { code, err } = await runCli(['reproduce', '--data', folder])
-    expect(code).toBe(2)
-    expect(err).toContain('published.csv')
+    for (const lack of [async () => {}, removePublished]) {
+      await lack()
+      const { code, out, err } = await runCli(['reproduce', '--data', folder])
+      expect([code, err]).toEqual([0, ''])
+      expect(out).toContain('aucun chiffre publié à retrouver (published.csv)')
+      const json = await runCli(['reproduce', '--data', folder, '--format', 'json'])
+      expect([json.code, json.err, json.out]).toEqual([0, '', '{\n  "figures": []\n}\n'])
+    }
   })
 })
 

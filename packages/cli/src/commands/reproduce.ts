@@ -5,7 +5,6 @@ import { checkFigures, computedWords, publishedWords } from '../figures.js'
 import { reproduction } from '../findings.js'
 import { addData } from '../options.js'
 import { addFormat, type Format, readFormat, writeJson } from '../output.js'
-import { Refusal } from '../refusal.js'
 import type { Session } from '../session.js'
 import { openStudy, type Study } from '../study.js'
 import { textTable } from '../table.js'
@@ -20,7 +19,6 @@ export function define(command: Command, session: Session): void {
       const format = readFormat(options.format, FORMATS, session)
       const study = await openStudy(session, options.data)
       const checks = checkFigures(study.model, session)
-      if (checks.length === 0) throw new Refusal(session.text.errors.noPublished(study.folder))
       if (format === 'json') writeJson(session, { figures: checks.map(check => toRecord(check, session)) })
       else printTable(checks, study, session)
       session.exitCode = checks.every(check => check.ok) ? 0 : 1
@@ -41,8 +39,13 @@ const toRecord = ({ figure, computed, ok }: FigureCheck, { language }: Session) 
 
 function printTable(checks: readonly FigureCheck[], { labels }: Study, session: Session): void {
   const { text, terminal, language } = session
-  terminal.print(terminal.paint('bold', text.reproduce.title(labels.title)))
+  for (const line of wrap(text.reproduce.title(labels.title), terminal.width))
+    terminal.print(terminal.paint('bold', line))
   terminal.print('')
+  if (checks.length === 0) {
+    for (const line of wrap(text.reproduce.none, terminal.width)) terminal.print(line)
+    return
+  }
   const rows = checks.map(({ figure, computed, ok }) => ({
     place: typeset(figure.place, language),
     cells: [

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runCli } from '../testing/run-cli.js'
+import { displayWidth } from '../width.js'
 
 let cwd: string
 beforeEach(async () => {
@@ -155,5 +156,20 @@ describe('a dataset without a median scenario', () => {
     expect(
       Math.abs(heads('Infirmi.*?') + heads('Médecins') - heads('Ensemble des professions'))
     ).toBeLessThanOrEqual(1)
+  })
+})
+
+describe('a long path', () => {
+  it.each(['fr', 'en'])('is cut to the width of the terminal (%s)', async lang => {
+    const long = join('d'.repeat(100), `${'e'.repeat(60)}-${'f'.repeat(60)}`)
+    await runCli(`new ${long}`, { cwd })
+    const file = join(cwd, long, 'adoption.csv')
+    const ran = [await runCli(`validate ${long} --lang ${lang}`, { cwd })]
+    await writeFile(file, (await readFile(file, 'utf8')).replace('logistic', 'logisitc'))
+    for (const typed of [long, `${long}/missing`, join(cwd, `${long}x`)])
+      ran.push(await runCli(`validate ${typed} --lang ${lang}`, { cwd }))
+    expect(ran.map(({ code }) => code)).toEqual([0, 2, 2, 2])
+    for (const { out, err } of ran)
+      for (const line of `${out}${err}`.split('\n')) expect(displayWidth(line), line).toBeLessThanOrEqual(80)
   })
 })

@@ -1,7 +1,7 @@
 /** `validate`: every fault of a dataset, or what is remarked of a valid one. */
 import type { Command } from 'commander'
 import { faultLines, faultRecord, remarkLines, remarkRecord } from '../faults.js'
-import { pathOf, withSystemErrors } from '../files.js'
+import { folderPathOf, withSystemErrors } from '../files.js'
 import { addFormat, type Format, readFormat, writeJson } from '../output.js'
 import type { Session } from '../session.js'
 import { wrap } from '../width.js'
@@ -14,7 +14,7 @@ export function define(command: Command, session: Session): void {
     const format = readFormat(options.format, FORMATS, session)
     const { describeFault, describeRemark, foldFaults } = await import('@horizon-soin/datasets')
     const { readFolder } = await import('@horizon-soin/datasets/node')
-    const path = pathOf(session, folder)
+    const path = folderPathOf(session, '<dir>', folder)
     const { dataset, faults, remarks } = await withSystemErrors(path, session, () => readFolder(path))
     session.exitCode = dataset === null ? 2 : 0
     if (format === 'json')

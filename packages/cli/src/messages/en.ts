@@ -80,6 +80,13 @@ export const en: Messages = {
   error: message => `error: ${message}`,
   note: message => `note: ${message}`,
   didYouMean: nearest => `Did you mean “${nearest}”?`,
+  noValue: 'no value',
+  absent: {
+    sentence: (years, why) => `No value for ${years}: ${why}.`,
+    nothingFreed: 'nothing is freed, and there is no share of nothing',
+    nobody: 'nobody is counted, and there is no share of nobody',
+    nobodyAbove: 'nobody is above the threshold, and there is no share of nobody'
+  },
   project: {
     title: (dataset, scenario) => `${dataset} · ${scenario}`,
     since: year => `Freed time is counted since ${year}.`,
@@ -122,6 +129,7 @@ export const en: Messages = {
     published: 'Published',
     computed: 'Computed',
     rule: '✓ returned, ✗ not, within the tolerance that the wording allows.',
+    none: 'This dataset has no published figure to return (published.csv).',
     off: ids => `Not returned: ${ids}`
   },
   validate: {

@@ -32,12 +32,11 @@ export const enErrors: ErrorsTexts = {
     technologyUnused: indicator => `${indicator} is not computed by technology: remove --technology.`,
     notReported: (indicator, where, other) =>
       `${indicator} is not computed for “${where}”. It is for: ${other}.`,
-    noValue: (indicator, year) => `${indicator} has no value in ${year}: there is no share of nothing.`,
     nothing: 'no result answers these choices: remove a filter.',
     sinceNeedsEffective: '--since is for effective only, which --indicator does not ask for.',
     noData: folder =>
       `the reference dataset is not in ${folder}. Give a folder with --data, or start one: horizon-soin new my-data.`,
-    noFolder: folder => `--data: ${folder} is not a folder that exists.`,
+    noFolder: (option, folder) => `${option}: ${folder} is not a folder that exists.`,
     invalidData: (folder, count) => `the dataset ${folder} has faults (${count}):`,
     seeAllFaults: command => `See them all: ${command}`,
     incomplete: message => `the dataset lacks what a computation needs: ${message}.`,
@@ -46,10 +45,13 @@ export const enErrors: ErrorsTexts = {
     scenarios: known => `Scenarios: ${known}.`,
     badScenario: file => `the scenario ${file} has faults:`,
     notAFile: path => `${path} is not an ordinary file.`,
-    noPublished: folder => `${folder} has no published figure to return (published.csv).`,
     notEmpty: folder => `${folder} is not empty: nothing was written. Choose a new folder.`,
     notAFolder: path => `${path} is a file, not a folder: nothing was written.`,
     denied: path => `${path}: permission denied.`,
+    diskFull: path => `${path}: no space left on the disk.`,
+    newDiskFull: path => `${path}: no space left on the disk. Nothing of what was written is left there.`,
+    outputFull: 'the output cannot be written: no space left on the disk.',
+    outputFailed: code => `the output cannot be written (${code}).`,
     system: (path, code) => `${path}: cannot be read or written (${code}).`
   },
   notices: {

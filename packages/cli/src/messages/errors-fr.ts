@@ -38,13 +38,11 @@ export const frErrors = {
       `${indicator} n’est pas calculé par technologie : retirer --technology.`,
     notReported: (indicator: string, where: string, other: string) =>
       `${indicator} n’est pas calculé pour « ${where} ». Il l’est pour : ${other}.`,
-    noValue: (indicator: string, year: string) =>
-      `${indicator} n’a pas de valeur en ${year} : la part de rien n’existe pas.`,
     nothing: 'aucun résultat ne répond à ces choix : retirer un filtre.',
     sinceNeedsEffective: '--since ne porte que sur effective, que --indicator ne demande pas.',
     noData: (folder: string) =>
       `le jeu de données de référence n’est pas dans ${folder}. Donner un dossier avec --data, ou en commencer un : horizon-soin new mon-jeu.`,
-    noFolder: (folder: string) => `--data : ${folder} n’est pas un dossier qui existe.`,
+    noFolder: (option: string, folder: string) => `${option} : ${folder} n’est pas un dossier qui existe.`,
     invalidData: (folder: string, count: string) =>
       `le jeu de données ${folder} a des anomalies (${count}) :`,
     seeAllFaults: (command: string) => `Les voir toutes : ${command}`,
@@ -54,10 +52,14 @@ export const frErrors = {
     scenarios: (known: string) => `Scénarios : ${known}.`,
     badScenario: (file: string) => `le scénario ${file} a des anomalies :`,
     notAFile: (path: string) => `${path} n’est pas un fichier ordinaire.`,
-    noPublished: (folder: string) => `${folder} n’a aucun chiffre publié à retrouver (published.csv).`,
     notEmpty: (folder: string) => `${folder} n’est pas vide : rien n’a été écrit. Choisir un dossier neuf.`,
     notAFolder: (path: string) => `${path} est un fichier, non un dossier : rien n’a été écrit.`,
     denied: (path: string) => `${path} : accès refusé.`,
+    diskFull: (path: string) => `${path} : plus de place sur le disque.`,
+    newDiskFull: (path: string) =>
+      `${path} : plus de place sur le disque. Rien n’y est resté de ce qui était écrit.`,
+    outputFull: 'la sortie ne peut pas être écrite : plus de place sur le disque.',
+    outputFailed: (code: string) => `la sortie ne peut pas être écrite (${code}).`,
     system: (path: string, code: string) => `${path} : lecture ou écriture impossible (${code}).`
   },
   notices: {

@@ -79,6 +79,13 @@ export const fr = {
   error: (message: string) => `erreur : ${message}`,
   note: (message: string) => `note : ${message}`,
   didYouMean: (nearest: string) => `Vouliez-vous dire « ${nearest} » ?`,
+  noValue: 'sans valeur',
+  absent: {
+    sentence: (years: string, why: string) => `Aucune valeur pour ${years} : ${why}.`,
+    nothingFreed: 'rien n’est libéré, et la part de rien n’existe pas',
+    nobody: 'personne n’est compté, et la part de personne n’existe pas',
+    nobodyAbove: 'personne ne dépasse le seuil, et la part de personne n’existe pas'
+  },
   project: {
     title: (dataset: string, scenario: string) => `${dataset} · ${scenario}`,
     since: (year: string) => `Le temps libéré est compté depuis ${year}.`,
@@ -121,6 +128,7 @@ export const fr = {
     published: 'Publié',
     computed: 'Calculé',
     rule: '✓ retrouvé, ✗ non, dans la tolérance que permet la formulation.',
+    none: 'Ce jeu de données n’a aucun chiffre publié à retrouver (published.csv).',
     off: (ids: string) => `Non retrouvés : ${ids}`
   },
   validate: {
