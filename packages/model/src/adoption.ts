@@ -101,6 +101,7 @@ export interface Curves {
   lag: Float64Array
 }
 
+/** Room for the curves of one profession: one entry a technology. */
 export const createCurves = (technologies: number): Curves => ({
   family: new Uint8Array(technologies),
   ceiling: new Float64Array(technologies),

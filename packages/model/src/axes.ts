@@ -12,6 +12,7 @@ export interface Axes {
   years: number
 }
 
+/** The axes of a dataset, ids in the order of its files. */
 export function axesOf(dataset: Dataset): Axes {
   return {
     professions: dataset.professions.map(p => p.id),

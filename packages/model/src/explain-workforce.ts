@@ -182,6 +182,7 @@ const ages = (row: { sex: string; ageFrom: number; ageTo: number }) => ({
   ageTo: row.ageTo
 })
 
+/** The sum of the values of terms. */
 export const sumValues = (terms: readonly Term[]): number => terms.reduce((sum, term) => sum + term.value, 0)
 
 /** The rows that a year lies between: one where it is one of theirs, or before or after them all. */

@@ -12,6 +12,7 @@ const STEP_LOW = Math.LN2 / STEPS - STEP_HIGH + 2.3190468138462996e-17 / STEPS
 const WHOLE = Float64Array.from({ length: 129 }, (_, i) => 2 ** (i - 64))
 const PARTS = Float64Array.from({ length: STEPS }, (_, i) => 2 ** (i / STEPS))
 
+/** e^x for any x; outside ±44, where the tables end, `Math.exp` itself. */
 export function exponential(x: number): number {
   if (!(x > -MOST && x < MOST)) return Math.exp(x)
   const steps = Math.floor(x * PER_UNIT + 0.5)

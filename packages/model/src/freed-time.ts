@@ -52,6 +52,7 @@ export interface People {
   terms: Float64Array
 }
 
+/** Room for one profession's people; the same serves every profession of a model. */
 export function createPeople(technologies: number, curves: Curves): People {
   const panels = panelRule(technologies)
   const stride = panels.nodes.length

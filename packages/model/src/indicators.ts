@@ -62,6 +62,7 @@ export type Indicator = keyof typeof INDICATORS
 export const GROUPS = ['all', 'medical', 'non-medical'] as const
 export type Group = (typeof GROUPS)[number]
 
+/** Whether a name is that of an indicator. */
 export const isIndicator = (name: string): name is Indicator => Object.hasOwn(INDICATORS, name)
 
 /** The name of one series of results: an indicator of a group or of a profession, of a technology where it needs one. */

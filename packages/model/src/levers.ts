@@ -19,6 +19,7 @@ export interface LeverIndex {
   length: number
 }
 
+/** Where each block of levers starts, for so many professions and technologies. */
 export function leverIndex(professions: number, technologies: number): LeverIndex {
   const cells = professions * technologies
   const workforce = 2 * cells

@@ -14,6 +14,7 @@ export interface CreditScratch {
   remaining: Float64Array
 }
 
+/** Room for the credits of a profession with so many cells, on so many nodes. */
 export const creditScratch = (cells: number, nodes: number): CreditScratch => ({
   logs: new Float64Array(cells * nodes),
   sums: new Float64Array(nodes),

@@ -41,6 +41,7 @@ export function timeShares(dataset: Dataset, axes: Axes): Float64Array {
   return shares
 }
 
+/** The cells and blocks of each profession, their gains interpolated year by year: 0 at and before the technology base year, constant after the last. */
 export function compileGains(dataset: Dataset, axes: Axes, shares: Float64Array): ProfessionGains[] {
   const rowsOf = byProfession(dataset.potential)
   return axes.professions.map((id, p) => {

@@ -33,6 +33,7 @@ export interface Scratch {
   above: Float64Array
 }
 
+/** Room for the answers of one run of a model, and for what it reuses between runs. */
 export function createResults(model: Model): Results {
   const technologies = model.axes.technologies.length
   const people = createPeople(technologies, createCurves(technologies))

@@ -80,6 +80,7 @@ export interface WorkforceScratch {
   leave: Float64Array
 }
 
+/** Room for the stocks and the yearly moves of every chain. */
 export function workforceScratch(workforce: Workforce): WorkforceScratch {
   const ages = workforce.headcount.length
   return {
