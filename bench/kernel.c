@@ -465,7 +465,7 @@ static double credit_technologies(const Model *m, const Gains *g, Scratch *s, co
 /* ---- share-above.ts ---- */
 
 static double crossing(const Model *m, const Gains *g, Scratch *s, const double *gain, int year, double threshold, double from, double to,
-                       double guess, int upwards) {
+                       double guess, int upwards, int steady) {
   double low = from, high = to, z = guess > from && guess < to ? guess : (from + to) / 2;
   double last_over = 0, last_slope = 0, last_step = 0;
   for (int step = 0; step < 100 && high - low > Z_TOLERANCE; step++) {
@@ -480,7 +480,7 @@ static double crossing(const Model *m, const Gains *g, Scratch *s, const double 
     int inside = next >= low && next <= high;
     if (!inside) next = (low + high) / 2;
     double moved = next - z;
-    int last = step == 0 ? fabs(moved) < LAST_STEP : fabs(moved * last_step) < LAST_STEPS;
+    int last = !steady ? fabs(moved) < Z_TOLERANCE : step == 0 ? fabs(moved) < LAST_STEP : fabs(moved * last_step) < LAST_STEPS;
     z = next;
     last_over = over;
     last_slope = slope;
@@ -507,7 +507,7 @@ static double rising_crossing(const Model *m, const Gains *g, Scratch *s, const 
   int first = low - 1 < 0 ? 0 : low - 1;
   if (first > s->rule->count - 4) first = s->rule->count - 4;
   double guess = inverse_cubic(s->freed + first, nodes + first, threshold);
-  return crossing(m, g, s, gain, year, threshold, nodes[low], nodes[high], guess, 1);
+  return crossing(m, g, s, gain, year, threshold, nodes[low], nodes[high], guess, 1, 1);
 }
 
 static double turning(const Model *m, const Gains *g, Scratch *s, const double *gain, int year, double from, double to, double slope) {
@@ -522,7 +522,7 @@ static double turning(const Model *m, const Gains *g, Scratch *s, const double *
 }
 
 static void cross(const Model *m, const Gains *g, Scratch *s, const double *gain, int year, int i, double from, double to, int upwards) {
-  double edge = crossing(m, g, s, gain, year, s->threshold[i], from, to, (from + to) / 2, upwards);
+  double edge = crossing(m, g, s, gain, year, s->threshold[i], from, to, (from + to) / 2, upwards, 0);
   s->above[i] += upwards ? normal_cdf(-edge) : -normal_cdf(-edge);
 }
 

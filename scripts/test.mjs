@@ -1,5 +1,5 @@
 // `npm test`: every check in order, each with a time limit; stops at the first that fails and says which.
-// `npm test -- NAME…` runs only the steps named (build, format, layers, dead-code, tests).
+// `npm test -- NAME…` runs only the steps named (build, types, format, layers, dead-code, tests).
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

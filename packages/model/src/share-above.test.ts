@@ -147,13 +147,33 @@ describe('share above the threshold, where a negative gain makes freed time fall
     expect(at('people_0_10', 2030)).toBe(at('headcount', 2030))
   })
 
-  it('does not miss an interval narrower than a step of the scan', () => {
-    const dataset = upAndDown([2026.25, 2026.65], 8, [0.5, -0.9])
+  it.each([
+    { rate: 8, under: 1e-3 },
+    { rate: 2, under: 1e-6 },
+    { rate: 2, under: 1e-7 }
+  ])('does not miss an interval narrower than a step of the scan, r = $rate', ({ rate, under }) => {
+    const dataset = upAndDown([2026.25, 2026.65], rate, [0.5, -0.9])
     const answer = ask(question(dataset, 2026))
-    const peak = Math.max(...Array.from({ length: 16_001 }, (_, i) => answer(-8 + i / 1000).freed))
-    const near = { ...dataset, threshold: peak - 1e-3 }
-    const expected = naiveCrowd(question(near, 2026)).above(near.threshold)
-    expect(expected).toBeGreaterThan(1e-3)
-    expect(Math.abs(shareAbove(near, 2026) - expected)).toBeLessThan(1e-6)
+    let [peak, top] = [0, 0]
+    for (let i = 0; i <= 160_000; i++) {
+      const z = -8 + i / 10_000
+      const { freed } = answer(z)
+      if (freed > peak) [peak, top] = [freed, z]
+    }
+    const near = { ...dataset, threshold: peak - under }
+    /** Where freed time falls to the threshold on one side of the peak, by halving. */
+    const edge = (side: number) => {
+      let [inside, outside] = [top, top + side / 2]
+      for (let step = 0; step < 60; step++) {
+        const middle = (inside + outside) / 2
+        if (answer(middle).freed > near.threshold) inside = middle
+        else outside = middle
+      }
+      return inside
+    }
+    const [from, to] = [edge(-1), edge(1)]
+    expect(to - from).toBeLessThan(0.1)
+    const expected = normalCdf(to) - normalCdf(from)
+    expect(Math.abs(shareAbove(near, 2026) - expected)).toBeLessThan(1e-9)
   })
 })

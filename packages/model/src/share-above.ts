@@ -71,7 +71,7 @@ function risingCrossing(
   }
   const first = Math.min(Math.max(low - 1, 0), count - 4)
   const guess = inverseCubic(freed, nodes, first, threshold)
-  return crossing(people, gains, gain, t, year, threshold, nodes[low]!, nodes[high]!, guess, true)
+  return crossing(people, gains, gain, t, year, threshold, nodes[low]!, nodes[high]!, guess, true, true)
 }
 
 /** Where the cubic in f through four points (f, z) takes f = `at`, by Newton's divided differences; NaN or far away where f is flat. */
@@ -93,6 +93,8 @@ function inverseCubic(f: Float64Array, z: Float64Array, first: number, at: numbe
 /**
  * Where freed time crosses `threshold` between `from` and `to`: first Newton's step, then the cubic in freed time that has the values and slopes
  * of the last two points; kept inside a bracket that halves when a step would leave it.
+ *
+ * @param isSteady whether freed time rises throughout; near where it turns, steps say less of the error, and they go on until they are nothing
  */
 function crossing(
   people: People,
@@ -104,7 +106,8 @@ function crossing(
   from: number,
   to: number,
   guess: number,
-  upwards: boolean
+  upwards: boolean,
+  isSteady: boolean
 ): number {
   let low = from
   let high = to
@@ -128,7 +131,11 @@ function crossing(
     const isInside = next >= low && next <= high
     if (!isInside) next = (low + high) / 2
     const moved = next - z
-    const isLast = step === 0 ? Math.abs(moved) < LAST_STEP : Math.abs(moved * lastStep) < LAST_STEPS
+    const isLast = isSteady
+      ? step === 0
+        ? Math.abs(moved) < LAST_STEP
+        : Math.abs(moved * lastStep) < LAST_STEPS
+      : Math.abs(moved) < Z_TOLERANCE
     z = next
     lastOver = over
     lastSlope = slope
@@ -155,7 +162,19 @@ function scanAbove(
   for (let i = 0; i < thresholds.length; i++) above[i] = freed > thresholds[i]! ? 1 : 0
   /** Adds the people beyond a crossing, or takes them away. */
   const cross = (i: number, from: number, to: number, upwards: boolean) => {
-    const edge = crossing(people, gains, gain, t, year, thresholds[i]!, from, to, (from + to) / 2, upwards)
+    const edge = crossing(
+      people,
+      gains,
+      gain,
+      t,
+      year,
+      thresholds[i]!,
+      from,
+      to,
+      (from + to) / 2,
+      upwards,
+      false
+    )
     above[i]! += upwards ? normalCdf(-edge) : -normalCdf(-edge)
   }
   for (let step = 1; step <= steps; step++) {

@@ -7,9 +7,11 @@ import { firstFaults } from '../faults.js'
 import { checkFigures } from '../figures.js'
 import { codeOf, withSystemErrors } from '../files.js'
 import { reproduction } from '../findings.js'
+import { labelsOf } from '../labels.js'
 import { ABSENT } from '../numbers.js'
 import { addData } from '../options.js'
 import { addFormat, type Format, readFormat, writeJson } from '../output.js'
+import { parameterName } from '../parameter-name.js'
 import { startProgress } from '../progress.js'
 import { Refusal } from '../refusal.js'
 import type { Session } from '../session.js'
@@ -116,6 +118,7 @@ function report(
     return
   }
   const words = text.calibrate
+  const labels = labelsOf(dataset, session)
   const say = (line: string) => {
     for (const part of wrap(line, terminal.width)) terminal.print(part)
   }
@@ -132,7 +135,10 @@ function report(
   })
   const rows = moved.slice(0, SHOWN).map(({ parameter, sigmas }) => ({
     place: '',
-    cells: [parameter, Number.isNaN(sigmas) ? ABSENT : number.format(sigmas).replace('-', '\u2212')]
+    cells: [
+      parameterName(parameter, labels, session),
+      Number.isNaN(sigmas) ? ABSENT : number.format(sigmas).replace('-', '\u2212')
+    ]
   }))
   const columns = [{ title: words.parameter }, { title: words.sigmas, width: 14, align: 'end' as const }]
   for (const line of textTable(columns, rows, terminal)) terminal.print(line)

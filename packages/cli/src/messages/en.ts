@@ -183,6 +183,14 @@ export const en: Messages = {
     differs: (files, folder) => `Nothing is written. Files of ${folder} that differ: ${files}.`,
     moved: 'What moved furthest from what was known beforehand, in standard deviations:',
     parameter: 'Input',
+    parameters: {
+      years: 'Years by which the profession is later',
+      optimism: 'Optimism common to all gains',
+      slow_years: 'Years by which the slow pace is later',
+      fast_years: 'Years by which the fast pace is earlier',
+      slow_potential: 'Potential gain of the slow pace, as a part of the median',
+      fast_potential: 'Potential gain of the fast pace, as a part of the median'
+    },
     sigmas: 'Distance'
   },
   new: {

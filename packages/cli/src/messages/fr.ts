@@ -184,6 +184,14 @@ export const fr = {
       `Rien n’est écrit. Fichiers de ${folder} qui diffèrent : ${files}.`,
     moved: 'Ce qui s’est le plus éloigné de son a priori, en écarts-types :',
     parameter: 'Entrée',
+    parameters: {
+      years: 'Années de retard de la profession',
+      optimism: 'Optimisme commun à tous les gains',
+      slow_years: 'Années de retard du rythme lent',
+      fast_years: 'Années d’avance du rythme rapide',
+      slow_potential: 'Gain potentiel du rythme lent, en part du médian',
+      fast_potential: 'Gain potentiel du rythme rapide, en part du médian'
+    },
     sigmas: 'Écart'
   },
   new: {
