@@ -18,7 +18,7 @@ const LEAST_FREED = 1e-12
 
 const MEANS = ['potential', 'effective'] as const satisfies Indicator[]
 
-/** Writes every group's rows from those of its professions, whose mix rows hold credits until then; a share of nobody is NaN. */
+/** Writes every group's rows from those of its professions, whose mix rows hold credits until the end; a share of nobody is NaN. */
 export function summariseGroups(model: Model, values: Float64Array): void {
   const { axes, groups, firstRow } = model
   const { years } = axes
@@ -46,8 +46,7 @@ export function summariseGroups(model: Model, values: Float64Array): void {
       const adoption = firstRow.adoption * years
       const mix = firstRow.mix * years
       meanRows(values, years, professions, adoption + out, adoption + from, stride, heads, groupHeads)
-      const freed = (firstRow.effective + g) * years
-      mixRows(values, years, professions, mix + out, mix + from, stride, heads, groupHeads, freed)
+      meanRows(values, years, professions, mix + out, mix + from, stride, heads, groupHeads)
     }
   }
   shareCredits(model, values)
@@ -92,40 +91,18 @@ function meanRows(
   for (let t = 0; t < years; t++) values[out + t]! /= values[groupHeads + t]!
 }
 
-/** A technology's share of the group's freed time: credits weighted by heads, over freed time weighted by heads. */
-function mixRows(
-  values: Float64Array,
-  years: number,
-  professions: Int32Array,
-  out: number,
-  from: number,
-  stride: number,
-  heads: number,
-  groupHeads: number,
-  groupEffective: number
-): void {
-  for (let t = 0; t < years; t++) values[out + t] = 0
-  for (let i = 0; i < professions.length; i++) {
-    const p = professions[i]!
-    const row = from + p * stride
-    for (let t = 0; t < years; t++) values[out + t]! += values[heads + p * years + t]! * values[row + t]!
-  }
-  for (let t = 0; t < years; t++)
-    values[out + t] = shareOf(values[out + t]! / values[groupHeads + t]!, values[groupEffective + t]!)
-}
-
 /** A credit's share of the freed time; NaN where next to nothing is freed, and a share would be that of rounding. */
 const shareOf = (credit: number, freed: number): number =>
   freed > -LEAST_FREED && freed < LEAST_FREED ? Number.NaN : credit / freed
 
-/** Turns the professions' credits into shares of their freed time. */
+/** Turns credits into shares of the freed time, in every group and profession. */
 function shareCredits({ axes, groups, firstRow }: Model, values: Float64Array): void {
   const { years } = axes
   const technologies = axes.technologies.length
-  for (let p = 0; p < axes.professions.length; p++) {
-    const effective = (firstRow.effective + groups.length + p) * years
+  for (let aggregate = 0; aggregate < groups.length + axes.professions.length; aggregate++) {
+    const effective = (firstRow.effective + aggregate) * years
     for (let k = 0; k < technologies; k++) {
-      const row = (firstRow.mix + (groups.length + p) * technologies + k) * years
+      const row = (firstRow.mix + aggregate * technologies + k) * years
       for (let t = 0; t < years; t++) values[row + t] = shareOf(values[row + t]!, values[effective + t]!)
     }
   }
