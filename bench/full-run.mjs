@@ -58,7 +58,7 @@ export async function fullRun() {
 function time(model, folder) {
   const sets = leverSets(model)
   const results = createResults(model)
-  const rules = { hermite: results.scratch.people.rules.hermite, legendre: legendre(16) }
+  const rules = { hermite: results.technologies.people.rules.hermite, legendre: legendre(16) }
   const modelFile = join(folder, 'model.bin')
   exportModel(modelFile, model, rules, sets)
   const want = sets.map(levers => Float64Array.from(run(model, levers, results).values))

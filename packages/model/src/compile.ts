@@ -12,6 +12,8 @@ import type { Workforce } from './workforce.js'
 export interface Model {
   dataset: Dataset
   axes: Axes
+  /** The calendar year of each column of the results. */
+  calendar: Int32Array
   index: LeverIndex
   workforce: Workforce
   gains: readonly ProfessionGains[]
@@ -43,6 +45,7 @@ export function compile(dataset: Dataset): Model {
   return {
     dataset,
     axes,
+    calendar: Int32Array.from({ length: axes.years }, (_, t) => axes.firstYear + t),
     index: leverIndex(axes.professions.length, axes.technologies.length),
     workforce: compileWorkforce(dataset, axes),
     gains: compileGains(dataset, axes, shares),

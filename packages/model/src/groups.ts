@@ -1,5 +1,5 @@
 /** Results for groups of professions: MODEL.md §6. */
-import type { Model } from './compile.js'
+import type { Frame } from './frame.js'
 import type { Indicator } from './indicators.js'
 
 const SUMS = [
@@ -19,8 +19,8 @@ const LEAST_FREED = 1e-12
 const MEANS = ['potential', 'effective'] as const satisfies Indicator[]
 
 /** Writes every group's rows from those of its professions, whose mix rows hold credits until the end; a share of nobody is NaN. */
-export function summariseGroups(model: Model, values: Float64Array): void {
-  const { axes, groups, firstRow } = model
+export function summariseGroups(frame: Frame, values: Float64Array): void {
+  const { axes, groups, firstRow } = frame
   const { years } = axes
   const technologies = axes.technologies.length
   const heads = (firstRow.headcount + groups.length) * years
@@ -49,8 +49,8 @@ export function summariseGroups(model: Model, values: Float64Array): void {
       meanRows(values, years, professions, mix + out, mix + from, stride, heads, groupHeads)
     }
   }
-  shareCredits(model, values)
-  summariseAll(model, values)
+  shareCredits(frame, values)
+  summariseAll(frame, values)
 }
 
 /** Sums the rows that start at `from + p · years` into the row at `out`. */
@@ -96,7 +96,7 @@ const shareOf = (credit: number, freed: number): number =>
   freed > -LEAST_FREED && freed < LEAST_FREED ? Number.NaN : credit / freed
 
 /** Turns credits into shares of the freed time, in every group and profession. */
-function shareCredits({ axes, groups, firstRow }: Model, values: Float64Array): void {
+function shareCredits({ axes, groups, firstRow }: Frame, values: Float64Array): void {
   const { years } = axes
   const technologies = axes.technologies.length
   for (let aggregate = 0; aggregate < groups.length + axes.professions.length; aggregate++) {
@@ -109,8 +109,8 @@ function shareCredits({ axes, groups, firstRow }: Model, values: Float64Array): 
 }
 
 /** What is reported for all professions only. */
-function summariseAll(model: Model, values: Float64Array): void {
-  const { axes, groups, firstRow, coverage } = model
+function summariseAll(frame: Frame, values: Float64Array): void {
+  const { axes, groups, firstRow, coverage } = frame
   const { years } = axes
   const nonMedical = groups.findIndex(group => group.id === 'non-medical')
   for (let t = 0; t < years; t++) {

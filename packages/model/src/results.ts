@@ -1,11 +1,9 @@
 /** Where a run writes, and how a value is read back. */
-import { createCurves } from './adoption.js'
 import { placeOfYear } from './axes.js'
 import type { Model } from './compile.js'
 import { ModelError } from './errors.js'
-import { createPeople, type People } from './freed-time.js'
 import { isIndicator, type SeriesKey } from './indicators.js'
-import { type CreditScratch, creditScratch } from './mix.js'
+import { type TechnologyScratch, technologyScratch } from './run-technologies.js'
 import { type WorkforceScratch, workforceScratch } from './workforce.js'
 
 /** A run's answers: row r is `model.series[r]`, one column a year; NaN where a value does not exist. */
@@ -13,47 +11,18 @@ export interface Results {
   model: Model
   /** At `row · years + year`. */
   values: Float64Array
-  scratch: Scratch
-}
-
-const BANDS = [0.1, 0.2, 0.3] as const
-
-/** What a run reuses, so that it allocates nothing. */
-export interface Scratch {
+  /** What runs reuse, so that they allocate nothing. */
   workforce: WorkforceScratch
-  people: People
-  gain: Float64Array
-  /** 1 where freed time never falls with innovativeness, by year. */
-  rising: Uint8Array
-  mix: CreditScratch
-  credits: Float64Array
-  /** Limits of the bands that `people_0_10` … `people_over_30` count, then the model's threshold where it is not the last of them. */
-  thresholds: Float64Array
-  /** Share of a profession above each. */
-  above: Float64Array
+  technologies: TechnologyScratch
 }
 
 /** Room for the answers of one run of a model, and for what it reuses between runs. */
-export function createResults(model: Model): Results {
-  const technologies = model.axes.technologies.length
-  const people = createPeople(technologies, createCurves(technologies))
-  const cells = Math.max(1, ...model.gains.map(gains => gains.cells))
-  const thresholds = Float64Array.from(model.threshold === BANDS[2] ? BANDS : [...BANDS, model.threshold])
-  return {
-    model,
-    values: new Float64Array(model.series.length * model.axes.years),
-    scratch: {
-      workforce: workforceScratch(model.workforce),
-      people,
-      gain: new Float64Array(cells * model.axes.years),
-      rising: new Uint8Array(model.axes.years),
-      mix: creditScratch(cells, people.stride),
-      credits: new Float64Array(technologies),
-      thresholds,
-      above: new Float64Array(thresholds.length)
-    }
-  }
-}
+export const createResults = (model: Model): Results => ({
+  model,
+  values: new Float64Array(model.series.length * model.axes.years),
+  workforce: workforceScratch(model.workforce),
+  technologies: technologyScratch(model)
+})
 
 /** Names a series as a person does; what is left out is null. With neither group nor profession, the group is `all`. */
 export interface SeriesQuery {
