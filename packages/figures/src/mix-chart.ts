@@ -1,0 +1,11 @@
+import { figure } from './frame.js'
+import type { Look } from './look.js'
+import type { MixData } from './mix-data.js'
+import { mixSeries } from './mix-series.js'
+import { placeMix } from './place-mix.js'
+
+/** Which technology frees the time of each profession, in shares of what is freed. SVG. */
+export function mixChart(data: MixData, look: Look): string {
+  const series = mixSeries(data, look.language)
+  return figure(look, series.heading, area => placeMix(series, area))
+}

@@ -1,0 +1,76 @@
+/** Where the labels of marked points go: beside their mark, off the curve, off each other. */
+import { type Box, LABEL_BOLD, overlap, type TextMark, text, textBox } from './marks.js'
+
+export interface LabelledPoint {
+  x: number
+  y: number
+  label: string
+}
+
+const ASIDE = 10
+const CLEAR = 4
+
+/** The eight places of a label, the ones that a rising curve leaves free first. */
+function places({ x, y, label }: LabelledPoint): TextMark[] {
+  const style = { font: LABEL_BOLD, fill: 'ink', halo: true } as const
+  const half = LABEL_BOLD.size * 0.34
+  const at = (dx: number, dy: number, anchor: TextMark['anchor']) =>
+    text(x + dx, y + half + dy, label, { ...style, anchor })
+  return [
+    at(ASIDE, 16, 'start'),
+    at(-ASIDE, -16, 'end'),
+    at(ASIDE + 2, 0, 'start'),
+    at(-ASIDE - 2, 0, 'end'),
+    at(0, -22, 'middle'),
+    at(0, 24, 'middle'),
+    at(ASIDE, -16, 'start'),
+    at(-ASIDE, 16, 'end'),
+    at(0, -42, 'middle'),
+    at(0, 44, 'middle'),
+    at(ASIDE, -36, 'start'),
+    at(ASIDE, 36, 'start')
+  ]
+}
+
+/** Px between a point and a box; 0 inside. */
+const distance = ({ left, right, top, bottom }: Box, { x, y }: { x: number; y: number }): number =>
+  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom))
+
+/** What a place costs: the curve behind the letters, another mark nearer than its own, then its rank. */
+function cost(
+  box: Box,
+  rank: number,
+  own: LabelledPoint,
+  points: readonly LabelledPoint[],
+  curve: readonly { x: number; y: number }[]
+): number {
+  const room = distance(box, own)
+  const confused = points.filter(point => point !== own && distance(box, point) < room + 8).length
+  const crossed = curve.filter(point => distance(box, point) < CLEAR).length
+  return 2 * crossed + 60 * confused + rank
+}
+
+/**
+ * One label a point, each at the cheapest of its places that is within `room` and meets no other label and no mark. A label that has
+ * no such place is left out: its value stays in the text alternative.
+ */
+export function placePointLabels(
+  points: readonly LabelledPoint[],
+  curve: readonly { x: number; y: number }[],
+  room: Box
+): TextMark[] {
+  const taken: Box[] = points.map(({ x, y }) => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 }))
+  return points.flatMap(point => {
+    const best = places(point)
+      .map((mark, rank) => ({ mark, rank, box: textBox(mark) }))
+      .filter(({ box }) => within(box, room) && taken.every(other => !overlap(box, other)))
+      .map(({ mark, rank, box }) => ({ mark, box, cost: cost(box, rank, point, points, curve) }))
+      .toSorted((a, b) => a.cost - b.cost)[0]
+    if (!best) return []
+    taken.push(best.box)
+    return [best.mark]
+  })
+}
+
+const within = (box: Box, room: Box): boolean =>
+  box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom

@@ -1,0 +1,11 @@
+import { figure } from './frame.js'
+import type { Look } from './look.js'
+import { placeReproduction } from './place-reproduction.js'
+import type { ReproductionData } from './reproduction-data.js'
+import { reproductionSeries } from './reproduction-series.js'
+
+/** Published figures beside the computed ones, with their ranges; shares on one scale, counts each on its own. SVG. */
+export function reproductionChart(data: ReproductionData, look: Look): string {
+  const series = reproductionSeries(data, look.language)
+  return figure(look, series.heading, area => placeReproduction(series, area))
+}
