@@ -1,0 +1,5 @@
+import { openJob } from '@horizon-soin/model'
+import { answerTasks } from './node-tasks.js'
+
+/** The threads of Node's pool. */
+export default answerTasks(openJob)
