@@ -34,7 +34,9 @@ describe('the reference dataset', () => {
       dataset!.places,
       dataset!.foreign,
       dataset!.entrantAges,
-      dataset!.series
+      dataset!.series,
+      dataset!.uncertainty,
+      dataset!.correlations
     ]
     for (const row of tables.flat()) expect(described.has(row.source), row.source).toBe(true)
     for (const source of dataset!.sources) expect(source.title.length).toBeGreaterThan(5)

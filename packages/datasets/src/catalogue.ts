@@ -4,6 +4,7 @@ import { GAIN_TABLES } from './tables/gains.js'
 import { IDENTITY_TABLES } from './tables/identity.js'
 import { POPULATION_TABLES } from './tables/population.js'
 import { PUBLISHED_TABLES } from './tables/published.js'
+import { UNCERTAINTY_TABLES } from './tables/uncertainty.js'
 import { WORKFORCE_TABLES } from './tables/workforce.js'
 
 /** The table of each list of records: its name is that of the resource, the property is that of the dataset. */
@@ -27,6 +28,8 @@ export const PROPERTIES = {
   series: 'series',
   population: 'population',
   care_use: 'careUse',
+  uncertainty: 'uncertainty',
+  correlations: 'correlations',
   published: 'published'
 } as const satisfies Record<string, keyof Dataset>
 
@@ -44,6 +47,7 @@ const SPECS: readonly TableSpec[] = [
   ...GAIN_TABLES,
   ...WORKFORCE_TABLES,
   ...POPULATION_TABLES,
+  ...UNCERTAINTY_TABLES,
   ...PUBLISHED_TABLES
 ]
 

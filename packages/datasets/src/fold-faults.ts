@@ -24,6 +24,7 @@ const REPEATED: readonly FaultCode[] = [
   'unknown-id',
   'no-known-id',
   'unknown-value',
+  'unknown-pace-input',
   'row-length',
   'not-ordered',
   'reversed-band',
@@ -32,7 +33,7 @@ const REPEATED: readonly FaultCode[] = [
 ]
 
 /** A misspelt id in many rows is one mistake; two misspelt ids are two. */
-const BY_VALUE: readonly FaultCode[] = ['unknown-id', 'unknown-value']
+const BY_VALUE: readonly FaultCode[] = ['unknown-id', 'unknown-value', 'unknown-pace-input']
 
 /**
  * Faults as a person reads them: of those that say the same of one column of one file, four or more become one, in place

@@ -196,6 +196,26 @@ export const MESSAGES = {
     fr: 'soit un groupe, soit une profession, et un seul des deux',
     en: 'either a group or a profession, and only one of them'
   },
+  'unknown-pace-input': {
+    fr: 'le rythme d’une technologie, qui s’écrit potential.TECHNOLOGIE ou adoption.TECHNOLOGIE : {ids}',
+    en: 'the pace of a technology, written potential.TECHNOLOGY or adoption.TECHNOLOGY: {ids}'
+  },
+  'correlated-with-itself': {
+    fr: 'une autre entrée que « {input} » : une entrée va toujours avec elle-même',
+    en: 'another input than "{input}": an input always moves with itself'
+  },
+  'repeated-pair': {
+    fr: 'une seule ligne pour ces deux entrées, dans un ordre ou dans l’autre ; déjà lue à la ligne {first}',
+    en: 'one line only for these two inputs, in either order; already read on line {first}'
+  },
+  'too-many-correlated': {
+    fr: 'au plus {most} entrées corrélées entre elles, de proche en proche ; lues : {found}',
+    en: 'at most {most} inputs correlated with one another, directly or through others; read: {found}'
+  },
+  'impossible-correlations': {
+    fr: 'des corrélations possibles ensemble ; celles de {inputs} ne le sont pas : si A va avec B et B avec C, A ne peut aller contre C ; les rapprocher de 0',
+    en: 'correlations that can hold together; those of {inputs} cannot: if A moves with B and B with C, A cannot move against C; bring them nearer to 0'
+  },
   'technology-needed': {
     fr: 'une technologie, que demande {indicator}',
     en: 'a technology, which {indicator} needs'

@@ -1,6 +1,7 @@
 import type { FaultReport } from './fault.js'
 import { nearest } from './nearest.js'
 import { boundParams, readNumber, suggestShare, withinBounds } from './number.js'
+import { PACE_INPUT, paceInputs } from './pace-input.js'
 import { type Column, isYear, YEARS } from './spec.js'
 import { synonym } from './synonyms.js'
 
@@ -55,24 +56,34 @@ function suggestYear(text: string): string | null {
 /** Ids that a message lists. */
 const MOST_LISTED = 8
 
+function listed(ids: Iterable<string>): string {
+  const first: string[] = []
+  for (const id of ids) {
+    if (first.length === MOST_LISTED) return [...first, '…'].join(', ')
+    first.push(id)
+  }
+  return first.join(', ')
+}
+
 /** What an id that a table has not is told: the file, its first ids, the nearest one. */
 export function unknownId(id: string, ids: ReadonlySet<string>, table: string) {
   const file = table === 'scenarios' ? 'scenarios/' : `${table}.csv`
-  const listed: string[] = []
-  for (const known of ids) {
-    if (listed.length === MOST_LISTED) {
-      listed.push('…')
-      break
-    }
-    listed.push(known)
-  }
   return ids.size === 0
     ? { code: 'no-known-id' as const, params: { table: file } }
     : {
         code: 'unknown-id' as const,
-        params: { table: file, ids: listed.join(', ') },
+        params: { table: file, ids: listed(ids) },
         suggestion: () => nearest(id, ids)
       }
+}
+
+/** The pace of a technology that there is; where technologies could not be read, only its form can be judged. */
+function readPaceInput(text: string, technologies: ReadonlySet<string> | null): CellRead {
+  const known = technologies?.has(text.slice(text.indexOf('.') + 1)) ?? true
+  if (PACE_INPUT.test(text) && known) return { ok: true, value: text }
+  if (technologies?.size === 0) return refuse('no-known-id', { table: 'technologies.csv' })
+  const ids = listed(paceInputs(technologies ?? ['…']))
+  return refuse('unknown-pace-input', { ids }, () => technologies && nearest(text, paceInputs(technologies)))
 }
 
 /** The value of one cell as its column has it (undefined where it is left out), or the fault of the cell. */
@@ -90,6 +101,8 @@ export function readCell(text: string, column: Column, known: KnownIds): CellRea
       if (!ids || ids.has(text)) return { ok: true, value: text }
       return { ok: false, fault: unknownId(text, ids, column.table!) }
     }
+    case 'pace':
+      return readPaceInput(text, known.get('technologies') ?? null)
     case 'enum':
       return column.values.includes(text)
         ? { ok: true, value: text }

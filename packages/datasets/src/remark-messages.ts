@@ -15,6 +15,10 @@ export const REMARKS = {
     fr: 'ces lignes ne servent pas ({count}) : « {profession} » suit une série, ses effectifs sont ceux de series.csv',
     en: 'these rows are not used ({count}): "{profession}" follows a series, its heads are those of series.csv'
   },
+  'foreign-of-none': {
+    fr: 'cette plage ne sert pas : foreign.csv ne donne à « {profession} » aucune entrée',
+    en: 'this range is not used: foreign.csv gives "{profession}" no entrants'
+  },
   'series-starts-late': {
     fr: 'la série de « {profession} » commence après l’année de base {baseYear} : sa première valeur vaut aussi pour les années d’avant',
     en: 'the series of "{profession}" starts after the base year {baseYear}: its first value holds for the years before too'

@@ -1,4 +1,5 @@
 import { TABLES, type TableName } from './catalogue.js'
+import { PACE_INPUT } from './pace-input.js'
 import { ID } from './read-cell.js'
 import type { Column, TableSpec } from './spec.js'
 
@@ -23,6 +24,7 @@ function fieldOf({ name, type, empty, bounds, values }: Column): Record<string, 
   const constraints = {
     ...(empty === 'refused' ? { required: true } : {}),
     ...(type === 'id' ? { pattern: ID.source } : {}),
+    ...(type === 'pace' ? { pattern: PACE_INPUT.source } : {}),
     ...(type === 'enum' ? { enum: values } : {}),
     ...(min === undefined && above === undefined ? {} : { minimum: min ?? above }),
     ...(max === undefined && below === undefined ? {} : { maximum: max ?? below }),

@@ -6,7 +6,7 @@ import type { Bounds } from './number.js'
  */
 export interface Column {
   name: string
-  type: 'id' | 'reference' | 'text' | 'number' | 'integer' | 'enum'
+  type: 'id' | 'reference' | 'pace' | 'text' | 'number' | 'integer' | 'enum'
   /** An empty cell is a fault, leaves the property out, or is the text '' itself. */
   empty: 'refused' | 'omitted' | 'kept'
   /** The header may do without this column; it then reads as empty. */
@@ -52,6 +52,8 @@ export const id = (): Column => column('id', 'id')
 export const reference = (name: string, table: string): Column => column(name, 'reference', { table })
 export const optionalReference = (name: string, table: string): Column =>
   column(name, 'reference', { table, empty: 'omitted' })
+/** The pace of a technology as an uncertain input: `potential.TECHNOLOGY` or `adoption.TECHNOLOGY`. */
+export const paceOf = (name: string): Column => column(name, 'pace')
 export const text = (name: string): Column => column(name, 'text')
 /** A text that may be empty: nothing is known, which is a value too. */
 export const looseText = (name: string): Column => column(name, 'text', { empty: 'kept' })

@@ -25,6 +25,8 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   at_most: ['au plus', 'at most', '<='],
   headcount: ['effectif', 'effectifs', 'heads'],
   fte: ['etp'],
+  places: ['place', 'quota', 'quotas', 'numerus clausus', 'training'],
+  foreign: ['etranger', 'etrangers', 'etrangere', 'etrangeres', 'abroad'],
   entrants: ['entrees', 'arrivees'],
   leavers: ['sorties', 'departs', 'exits'],
   need: ['besoin', 'besoins'],

@@ -62,6 +62,21 @@ describe('writing a dataset', () => {
     expect(readDataset(encode(files)).faults).toEqual([])
   })
 
+  it('writes uncertain inputs and their correlations where there are some', () => {
+    const sourced = { source: dataset.sources[0]!.id, status: 'expert', note: 'x' } as const
+    const edited = {
+      ...dataset,
+      uncertainty: [{ input: 'places' as const, profession: 'infirmier', low: 0.85, high: 1.15, ...sourced }],
+      correlations: [{ input: 'potential.ia', other: 'adoption.ia', correlation: -0.5, ...sourced }]
+    }
+    const files = writeDataset(edited)
+    const { dataset: again, faults } = readDataset(encode(files))
+    expect(faults).toEqual([])
+    expect(withoutRows(again)).toEqual(withoutRows(edited))
+    expect(files.get('datapackage.json')).toContain('"correlations"')
+    expect([...writeDataset(dataset).keys()]).not.toContain('uncertainty.csv')
+  })
+
   it('states a title in one language once, licences where given, and addresses of sources', () => {
     const [source] = dataset.sources
     const sources = [{ ...source!, url: 'https://example.org/x' }]

@@ -67,6 +67,26 @@ describe('remarks on a sound dataset', () => {
     }
   })
 
+  it('tell ranges that have nothing to move', () => {
+    const ranges = (...rows: string[]) =>
+      starterFiles().set(
+        'uncertainty.csv',
+        `input,profession,low,high,source,status,note\n${rows.map(row => `${row},0.9,1.1,exemple,expert,\n`).join('')}`
+      )
+    expect(read(ranges('places,infirmier', 'places,medecin', 'foreign,medecin'))).toEqual(
+      remark('uncertainty.csv:3:profession', 'medecin', 'cohort-of-series', {
+        profession: 'medecin',
+        count: 2
+      })
+    )
+    expect(read(ranges('foreign,infirmier'))).toEqual([])
+    const none = ranges('places,infirmier', 'foreign,infirmier')
+    none.set('foreign.csv', none.get('foreign.csv')!.replace('2026,1,', '2026,0,'))
+    expect(read(none)).toEqual(
+      remark('uncertainty.csv:3:profession', 'infirmier', 'foreign-of-none', { profession: 'infirmier' })
+    )
+  })
+
   it('tell a series that starts after the base year', () => {
     expect(read(starterWith('series.csv', 'medecin,2026', 'medecin,2027'))).toEqual(
       remark('series.csv:2:year', '2027', 'series-starts-late', { profession: 'medecin', baseYear: 2026 })

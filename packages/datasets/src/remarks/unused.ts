@@ -13,7 +13,8 @@ const OF_COHORTS = [
   'places',
   'foreign',
   'entrant_ages',
-  'fte'
+  'fte',
+  'uncertainty'
 ] as const satisfies TableName[]
 
 /** Every record that a table gives has its place. */
@@ -36,9 +37,28 @@ export function remarksOnUnused(tables: TablesRead): Remark[] {
   )
   return [
     ...fte,
+    ...foreignOfNone(tables),
     ...unusedRows(tables.series, idsOf(professions, 'cohort'), 'series-of-cohort'),
     ...OF_COHORTS.flatMap(name => unusedRows(tables[name], idsOf(professions, 'series'), 'cohort-of-series'))
   ]
+}
+
+/** A range on the entrants trained abroad of a cohort that has none. */
+function foreignOfNone({ professions, uncertainty, foreign }: TablesRead): Remark[] {
+  const cohorts = idsOf(professions.rows, 'cohort')
+  const some = new Set(foreign.rows.filter(row => row.entrants > 0).map(row => row.profession))
+  return uncertainty.rows
+    .filter(
+      ({ input, profession }) => input === 'foreign' && cohorts.has(profession) && !some.has(profession)
+    )
+    .map(({ profession, row }) => ({
+      ...row!,
+      column: 'profession',
+      value: profession,
+      code: 'foreign-of-none' as const,
+      params: { profession },
+      suggestion: null
+    }))
 }
 
 const idsOf = (professions: readonly Profession[], demography: Profession['demography']) =>

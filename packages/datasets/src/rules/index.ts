@@ -3,6 +3,7 @@ import type { FaultList } from '../fault.js'
 import type { TableRead } from '../read-table.js'
 import type { TablesRead } from '../tables-read.js'
 import { checkAdoption } from './adoption.js'
+import { checkCorrelations } from './correlations.js'
 import { checkPresence } from './presence.js'
 import { checkPublished, type Horizon } from './published.js'
 import { checkRows } from './rows.js'
@@ -25,6 +26,7 @@ export function checkTables(
   checkAdoption(tables, faults)
   checkMeasures(tables, faults)
   checkExits(tables, checkSexes(tables, faults), faults)
+  checkCorrelations(tables, faults)
   checkPublished(tables, horizon, faults)
   if (horizon) checkPotentialYears(tables, horizon.technologyBaseYear, faults)
 }
