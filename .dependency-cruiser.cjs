@@ -1,4 +1,4 @@
-/** Layers: model <- datasets <- figures <- cli, server, studio. An import that goes up, sideways or round is an error. */
+/** Layers: model <- datasets <- figures <- cli, server, studio; model <- workers <- cli, server, studio. An import that goes up, sideways or round is an error. */
 const inPackage = name => `^packages/${name}/`
 
 module.exports = {
@@ -21,7 +21,7 @@ module.exports = {
       name: 'datasets-below-all-but-model',
       severity: 'error',
       from: { path: inPackage('datasets') },
-      to: { path: inPackage('(figures|cli|server|studio)') }
+      to: { path: inPackage('(figures|workers|cli|server|studio)') }
     },
     {
       name: 'datasets-door-is-browser-safe',
@@ -31,11 +31,47 @@ module.exports = {
       to: { path: '^(node:)?(fs|path|os|url|process|child_process|worker_threads)(/|$)', reachable: true }
     },
     {
+      name: 'figures-below-all-who-show-them',
+      severity: 'error',
+      from: { path: inPackage('figures') },
+      to: { path: inPackage('(workers|cli|server|studio)') }
+    },
+    {
+      name: 'figures-door-is-browser-safe',
+      comment:
+        'Only the ./node door makes PNG and reads fonts: nothing that the main door reaches is of Node.',
+      severity: 'error',
+      from: { path: '^packages/figures/src/index\\.ts$' },
+      to: {
+        path: '^(node:)?(fs|path|os|url|module|process|child_process|worker_threads)(/|$)|@resvg/',
+        reachable: true
+      }
+    },
+    {
+      name: 'workers-above-the-model-alone',
+      severity: 'error',
+      from: { path: inPackage('workers') },
+      to: { path: inPackage('(datasets|figures|cli|server|studio)') }
+    },
+    {
+      name: 'workers-doors-are-browser-safe',
+      comment: 'Only the ./node door starts threads of Node: nothing that the other doors reach is of Node.',
+      severity: 'error',
+      from: { path: '^packages/workers/src/(index|browser|browser-worker)\\.ts$' },
+      to: {
+        path: '^(node:)?(fs|path|os|url|v8|process|child_process|worker_threads)(/|$)|piscina',
+        reachable: true
+      }
+    },
+    {
       name: 'only-the-door',
       comment: 'Another package is imported by its name, not by a path into its sources.',
       severity: 'error',
       from: { path: '^packages/([^/]+)/' },
-      to: { path: '^packages/[^/]+/src/', pathNot: ['^packages/$1/', '/src/(index|node)\\.ts$'] }
+      to: {
+        path: '^packages/[^/]+/src/',
+        pathNot: ['^packages/$1/', '/src/(index|node|browser|uncertainty)\\.ts$']
+      }
     },
     {
       name: 'tests-stay-out',

@@ -29,10 +29,19 @@ enum { POTENTIAL_PACE, ADOPTION_PACE, PLACES, PLACES_FROM, EXITS, RETIREMENT_SHI
 #define SHIFT_FROM_AGE 55
 #define LEAST_STEPS 64
 #define STEPS_A_RISE 8
+#define EVEN_RULES 7
+#define EVEN_DIGITS 23.0
+#define EVEN_LIMIT 6.5
+#define STEEPEST_WALK 600.0
+#define LEAST_FREED 1e-12
 #define EXPANDED 3
 #define Z_TOLERANCE 1e-10
 #define LAST_STEP 1e-6
 #define LAST_STEPS 5e-7
+
+/* People go VECTOR at a time, in as many partial sums: the compiler then makes vectors of them. Weights beyond the last person are 0. */
+#define VECTOR 8
+#define PADDED(count) (((count) + VECTOR - 1) / VECTOR * VECTOR)
 
 typedef struct { int profession, first_age, from, to; } Chain;
 
@@ -48,6 +57,7 @@ typedef struct {
   int professions, technologies, years, first_year, groups, non_medical, rows, levers, sets;
   double threshold, coverage;
   int first_row[INDICATORS], lever[LEVER_BLOCKS];
+  int *calendar;
   int ages, chains;
   Chain *chain;
   int *is_cohort, *duration, *family;
@@ -67,14 +77,16 @@ typedef struct {
   /* people of the profession at hand */
   int stride, has_kink, *family;
   double *ceiling, *origin, *speed, *lag, *intensity, lead_years, steepest;
-  Rule *rule, point, hermite, panels;
-  double *use, *adoption, *freed, *lead, *breaks, *person_use, *person_slope, slope, *full, *behind, *ahead;
+  Rule *rule, point, hermite, even[EVEN_RULES], panels;
+  double *use, *adoption, *freed, *lead, *breaks, *person_use, *person_slope, slope, *full, *behind, *ahead, *walked, *walk_step;
   /* yearly gains and credits */
   double *gain, *credits, *logs, *sums, *remaining;
   unsigned char *rising;
   int thresholds;
   double threshold[4], above[4], terms[8];
 } Scratch;
+
+static double *room(int count) { return calloc(count + 1, sizeof(double)); }
 
 /* ---- pace.ts, adoption.ts ---- */
 
@@ -172,6 +184,21 @@ static void fill_panels(const Model *m, Rule *rule, double *breaks, int count) {
   }
 }
 
+static const double EVEN_STEEPEST[EVEN_RULES] = {1.2, 1.4, 1.7, 2, 2.8, 4, 8};
+
+static Rule even_rule(double steepest) {
+  double distance = M_PI / steepest;
+  int half = (int)ceil(EVEN_LIMIT * (EVEN_DIGITS + distance * distance / 2) / (2 * M_PI * distance)), count = 2 * half + 1;
+  Rule rule = {count, room(count + VECTOR), room(count + VECTOR)};
+  double step = EVEN_LIMIT / half;
+  for (int j = 0; j < count; j++) {
+    double z = (j - half) * step;
+    rule.nodes[j] = z;
+    rule.weights[j] = step * exp(-0.5 * z * z) / sqrt(2 * M_PI);
+  }
+  return rule;
+}
+
 /* ---- potential.ts ---- */
 
 static void read_gains(const Model *m, const Gains *g, Scratch *s, const double *levers, int p) {
@@ -196,6 +223,15 @@ static double potential_of(const Gains *g, const double *gain) {
 
 /* ---- freed-time.ts ---- */
 
+static Rule *rule_for(Scratch *s) {
+  if (s->lead_years == 0) return &s->point;
+  if (s->has_kink) return &s->panels;
+  if (s->steepest <= HERMITE_STEEPEST) return &s->hermite;
+  for (int i = 0; i < EVEN_RULES; i++)
+    if (s->steepest <= EVEN_STEEPEST[i]) return s->even + i;
+  return &s->panels;
+}
+
 static void prepare_people(const Model *m, Scratch *s) {
   double steepest = 0;
   int kink = 0;
@@ -206,23 +242,22 @@ static void prepare_people(const Model *m, Scratch *s) {
   }
   s->steepest = steepest;
   s->has_kink = kink;
-  if (s->lead_years == 0) s->rule = &s->point;
-  else if (kink || steepest > HERMITE_STEEPEST) s->rule = &s->panels;
-  else s->rule = &s->hermite;
-  if (s->rule != &s->hermite) return;
+  s->rule = rule_for(s);
+  if (s->rule == &s->point || s->rule == &s->panels) return;
+  int count = s->rule->count;
   for (int k = 0; k < m->technologies; k++)
-    for (int j = 0; j < HERMITE; j++)
-      s->lead[k * HERMITE + j] = exp(-s->speed[k] * s->lead_years * s->hermite.nodes[j]);
+    for (int j = 0; j < count; j++) s->lead[k * count + j] = exp(-s->speed[k] * s->lead_years * s->rule->nodes[j]);
 }
 
 static void meet_people(const Model *m, Scratch *s, int year) {
-  if (s->rule == &s->hermite) {
+  if (s->rule != &s->point && s->rule != &s->panels) {
+    int count = s->rule->count;
     for (int k = 0; k < m->technologies; k++) {
       double ceiling = s->family[k] == LOGISTIC ? s->ceiling[k] : 0;
       double behind = exp(-s->speed[k] * (year - s->origin[k])), part = s->intensity[k];
       double *use = s->use + k * s->stride, mean = 0;
-      const double *lead = s->lead + k * HERMITE, *weights = s->hermite.weights;
-      for (int j = 0; j < HERMITE; j++) {
+      const double *lead = s->lead + k * count, *weights = s->rule->weights;
+      for (int j = 0; j < count; j++) {
         double share = ceiling / (1 + behind * lead[j]);
         use[j] = part * share;
         mean += weights[j] * share;
@@ -301,6 +336,18 @@ static void prepare_persons(const Model *m, const Gains *g, Scratch *s, const do
   if (m->technologies <= EXPANDED) expand_freed(g, s, gain);
 }
 
+static double freed_of_uses(const Model *m, const Gains *g, Scratch *s, const double *gain) {
+  if (m->technologies > EXPANDED) return freed_of_cells(g, s, gain);
+  const double *a = s->terms;
+  double u0 = s->person_use[0], u1 = s->person_use[1], u2 = s->person_use[2];
+  double by0 = a[1] + u1 * a[3] + u2 * (a[5] + u1 * a[7]);
+  double without0 = a[2] + u2 * a[6];
+  double by1 = without0 + u0 * (a[3] + u2 * a[7]);
+  double by2 = a[4] + u0 * a[5] + u1 * (a[6] + u0 * a[7]);
+  s->slope = s->person_slope[0] * by0 + s->person_slope[1] * by1 + s->person_slope[2] * by2;
+  return u0 * by0 + u1 * without0 + u2 * a[4];
+}
+
 static double freed_at(const Model *m, const Gains *g, Scratch *s, const double *gain, int year, double z) {
   for (int k = 0; k < m->technologies; k++)
     if (!s->has_kink) {
@@ -312,15 +359,28 @@ static double freed_at(const Model *m, const Gains *g, Scratch *s, const double 
       s->person_use[k] = s->full[k] * part;
       s->person_slope[k] = s->full[k] * s->lead_years * part_slope(s, k, part);
     }
-  if (m->technologies > EXPANDED) return freed_of_cells(g, s, gain);
-  const double *a = s->terms;
-  double u0 = s->person_use[0], u1 = s->person_use[1], u2 = s->person_use[2];
-  double by0 = a[1] + u1 * a[3] + u2 * (a[5] + u1 * a[7]);
-  double without0 = a[2] + u2 * a[6];
-  double by1 = without0 + u0 * (a[3] + u2 * a[7]);
-  double by2 = a[4] + u0 * a[5] + u1 * (a[6] + u0 * a[7]);
-  s->slope = s->person_slope[0] * by0 + s->person_slope[1] * by1 + s->person_slope[2] * by2;
-  return u0 * by0 + u1 * without0 + u2 * a[4];
+  return freed_of_uses(m, g, s, gain);
+}
+
+static int start_walk(const Model *m, Scratch *s, double from, double step) {
+  if (s->has_kink) return 0;
+  for (int k = 0; k < m->technologies; k++) {
+    double first = s->behind[k] - s->ahead[k] * (from - step);
+    if (first > STEEPEST_WALK) return 0;
+    s->walked[k] = exp(first);
+    s->walk_step[k] = exp(-s->ahead[k] * step);
+  }
+  return 1;
+}
+
+static double walk_on(const Model *m, const Gains *g, Scratch *s, const double *gain) {
+  for (int k = 0; k < m->technologies; k++) {
+    s->walked[k] *= s->walk_step[k];
+    double part = 1 / (1 + s->walked[k]);
+    s->person_use[k] = s->full[k] * part;
+    s->person_slope[k] = s->person_use[k] * s->ahead[k] * (1 - part);
+  }
+  return freed_of_uses(m, g, s, gain);
 }
 
 static double least_freed(const Gains *g, const double *gain, int k) {
@@ -366,7 +426,8 @@ static inline double minus_log(double x) {
 }
 
 static inline double per_log(double s, double remaining) {
-  return fabs(s) < 1e-3 ? 1 - s * (0.5 - s * (1.0 / 6 - s / 24)) : (1 - remaining) / s;
+  double series = 1 - s * (0.5 - s * (1.0 / 6 - s / 24)), ratio = (1 - remaining) / s;
+  return fabs(s) < 1e-3 ? series : ratio;
 }
 
 static void credit_one(const Gains *g, Scratch *s, const double *gain, int b) {
@@ -381,41 +442,89 @@ static void credit_one(const Gains *g, Scratch *s, const double *gain, int b) {
   s->credits[k] += credit;
 }
 
-static void credit_two(const Gains *g, Scratch *s, const double *gain, int b) {
-  int c = g->first_cell[b], k0 = g->technology[c], k1 = g->technology[c + 1];
-  const double *use0 = s->use + k0 * s->stride, *use1 = s->use + k1 * s->stride, *weights = s->rule->weights;
-  double g0 = gain[c], g1 = gain[c + 1], part = g->share[b], credit0 = 0, credit1 = 0;
-  for (int j = 0; j < s->rule->count; j++) {
-    double x0 = use0[j] * g0, x1 = use1[j] * g1;
-    double log0 = minus_log(x0), log1 = minus_log(x1);
-    double remaining = (1 - x0) * (1 - x1);
-    s->freed[j] += part * (1 - remaining);
-    double unit = weights[j] * per_log(log0 + log1, remaining);
-    credit0 += unit * log0;
-    credit1 += unit * log1;
+/** Whether minus_log needs no log1p for any person: no one uses more than `full`. */
+static int in_reach(const Scratch *s, int k, double gain) {
+  double most = gain * s->intensity[k] * s->ceiling[k];
+  return most >= 1 - M_SQRT2 && most <= 1 - M_SQRT1_2 / 2;
+}
+
+static inline double near_log(double x) {
+  int far = x > 1 - M_SQRT1_2;
+  double y = far ? 2 * x - 1 : x, s = y / (2 - y), u = s * s, v = u * u;
+  double first = 2.0000000000000004 + u * 0.6666666666655292;
+  double second = 0.40000000061741614 + u * 0.2857141602110767;
+  double third = 0.22223434547517906 + u * 0.18121934431215214;
+  double near = s * (first + v * (second + v * (third + v * 0.16837659970680488)));
+  return far ? M_LN2 + near : near;
+}
+
+static double dot(const double *restrict a, const double *restrict b, int count) {
+  double sums[VECTOR] = {0}, sum = 0;
+  for (int j = 0; j < count; j += VECTOR)
+    for (int i = 0; i < VECTOR; i++) sums[i] += a[j + i] * b[j + i];
+  for (int i = 0; i < VECTOR; i++) sum += sums[i];
+  return sum;
+}
+
+/* Of one activity at every person: logarithms, what multiplies them, and the freed time. In functions of their own, which the compiler makes
+ * vectors of where LOG calls nothing. */
+#define LOGS_OF_TWO(NAME, LOG)                                                                                                  \
+  __attribute__((noinline)) static void NAME(const double *restrict use0, const double *restrict use1, double g0, double g1,     \
+                                             double part, const double *restrict weights, double *restrict freed,               \
+                                             double *restrict units, double *restrict logs0, double *restrict logs1, int count) { \
+    for (int j = 0; j < count; j++) {                                                                                           \
+      double x0 = use0[j] * g0, x1 = use1[j] * g1;                                                                              \
+      double log0 = LOG(x0), log1 = LOG(x1);                                                                                    \
+      double remaining = (1 - x0) * (1 - x1);                                                                                   \
+      freed[j] += part * (1 - remaining);                                                                                       \
+      units[j] = weights[j] * per_log(log0 + log1, remaining);                                                                  \
+      logs0[j] = log0;                                                                                                          \
+      logs1[j] = log1;                                                                                                          \
+    }                                                                                                                           \
   }
-  s->credits[k0] += part * credit0;
-  s->credits[k1] += part * credit1;
+LOGS_OF_TWO(near_logs_of_two, near_log)
+LOGS_OF_TWO(all_logs_of_two, minus_log)
+
+#define LOGS_OF_THREE(NAME, LOG)                                                                                                \
+  __attribute__((noinline)) static void NAME(const double *restrict use0, const double *restrict use1,                           \
+                                             const double *restrict use2, double g0, double g1, double g2, double part,         \
+                                             const double *restrict weights, double *restrict freed, double *restrict units,    \
+                                             double *restrict logs0, double *restrict logs1, double *restrict logs2, int count) { \
+    for (int j = 0; j < count; j++) {                                                                                           \
+      double x0 = use0[j] * g0, x1 = use1[j] * g1, x2 = use2[j] * g2;                                                           \
+      double log0 = LOG(x0), log1 = LOG(x1), log2 = LOG(x2);                                                                    \
+      double remaining = (1 - x0) * (1 - x1) * (1 - x2);                                                                        \
+      freed[j] += part * (1 - remaining);                                                                                       \
+      units[j] = weights[j] * per_log(log0 + log1 + log2, remaining);                                                           \
+      logs0[j] = log0;                                                                                                          \
+      logs1[j] = log1;                                                                                                          \
+      logs2[j] = log2;                                                                                                          \
+    }                                                                                                                           \
+  }
+LOGS_OF_THREE(near_logs_of_three, near_log)
+LOGS_OF_THREE(all_logs_of_three, minus_log)
+
+static void credit_two(const Gains *g, Scratch *s, const double *gain, int b) {
+  int c = g->first_cell[b], k0 = g->technology[c], k1 = g->technology[c + 1], count = PADDED(s->rule->count);
+  double *logs0 = s->logs, *logs1 = s->logs + s->stride, part = g->share[b];
+  int near = in_reach(s, k0, gain[c]) && in_reach(s, k1, gain[c + 1]);
+  (near ? near_logs_of_two : all_logs_of_two)(s->use + k0 * s->stride, s->use + k1 * s->stride, gain[c], gain[c + 1], part,
+                                              s->rule->weights, s->freed, s->sums, logs0, logs1, count);
+  s->credits[k0] += part * dot(s->sums, logs0, count);
+  s->credits[k1] += part * dot(s->sums, logs1, count);
 }
 
 static void credit_three(const Gains *g, Scratch *s, const double *gain, int b) {
   int c = g->first_cell[b], k0 = g->technology[c], k1 = g->technology[c + 1], k2 = g->technology[c + 2];
-  const double *use0 = s->use + k0 * s->stride, *use1 = s->use + k1 * s->stride, *use2 = s->use + k2 * s->stride;
-  const double *weights = s->rule->weights;
-  double g0 = gain[c], g1 = gain[c + 1], g2 = gain[c + 2], part = g->share[b], credit0 = 0, credit1 = 0, credit2 = 0;
-  for (int j = 0; j < s->rule->count; j++) {
-    double x0 = use0[j] * g0, x1 = use1[j] * g1, x2 = use2[j] * g2;
-    double log0 = minus_log(x0), log1 = minus_log(x1), log2 = minus_log(x2);
-    double remaining = (1 - x0) * (1 - x1) * (1 - x2);
-    s->freed[j] += part * (1 - remaining);
-    double unit = weights[j] * per_log(log0 + log1 + log2, remaining);
-    credit0 += unit * log0;
-    credit1 += unit * log1;
-    credit2 += unit * log2;
-  }
-  s->credits[k0] += part * credit0;
-  s->credits[k1] += part * credit1;
-  s->credits[k2] += part * credit2;
+  int count = PADDED(s->rule->count);
+  double *logs0 = s->logs, *logs1 = s->logs + s->stride, *logs2 = s->logs + 2 * s->stride, part = g->share[b];
+  int near = in_reach(s, k0, gain[c]) && in_reach(s, k1, gain[c + 1]) && in_reach(s, k2, gain[c + 2]);
+  (near ? near_logs_of_three : all_logs_of_three)(s->use + k0 * s->stride, s->use + k1 * s->stride, s->use + k2 * s->stride, gain[c],
+                                                  gain[c + 1], gain[c + 2], part, s->rule->weights, s->freed, s->sums, logs0, logs1,
+                                                  logs2, count);
+  s->credits[k0] += part * dot(s->sums, logs0, count);
+  s->credits[k1] += part * dot(s->sums, logs1, count);
+  s->credits[k2] += part * dot(s->sums, logs2, count);
 }
 
 static void credit_many(const Gains *g, Scratch *s, const double *gain, int b) {
@@ -449,7 +558,7 @@ static void credit_many(const Gains *g, Scratch *s, const double *gain, int b) {
 
 static double credit_technologies(const Model *m, const Gains *g, Scratch *s, const double *gain) {
   memset(s->credits, 0, m->technologies * sizeof *s->credits);
-  memset(s->freed, 0, s->rule->count * sizeof *s->freed);
+  memset(s->freed, 0, PADDED(s->rule->count) * sizeof *s->freed);
   for (int b = 0; b < g->blocks; b++) {
     int cells = g->first_cell[b + 1] - g->first_cell[b];
     if (cells == 1) credit_one(g, s, gain, b);
@@ -528,10 +637,12 @@ static void cross(const Model *m, const Gains *g, Scratch *s, const double *gain
 
 static void scan_above(const Model *m, const Gains *g, Scratch *s, const double *gain, int year) {
   int steps = (int)ceil(fmax(LEAST_STEPS, STEPS_A_RISE * Z_LIMIT * s->steepest));
-  double z = -Z_LIMIT, freed = freed_at(m, g, s, gain, year, z), slope = s->slope;
+  int walk = start_walk(m, s, -Z_LIMIT, 2 * Z_LIMIT / steps);
+  double z = -Z_LIMIT, freed = walk ? walk_on(m, g, s, gain) : freed_at(m, g, s, gain, year, z), slope = s->slope;
   for (int i = 0; i < s->thresholds; i++) s->above[i] = freed > s->threshold[i];
   for (int step = 1; step <= steps; step++) {
-    double next = -Z_LIMIT + 2 * Z_LIMIT * step / steps, next_freed = freed_at(m, g, s, gain, year, next);
+    double next = -Z_LIMIT + 2 * Z_LIMIT * step / steps;
+    double next_freed = walk ? walk_on(m, g, s, gain) : freed_at(m, g, s, gain, year, next);
     double next_slope = s->slope, turn = next, turn_freed = next_freed;
     if ((slope < 0 && next_slope > 0) || (slope > 0 && next_slope < 0)) {
       turn = turning(m, g, s, gain, year, z, next, slope);
@@ -683,19 +794,8 @@ static void mean_rows(const Group *group, int years, double *out, const double *
   for (int t = 0; t < years; t++) out[t] /= group_heads[t];
 }
 
-static void mix_rows(const Group *group, int years, double *out, const double *from, int stride, const double *heads,
-                     const double *group_heads, const double *effective, const double *group_effective) {
-  memset(out, 0, years * sizeof *out);
-  for (int i = 0; i < group->count; i++) {
-    int p = group->professions[i];
-    const double *row = from + p * stride, *weights = heads + p * years, *freed = effective + p * years;
-    for (int t = 0; t < years; t++)
-      if (freed[t] != 0) out[t] += weights[t] * freed[t] * row[t];
-  }
-  for (int t = 0; t < years; t++) {
-    double freed = group_heads[t] * group_effective[t];
-    out[t] = freed == 0 ? NAN : out[t] / freed;
-  }
+static void share_rows(int years, double *credits, const double *effective) {
+  for (int t = 0; t < years; t++) credits[t] = fabs(effective[t]) < LEAST_FREED ? NAN : credits[t] / effective[t];
 }
 
 #define ROW(indicator, aggregate) (values + (m->first_row[indicator] + (aggregate)) * years)
@@ -703,20 +803,22 @@ static void mix_rows(const Group *group, int years, double *out, const double *f
 static void summarise_groups(const Model *m, double *values) {
   static const int sums[] = {HEADCOUNT, FTE, FREED_FTE, PEOPLE_ABOVE, PEOPLE_0_10, PEOPLE_10_20, PEOPLE_20_30, PEOPLE_OVER_30};
   int years = m->years, technologies = m->technologies, stride = technologies * years;
-  double *heads = ROW(HEADCOUNT, m->groups), *effective = ROW(EFFECTIVE, m->groups);
+  double *heads = ROW(HEADCOUNT, m->groups);
   for (int g = 0; g < m->groups; g++) {
     const Group *group = m->group + g;
-    double *group_heads = ROW(HEADCOUNT, g), *group_effective = ROW(EFFECTIVE, g);
+    double *group_heads = ROW(HEADCOUNT, g);
     for (int i = 0; i < 8; i++) sum_rows(group, years, ROW(sums[i], g), ROW(sums[i], m->groups));
     mean_rows(group, years, ROW(POTENTIAL, g), ROW(POTENTIAL, m->groups), years, heads, group_heads);
-    mean_rows(group, years, group_effective, effective, years, heads, group_heads);
+    mean_rows(group, years, ROW(EFFECTIVE, g), ROW(EFFECTIVE, m->groups), years, heads, group_heads);
     for (int t = 0; t < years; t++) ROW(SHARE_ABOVE, g)[t] = ROW(PEOPLE_ABOVE, g)[t] / group_heads[t];
     for (int k = 0; k < technologies; k++) {
       int out = g * technologies + k, from = m->groups * technologies + k;
       mean_rows(group, years, ROW(ADOPTION, out), ROW(ADOPTION, from), stride, heads, group_heads);
-      mix_rows(group, years, ROW(MIX, out), ROW(MIX, from), stride, heads, group_heads, effective, group_effective);
+      mean_rows(group, years, ROW(MIX, out), ROW(MIX, from), stride, heads, group_heads);
     }
   }
+  for (int i = 0; i < m->groups + m->professions; i++)
+    for (int k = 0; k < technologies; k++) share_rows(years, ROW(MIX, i * technologies + k), ROW(EFFECTIVE, i));
   for (int t = 0; t < years; t++) {
     double others = m->non_medical < 0 ? 0 : ROW(PEOPLE_ABOVE, m->non_medical)[t];
     ROW(FREED_FTE_ALL, 0)[t] = ROW(FREED_FTE, 0)[t] / m->coverage;
@@ -740,7 +842,7 @@ static void free_time(const Model *m, Scratch *s, const double *levers, double *
   prepare_people(m, s);
   for (int t = 0; t < years; t++) {
     const double *gain = s->gain + t * g->cells;
-    int year = m->first_year + t;
+    int year = m->calendar[t];
     meet_people(m, s, year);
     double effective = credit_technologies(m, g, s, gain);
     ROW(POTENTIAL, m->groups + p)[t] = potential_of(g, gain);
@@ -748,7 +850,7 @@ static void free_time(const Model *m, Scratch *s, const double *levers, double *
     ROW(FREED_FTE, m->groups + p)[t] = ROW(FTE, m->groups + p)[t] * effective;
     for (int k = 0; k < technologies; k++) {
       ROW(ADOPTION, per_technology + k)[t] = s->adoption[k];
-      ROW(MIX, per_technology + k)[t] = effective == 0 ? NAN : s->credits[k] / effective;
+      ROW(MIX, per_technology + k)[t] = s->credits[k];
     }
     shares_above(m, g, s, gain, year, s->rising[t]);
     double over10 = s->above[0], over20 = s->above[1], over30 = s->above[2], over = s->above[s->thresholds - 1];
@@ -786,8 +888,6 @@ static int *integers(int count) {
   return out;
 }
 
-static double *room(int count) { return calloc(count + 1, sizeof(double)); }
-
 static double *slurp(const char *path) {
   FILE *file = fopen(path, "rb");
   if (!file) exit((perror(path), 1));
@@ -813,6 +913,8 @@ static Model read_model(const char *path) {
   m.rows = integer();
   m.levers = integer();
   m.sets = integer();
+  m.calendar = malloc((m.years + 1) * sizeof *m.calendar);
+  for (int t = 0; t < m.years; t++) m.calendar[t] = m.first_year + t;
   m.threshold = number();
   m.coverage = number();
   for (int i = 0; i < INDICATORS; i++) m.first_row[i] = integer();
@@ -885,9 +987,10 @@ static Scratch make_scratch(const Model *m) {
   s.speed = room(k);
   s.lag = room(k);
   s.intensity = room(k);
-  s.point = (Rule){1, room(1), room(1)};
+  s.point = (Rule){1, room(VECTOR), room(VECTOR)};
   s.point.weights[0] = 1;
   s.hermite = (Rule){16, m->hermite_nodes, m->hermite_weights};
+  for (int i = 0; i < EVEN_RULES; i++) s.even[i] = even_rule(EVEN_STEEPEST[i]);
   s.panels = (Rule){0, room(most), room(most)};
   s.use = room(k * most);
   s.adoption = room(k);
@@ -895,7 +998,9 @@ static Scratch make_scratch(const Model *m) {
   s.full = room(k);
   s.behind = room(k);
   s.ahead = room(k);
-  s.lead = room(k * HERMITE);
+  s.walked = room(k);
+  s.walk_step = room(k);
+  s.lead = room(k * most);
   s.breaks = room(16 + 10 * k);
   s.person_use = room(k + EXPANDED);
   s.person_slope = room(k + EXPANDED);
@@ -919,6 +1024,7 @@ static double nanoseconds(void) {
   return now.tv_sec * 1e9 + now.tv_nsec;
 }
 
+#ifndef ENSEMBLE
 int main(int argc, char **argv) {
   if (argc != 4) return fprintf(stderr, "usage: kernel model.bin results.bin milliseconds\n"), 1;
   Model m = read_model(argv[1]);
@@ -936,3 +1042,4 @@ int main(int argc, char **argv) {
   }
   return 0;
 }
+#endif

@@ -20,6 +20,10 @@ import numpy as np
  SHARE_ABOVE, PEOPLE_0_10, PEOPLE_10_20, PEOPLE_20_30, PEOPLE_OVER_30, NON_MEDICAL_SHARE_ABOVE, COVERAGE) = range(18)
 BASS = 2
 HERMITE_STEEPEST = 1.0
+EVEN_STEEPEST = (1.2, 1.4, 1.7, 2.0, 2.8, 4.0, 8.0)
+EVEN_DIGITS = 23.0
+EVEN_LIMIT = 6.5
+LEAST_FREED = 1e-12
 CURVE_PANEL = 6.0
 Z_LIMIT = 8.0
 PANEL = 4.0
@@ -72,10 +76,12 @@ class Model:
             self.group[g, whole(whole(1)[0])] = 1
         take(64)  # quadrature: NumPy has its own
         self.lever_sets = take(sets, levers)
+        self.rest = numbers[place:]
         self._pad_ages(chain, by_age)
         self._pad_gains(gains)
         nodes, weights = np.polynomial.hermite_e.hermegauss(16)
         self.hermite = nodes, weights / np.sqrt(2 * np.pi)
+        self.even = [even_rule(steepest) for steepest in EVEN_STEEPEST]
         self.legendre = np.polynomial.legendre.leggauss(16)
         self.years = self.first_year + np.arange(Y)
         self.thresholds = np.array([0.1, 0.2, 0.3] + ([] if self.threshold == 0.3 else [self.threshold]))
@@ -83,7 +89,8 @@ class Model:
     def _pad_ages(self, chain, by_age):
         """One row a chain, as wide as the longest; what is beyond a chain is empty."""
         self.chain_profession, self.first_age, begin, end = chain.T
-        self.chain_length = end - begin
+        self.chain_begin, self.chain_length = begin, end - begin
+        self.flat_exit = by_age[1]
         most = max(self.chain_length, default=1)
         self.age = np.arange(most)
         self.headcount, self.exit, self.profile, self.fte = (np.zeros((len(chain), most)) for _ in range(4))
@@ -93,7 +100,8 @@ class Model:
 
     def _pad_gains(self, gains):
         """Gains over profession, year, activity, technology; 0 where there is no cell."""
-        blocks = max(len(share) for _, _, share, *_ in gains)
+        self.blocks = [len(share) for _, _, share, *_ in gains]
+        blocks = max(self.blocks)
         self.share = np.zeros((self.P, blocks))
         self.gain = [np.zeros((self.P, self.Y, blocks, self.K)) for _ in range(3)]
         for p, (technology, first, share, *paces) in enumerate(gains):
@@ -232,6 +240,9 @@ def freed_at(m, curves, gain, p, t, z):
 
 def crossings(m, curves, gain, p, t, threshold, low, high, z, upwards):
     """Where freed time crosses each threshold inside each bracket: Newton's method, halving where a step would leave it."""
+    out = z.copy()
+    left = np.arange(len(z))
+    upwards = np.broadcast_to(upwards, z.shape)
     for _ in range(60):
         freed, slope = freed_at(m, curves, gain, p, t, z)
         over = freed - threshold
@@ -241,11 +252,13 @@ def crossings(m, curves, gain, p, t, threshold, low, high, z, upwards):
         step = z - over / slope
         inside = (step >= low) & (step <= high)
         following = np.where(inside, step, (low + high) / 2)
-        done = (high - low < 1e-10) | (inside & (np.abs(following - z) < 1e-6))
-        z = following
-        if done.all():
+        out[left] = following
+        going = np.flatnonzero(~((high - low < 1e-10) | (inside & (np.abs(following - z) < 1e-6))))
+        if len(going) == 0:
             break
-    return z
+        left, p, t, threshold, upwards = left[going], p[going], t[going], threshold[going], upwards[going]
+        low, high, z = low[going], high[going], following[going]
+    return out
 
 
 def find_rising(m, gain):
@@ -280,34 +293,60 @@ def rising_above(m, curves, gain, freed, nodes, pairs):
 
 
 def scanned_above(m, curves, gain, steepest, p, t):
-    """Shares above each threshold where freed time may fall: every crossing between the points of a scan, and the turns between them."""
+    """Shares above each threshold where freed time may fall, of pairs (p, t): every crossing between the points of a scan, and the turns
+    between them."""
     steps = int(np.ceil(max(LEAST_STEPS, STEPS_A_RISE * Z_LIMIT * steepest)))
     z = -Z_LIMIT + 2 * Z_LIMIT * np.arange(steps + 1) / steps
-    every = np.broadcast_to(t[:, None], (len(t), steps + 1))
-    profession = np.full_like(every, p)
-    freed, slope = freed_at(m, curves, gain, profession, every, np.broadcast_to(z, every.shape))
+    column = p[:, None], t[:, None]
+    freed, slope = freed_at(m, curves, gain, *column, np.broadcast_to(z, (len(p), steps + 1)))
     above = (freed[:, :1] > m.thresholds).astype(float)
     row, at = np.nonzero(slope[:, :-1] * slope[:, 1:] < 0)
     low, high, sign = z[at], z[at + 1], slope[row, at] > 0
     for _ in range(40):
         middle = (low + high) / 2
-        same = (freed_at(m, curves, gain, np.full_like(row, p), t[row], middle)[1] > 0) == sign
+        same = (freed_at(m, curves, gain, p[row], t[row], middle)[1] > 0) == sign
         low, high = np.where(same, middle, low), np.where(same, high, middle)
     turn = (low + high) / 2
-    turn_freed = freed_at(m, curves, gain, np.full_like(row, p), t[row], turn)[0]
-    for i in range(len(t)):
-        mine = row == i
-        order = np.argsort(np.concatenate([z, turn[mine]]), kind="stable")
-        points = np.concatenate([z, turn[mine]])[order]
-        over = np.concatenate([freed[i], turn_freed[mine]])[order, None] > m.thresholds
-        step, which = np.nonzero(over[1:] != over[:-1])
-        if len(step) == 0:
-            continue
-        low, high, upwards = points[step], points[step + 1], over[step + 1, which]
-        same = np.full_like(step, p)
-        edge = crossings(m, curves, gain, same, np.full_like(step, t[i]), m.thresholds[which], low, high, (low + high) / 2, upwards)
-        np.add.at(above[i], which, np.where(upwards, normal_cdf(-edge), -normal_cdf(-edge)))
+    turn_freed = freed_at(m, curves, gain, p[row], t[row], turn)[0]
+    # Every step as one interval, or as two where freed time turns in it.
+    middle_z, middle_freed = np.tile(z[1:], (len(p), 1)), freed[:, 1:].copy()
+    middle_z[row, at], middle_freed[row, at] = turn, turn_freed
+    ends = np.stack([np.tile(z[:-1], (len(p), 1)), middle_z, np.tile(z[1:], (len(p), 1))])
+    over = np.stack([freed[:, :-1], middle_freed, freed[:, 1:]])[..., None] > m.thresholds
+    half, row, at, which = np.nonzero(over[1:] != over[:-1])
+    if len(row) == 0:
+        return above
+    low, high, upwards = ends[half, row, at], ends[half + 1, row, at], over[half + 1, row, at, which]
+    edge = crossings(m, curves, gain, p[row], t[row], m.thresholds[which], low, high, (low + high) / 2, upwards)
+    np.add.at(above, (row, which), np.where(upwards, normal_cdf(-edge), -normal_cdf(-edge)))
     return above
+
+
+def even_rule(steepest):
+    """Equal steps for logistics up to a steepness."""
+    distance = np.pi / steepest
+    half = int(np.ceil(EVEN_LIMIT * (EVEN_DIGITS + distance**2 / 2) / (2 * np.pi * distance)))
+    step = EVEN_LIMIT / half
+    nodes = step * np.arange(-half, half + 1)
+    return nodes, step * np.exp(-0.5 * nodes * nodes) / np.sqrt(2 * np.pi)
+
+
+def rules(m, curves, steep):
+    """Each rule that some professions need: which, its nodes and weights, that broadcast over profession and year."""
+    is_point = m.lead_years == 0
+    is_panel = ~is_point & ((curves.family == BASS).any(1) | (steep > EVEN_STEEPEST[-1]))
+    is_left = ~is_point & ~is_panel
+    if is_point.any():
+        yield np.flatnonzero(is_point), np.zeros((1, 1, 1)), np.ones((1, 1, 1))
+    if is_panel.any():
+        some = np.flatnonzero(is_panel)
+        yield some, *panels(m, curves, some)
+    least = -1.0
+    for most, rule in zip((HERMITE_STEEPEST, *EVEN_STEEPEST), (m.hermite, *m.even)):
+        some = np.flatnonzero(is_left & (steep > least) & (steep <= most))
+        least = most
+        if len(some) > 0:
+            yield some, *(numbers[None, None] for numbers in rule)
 
 
 def free_time(m, levers, out, heads, ftes):
@@ -317,34 +356,23 @@ def free_time(m, levers, out, heads, ftes):
     curves = Curves(m, levers)
     potential = (m.share[:, None] * (1 - (1 - gain).prod(3))).sum(2)
     steep = np.where(curves.family > 0, m.lead_years[:, None] * curves.speed, 0).max(1)
-    is_panel = (m.lead_years > 0) & ((curves.family == BASS).any(1) | (steep > HERMITE_STEEPEST))
-    is_point = m.lead_years == 0
     rising = find_rising(m, gain)
     adoption, credits = np.empty((P, Y, K)), np.empty((P, Y, K))
     effective, above = np.empty((P, Y)), np.empty((P, Y, len(m.thresholds)))
-    for kind in (is_point, is_panel, ~is_point & ~is_panel):
-        some = np.flatnonzero(kind)
-        if len(some) == 0:
-            continue
-        if kind is is_point:
-            nodes, weights = np.zeros((1, 1, 1)), np.ones((1, 1, 1))
-        elif kind is is_panel:
-            nodes, weights = panels(m, curves, some)
-        else:
-            nodes, weights = (numbers[None, None] for numbers in m.hermite)
+    for some, nodes, weights in rules(m, curves, steep):
         adoption[some], credits[some], freed = expectations(m, curves, gain, some, nodes, weights)
         effective[some] = (weights * freed).sum(2)
-        row, t = np.nonzero(rising[some] | is_point[some, None])
+        is_simple = rising[some] | (m.lead_years[some, None] == 0)
+        row, t = np.nonzero(is_simple)
         every = np.broadcast_to(nodes, freed.shape)
         above[some[row], t] = rising_above(m, curves, gain, freed[row, t], every[row, t], (some[row], t))
-        for p in some:
-            falling = np.flatnonzero(~rising[p]) if not is_point[p] else []
-            if len(falling) > 0:
-                above[p, falling] = scanned_above(m, curves, gain, steep[p], p, falling)
+        row, t = np.nonzero(~is_simple)
+        if len(row) > 0:
+            above[some[row], t] = scanned_above(m, curves, gain, steep[some[row]].max(), some[row], t)
     out(POTENTIAL, potential)
     out(EFFECTIVE, effective)
     out(FREED_FTE, ftes * effective)
-    mix = np.where(effective[..., None] == 0, np.nan, credits / effective[..., None])
+    mix = np.where(np.abs(effective[..., None]) < LEAST_FREED, np.nan, credits / effective[..., None])
     out(ADOPTION, adoption.transpose(0, 2, 1).reshape(P * K, Y), groups=m.G * K)
     out(MIX, mix.transpose(0, 2, 1).reshape(P * K, Y), groups=m.G * K)
     over10, over20, over30 = above[..., 0], above[..., 1], above[..., 2]
@@ -372,7 +400,7 @@ def summarise_groups(m, values, heads, potential, effective, adoption, credits):
     mean = np.einsum("gp,pt,ptk->gkt", m.group, heads, adoption) / group_heads[:, None]
     values[first[ADOPTION]:][:G * K] = mean.reshape(G * K, Y)
     mix = np.einsum("gp,pt,ptk->gkt", m.group, heads, credits)
-    values[first[MIX]:][:G * K] = np.where(freed[:, None] == 0, np.nan, mix / freed[:, None]).reshape(G * K, Y)
+    values[first[MIX]:][:G * K] = np.where(np.abs(freed / group_heads)[:, None] < LEAST_FREED, np.nan, mix / freed[:, None]).reshape(G * K, Y)
     people = values[first[PEOPLE_ABOVE]]
     others = values[first[PEOPLE_ABOVE] + m.non_medical] if m.non_medical >= 0 else np.zeros(Y)
     values[first[FREED_FTE_ALL]] = values[first[FREED_FTE]] / m.coverage
@@ -403,4 +431,5 @@ def main():
         print(round((time.perf_counter() - start) * 1e9 / len(model.lever_sets)))
 
 
-main()
+if __name__ == "__main__":
+    main()

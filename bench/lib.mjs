@@ -60,6 +60,10 @@ export const ratio = value => `${value.toFixed(2)}×`
 export const verdict = (value, most) =>
   value <= most ? `ok (target ≤ ${most})` : `MISSED (target ≤ ${most})`
 
+/** The same against a target that is to be reached. */
+export const ahead = (value, least) =>
+  value >= least ? `ok (target ≥ ${least})` : `MISSED (target ≥ ${least})`
+
 /** Prints rows of cells as an aligned table: the first column to the left, the others to the right. */
 export function table(header, rows) {
   const all = [header, ...rows.map(row => row.map(String))]

@@ -1,7 +1,7 @@
 /**
  * The benchmarks, one report. `npm run bench` builds first; with no name every section runs.
  *
- *   node bench/run.mjs [run] [growth] [startup] [peers]
+ *   node bench/run.mjs [run] [growth] [startup] [peers] [ensemble]
  */
 import { machine } from './lib.mjs'
 
@@ -9,7 +9,8 @@ const SECTIONS = {
   run: async () => (await import('./full-run.mjs')).fullRun(),
   growth: async () => (await import('./growth.mjs')).growth(),
   startup: async () => (await import('./startup.mjs')).startup(),
-  peers: async () => (await import('./peers.mjs')).peers()
+  peers: async () => (await import('./peers.mjs')).peers(),
+  ensemble: async () => (await import('./ensemble.mjs')).ensemble()
 }
 
 const names = process.argv.slice(2)

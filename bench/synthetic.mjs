@@ -48,6 +48,8 @@ export function synthetic(professions = 8, technologies = 3, seed = 1) {
     series: [],
     population: [],
     careUse: [],
+    uncertainty: [],
+    correlations: [],
     published: [],
     scenarios: []
   }

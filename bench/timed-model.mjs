@@ -1,4 +1,4 @@
-/** What the full run is timed on: the reference dataset where it reads, else a made-up one, and lever sets that move every lever. */
+/** What is timed: the reference dataset where it reads, else a made-up one, and lever sets that move every lever. */
 import { fileURLToPath } from 'node:url'
 import { compile, defaultLevers } from '@horizon-soin/model'
 import { rng } from './lib.mjs'
@@ -6,19 +6,34 @@ import { synthetic } from './synthetic.mjs'
 
 export const REFERENCE = fileURLToPath(new URL('../data/etude-2019', import.meta.url))
 
-/** @returns the compiled model, and the name of its dataset with, where it is not the reference, why */
-export async function timedModel() {
+/** @returns the dataset, and its name with, where it is not the reference, why */
+async function timedDataset() {
   try {
     const { readFolder } = await import('@horizon-soin/datasets/node')
     const { dataset, faults } = await readFolder(REFERENCE)
     if (dataset === null) throw new Error(`${faults.length} faults, the first ${JSON.stringify(faults[0])}`)
-    return { model: compile(dataset), about: 'data/etude-2019' }
+    return { dataset, about: 'data/etude-2019' }
   } catch (error) {
     return {
-      model: compile(synthetic()),
+      dataset: synthetic(),
       about: `bench/synthetic.mjs, as data/etude-2019 does not read: ${error.message}`
     }
   }
+}
+
+/** @returns the compiled model, and what is said of its dataset */
+export async function timedModel() {
+  const { dataset, about } = await timedDataset()
+  return { model: compile(dataset), about }
+}
+
+/** @returns the ensemble that is timed: the median scenario at five horizons, and what is said of its dataset */
+export async function timedEnsemble() {
+  const { dataset, about } = await timedDataset()
+  const scenario = dataset.scenarios.find(({ id }) => id === 'median')
+  if (!scenario) throw new Error(`no median scenario in ${about}`)
+  const years = [2025, 2030, 2035, 2040, 2050]
+  return { spec: { kind: 'ensemble', dataset, scenario, years, draws: 10_000, seed: 1 }, about }
 }
 
 /** The default levers, then sets with every lever moved: a run never meets the inputs of the run before. */

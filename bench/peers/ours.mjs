@@ -59,7 +59,7 @@ export function manyRuns(count) {
   }
 }
 
-/** The engine has no Monte Carlo yet: plain typed arrays, column by column, draws included. */
+/** Plain typed arrays, column by column, draws included; the engine's own draws of this case are in `product.mjs`. */
 function draws() {
   const { INPUTS, DRAWS, LOW, HIGH } = product
   const values = new Float64Array(DRAWS)

@@ -20,8 +20,17 @@ export function reproduction(checks: readonly FigureCheck[], { text }: Session):
   return ok === 0 ? text.summary.noneFound(checks.length) : text.summary.some(ok, checks.length)
 }
 
+const FINDINGS_YEAR = 2030
+
 /** The year of the findings: 2030, or the nearest one that the dataset has. */
-export const yearOf = ({ axes }: Model): number => Math.min(axes.lastYear, Math.max(axes.firstYear, 2030))
+export const yearOf = ({ axes }: Model): number =>
+  Math.min(axes.lastYear, Math.max(axes.firstYear, FINDINGS_YEAR))
+
+/** The same among chosen years. */
+export const nearestYear = (years: readonly number[]): number =>
+  years.reduce((best, year) => (far(year) < far(best) ? year : best))
+
+const far = (year: number): number => Math.abs(year - FINDINGS_YEAR)
 
 /** A spread of at least this share is told as one. */
 const SPREAD = 0.01

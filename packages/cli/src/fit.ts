@@ -1,5 +1,5 @@
 /** Least squares for the reconstruction: the library's Levenberg–Marquardt, led from wide tolerances to the figures' own. */
-import type { Problem } from '@horizon-soin/model'
+import type { Problem } from '@horizon-soin/model/uncertainty'
 import { levenbergMarquardt } from 'ml-levenberg-marquardt'
 
 /** How many times wider than its own each tolerance is taken, and for how many iterations: the library takes full steps and would overshoot. */

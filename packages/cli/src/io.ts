@@ -12,11 +12,21 @@ export interface Io {
   env: Readonly<Record<string, string | undefined>>
   /** The folder that relative paths start from. */
   cwd: string
+  /** Calls `listener` once if the person asks to stop; returns what takes that back. */
+  onInterrupt?: (listener: () => void) => () => void
 }
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 
 export const processIo = (): Io => ({
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
-  cwd: process.cwd()
+  cwd: process.cwd(),
+  onInterrupt: listener => {
+    for (const signal of SIGNALS) process.once(signal, listener)
+    return () => {
+      for (const signal of SIGNALS) process.off(signal, listener)
+    }
+  }
 })

@@ -1,6 +1,7 @@
 /** The entry of the command line: arguments in, exit code out. */
 import { CommanderError } from 'commander'
 import { translate } from './commander-errors.js'
+import { INTERRUPTED, Interrupted } from './interrupt.js'
 import { type Io, processIo } from './io.js'
 import { chooseLanguage } from './language.js'
 import { loadMessages } from './messages/index.js'
@@ -15,7 +16,7 @@ import { wrap } from './width.js'
  * Runs one command.
  *
  * @param argv the arguments after the program's name
- * @returns the exit code: 0 well done, 1 the answer is no, 2 bad input or usage
+ * @returns the exit code: 0 well done, 1 the answer is no, 2 bad input or usage, 130 stopped by the person
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const { language, rest, unknown } = chooseLanguage(argv, io.env)
@@ -35,6 +36,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (error instanceof CommanderError) {
       const message = await translate(error, session, rest)
       return message === null ? 0 : refuse(message)
+    }
+    if (error instanceof Interrupted) {
+      terminal.warn(text.draws.interrupted)
+      return INTERRUPTED
     }
     if (error instanceof Refusal) return refuse(error.message, error.exitCode)
     if (io.env['HORIZON_DEBUG'] && error instanceof Error) terminal.warn(error.stack ?? '')

@@ -39,7 +39,8 @@ export const preciseShare = (value: number, language: Language): string =>
 export const exactShare = (value: number, language: Language): string =>
   withPercent(exact(value * 100, language), language)
 
-const withPercent = (text: string, language: Language): string =>
+/** A number that is in percent already. */
+export const withPercent = (text: string, language: Language): string =>
   text === ABSENT ? text : language === 'fr' ? `${text}${NBSP}%` : `${text}%`
 
 /** As a table has it: every digit before the point, after it four that count. */

@@ -9,12 +9,16 @@ export interface Progress {
 
 const SILENT: Progress = { update: () => {}, stop: () => {} }
 
-export async function startProgress({ io, text, language }: Session): Promise<Progress> {
+/** @param label what is being done; the fitting where not said */
+export async function startProgress(
+  { io, text, language }: Session,
+  label: string = text.progress
+): Promise<Progress> {
   if (!io.stderr.isTTY) return SILENT
   const { default: progress } = await import('cli-progress')
   const percent = language === 'fr' ? '\u00a0%' : '%'
   const bar = new progress.SingleBar({
-    format: `${text.progress} {bar} {percentage}${percent}`,
+    format: `${label} {bar} {percentage}${percent}`,
     barCompleteChar: '█',
     barIncompleteChar: '░',
     barsize: 40,

@@ -14,7 +14,7 @@ export const toRecord = ({ indicator, group, profession, technology, year, value
   unit: INDICATORS[indicator as Indicator].unit
 })
 
-const COLUMNS = [
+export const COLUMNS = [
   'indicator',
   'group',
   'profession',

@@ -44,7 +44,7 @@ export function projectTable(rows: readonly ResultRow[], context: TableContext, 
     if (!shown.includes(indicator) || !context.answering.has(indicator)) continue
     const block = rows.filter(row => row.indicator === indicator)
     print('')
-    printTitle(indicator, context, session)
+    printIndicator(indicator, context.study, session)
     if (block.length === 0) {
       paragraph(absentWords(indicator, context.years, session))
       continue
@@ -60,8 +60,9 @@ export function projectTable(rows: readonly ResultRow[], context: TableContext, 
     print(terminal.paint('dim', line))
 }
 
-function printTitle(indicator: Indicator, { study }: TableContext, { text, terminal }: Session): void {
-  const name = study.labels.indicator(indicator)
+/** The name of an indicator, in bold, and what it means. */
+export function printIndicator(indicator: Indicator, { labels }: Study, { text, terminal }: Session): void {
+  const name = labels.indicator(indicator)
   const [first, ...more] = wrap(`${name}, ${text.meanings[indicator]}`, terminal.width)
   terminal.print(first!.startsWith(name) ? terminal.paint('bold', name) + first!.slice(name.length) : first!)
   for (const line of more) terminal.print(line)

@@ -1,6 +1,6 @@
 /** Tables of characters, as wide as the terminal at most. */
 import type { Terminal } from './terminal.js'
-import { displayWidth, padEnd, padStart, wrap } from './width.js'
+import { displayWidth, padEnd, padStart, wrap, wrapIndented } from './width.js'
 
 export interface TableRow {
   label: string
@@ -57,12 +57,10 @@ export function numberTable(table: Table, terminal: Terminal): string[] {
       terminal.paint('dim', line(table.corner, table.columns)),
       terminal.paint('dim', '─'.repeat(width)),
       ...table.rows.flatMap((row, r) => {
-        const wrapped = wrap(labels[r]!, labelWidth)
-        const last = wrapped.length - 1
-        return wrapped.map((label, i) => {
-          const text = (
-            i === last ? line(i > 0 ? `  ${label}` : label, row.cells) : i > 0 ? `  ${label}` : label
-          ).trimEnd()
+        const label = labels[r]!
+        const lines = displayWidth(label) <= labelWidth ? [label] : wrapIndented(label, labelWidth, GAP)
+        return lines.map((part, i) => {
+          const text = (i === lines.length - 1 ? line(part, row.cells) : part).trimEnd()
           return row.strong ? terminal.paint('bold', text) : text
         })
       })

@@ -82,6 +82,8 @@ const ASCII: Readonly<Record<string, string>> = {
   '\ufffd': '?',
   '«': '"',
   '»': '"',
+  '“': '"',
+  '”': '"',
   '…': '.',
   '–': '-',
   '—': '-',

@@ -38,7 +38,12 @@ function lineOfError(error: unknown, lastLine: number): number {
  * The rows of a CSV text whose line ends are `\n`: comma, quotes as RFC 4180 has them, blank rows left out.
  * A syntax error is a fault, and the rows before it are still given. Null where there is no header, or none with commas.
  */
-export function readCsv(text: string, file: string, faults: FaultList): Csv | null {
+export function readCsv(
+  text: string,
+  file: string,
+  faults: FaultList,
+  largestRecord = LARGEST_RECORD
+): Csv | null {
   const first = /^.*\S.*$/m.exec(text)
   const other =
     first && !first[0].includes(',') ? OTHER_DELIMITERS.find(([sign]) => first[0].includes(sign)) : undefined
@@ -60,7 +65,7 @@ export function readCsv(text: string, file: string, faults: FaultList): Csv | nu
       record_delimiter: '\n',
       relax_column_count: true,
       skip_empty_lines: true,
-      max_record_size: LARGEST_RECORD,
+      max_record_size: largestRecord,
       on_record: (cells: string[], info: InfoRecord) => {
         lastLine = info.lines
         if (cells.some(cell => cell.trim() !== '')) found.push({ line: info.lines - newlines(cells), cells })

@@ -17,6 +17,15 @@ export const MESSAGES = {
     en: 'a relative path that stays inside the folder of the dataset'
   },
   'missing-file': { fr: 'ce fichier, qui est obligatoire', en: 'this file, which is required' },
+  'stale-posterior': {
+    fr: 'la colonne « {column} », celle des entrées de ce jeu de données : refaites `horizon-soin calibrate --posterior`',
+    en: 'the column "{column}", that of the inputs of this dataset: run `horizon-soin calibrate --posterior` again'
+  },
+  'no-draws': { fr: 'au moins un tirage', en: 'at least one draw' },
+  'posterior-row': {
+    fr: '{expected} cellules, une par colonne ; il y en a {found}',
+    en: '{expected} cells, one a column; there are {found}'
+  },
   'missing-listed-file': {
     fr: 'ce fichier, que datapackage.json liste ; il est facultatif : une ligne d’en-tête y suffit ({columns}), ou bien retirez {table} de datapackage.json',
     en: 'this file, which datapackage.json lists; it is optional: a header line alone is enough ({columns}), or take {table} out of datapackage.json'

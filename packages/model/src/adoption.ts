@@ -8,12 +8,12 @@ import { atPace } from './pace.js'
 
 /** c / (1 + e^{−r (t − m)}): the share of full use at time `t`. */
 export const logistic = (t: number, ceiling: number, midpoint: number, rate: number): number =>
-  ceiling / (1 + Math.exp(-rate * (t - midpoint)))
+  ceiling / (1 + exponential(-rate * (t - midpoint)))
 
 /** Bass' curve: 0 at and before `start`. Source: Bass (1969), Management Science 15(5), 215–227. */
 export function bass(t: number, ceiling: number, start: number, p: number, q: number): number {
   if (t <= start) return 0
-  const e = Math.exp(-(p + q) * (t - start))
+  const e = exponential(-(p + q) * (t - start))
   return (ceiling * (1 - e)) / (1 + (q / p) * e)
 }
 

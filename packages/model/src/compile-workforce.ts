@@ -2,11 +2,12 @@
 import { type Axes, byProfession, interpolate } from './axes.js'
 import { type Dataset, type ExitBand, type Profession, SEXES, type Sex } from './dataset.js'
 import { ModelError } from './errors.js'
+import { exponentialLess1 } from './minus-log.js'
 import type { Chain, Workforce } from './workforce.js'
 
 /** Yearly probability of a band: a rate r is the probability 1 − e^−r of leaving at a constant hazard. */
 export const exitProbability = (band: Pick<ExitBand, 'exit' | 'measure'>): number =>
-  band.measure === 'rate' ? -Math.expm1(-band.exit) : band.exit
+  band.measure === 'rate' ? -exponentialLess1(-band.exit) : band.exit
 
 /** The tables of the workforce, by profession. */
 const tablesOf = (dataset: Dataset) => ({

@@ -184,6 +184,26 @@ export interface CareUse extends Sourced {
   weight: number
 }
 
+export const MULTIPLIED = ['places', 'foreign'] as const
+
+/** PERT(low, 1, high): a multiplier on the training places of a profession, or on its entrants trained abroad. */
+export interface Uncertainty extends Sourced {
+  input: (typeof MULTIPLIED)[number]
+  profession: string
+  low: number
+  high: number
+}
+
+/**
+ * Correlation, in (−1, 1), of the normal scores of two uncertain inputs (a Gaussian copula). `input` and `other` are
+ * `potential.TECHNOLOGY` or `adoption.TECHNOLOGY`: the pace of a technology.
+ */
+export interface Correlation extends Sourced {
+  input: string
+  other: string
+  correlation: number
+}
+
 export type Comparison = 'about' | 'at_least' | 'at_most'
 
 /** A figure that the dataset must return: DATASET.md, `published.csv`. */
@@ -265,6 +285,8 @@ export interface Dataset {
   series: SeriesPoint[]
   population: PopulationBand[]
   careUse: CareUse[]
+  uncertainty: Uncertainty[]
+  correlations: Correlation[]
   published: PublishedFigure[]
   scenarios: Scenario[]
 }

@@ -1,7 +1,14 @@
 /** A request that the model cannot answer; `code` is for programs, the message for developers. */
 export class ModelError extends Error {
   constructor(
-    readonly code: 'unknown-id' | 'unknown-series' | 'year-out-of-range' | 'incomplete-dataset',
+    readonly code:
+      | 'unknown-id'
+      | 'unknown-series'
+      | 'year-out-of-range'
+      | 'incomplete-dataset'
+      | 'bad-range'
+      | 'impossible-correlation'
+      | 'bad-argument',
     message: string,
     /** What the request named: an id, an indicator, a year. */
     readonly value: string,

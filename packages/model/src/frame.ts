@@ -29,7 +29,7 @@ export function frameAt(model: Model, years: readonly number[]): Frame {
 }
 
 /** Yearly gains at some columns only. Its shares of working time are a copy, which draws may overwrite. */
-export function gainsAt(gains: ProfessionGains, columns: readonly number[]): ProfessionGains {
+function gainsAt(gains: ProfessionGains, columns: readonly number[]): ProfessionGains {
   const { cells } = gains
   const pick = (yearly: Float64Array) => {
     const out = new Float64Array(columns.length * cells)

@@ -1,8 +1,11 @@
 /** Freed time of individuals and its expectation: MODEL.md §4. */
 import { BASS, type Curves, LOGISTIC, NO_CURVE, partAt } from './adoption.js'
 import { exponential } from './exponential.js'
+import { logarithm } from './minus-log.js'
 import type { ProfessionGains } from './potential.js'
 import {
+  type EvenRule,
+  evenRules,
   fillPanels,
   HERMITE_STEEPEST,
   hermiteRule,
@@ -36,9 +39,9 @@ export interface People {
   freed: Float64Array
   /** What technologies leave of one activity's time, at node j. */
   remaining: Float64Array
-  /** e^{−speed · δ · z_j} of each technology and node of the Hermite rule. */
+  /** e^{−speed · δ · z_j} of each technology and node of a rule that stays from year to year: `k · count + j`. */
   lead: Float64Array
-  rules: { point: Rule; hermite: Rule; panels: Rule }
+  rules: { point: Rule; hermite: Rule; even: readonly EvenRule[]; panels: Rule }
   breaks: number[]
   /** Use of each technology by one person, its derivative in z, and that of their freed time. */
   personUse: Float64Array
@@ -48,6 +51,9 @@ export interface People {
   full: Float64Array
   behind: Float64Array
   ahead: Float64Array
+  /** The exponential of each logistic where a walk along z stands, and what a step multiplies it by: see `startWalk`. */
+  walked: Float64Array
+  walkStep: Float64Array
   /** Freed time as a polynomial of uses: see `expandFreed`. */
   terms: Float64Array
 }
@@ -56,7 +62,8 @@ export interface People {
 export function createPeople(technologies: number, curves: Curves): People {
   const panels = panelRule(technologies)
   const stride = panels.nodes.length
-  const rules = { point: pointRule(), hermite: hermiteRule(), panels }
+  const rules = { point: pointRule(), hermite: hermiteRule(), even: evenRules(), panels }
+  const most = Math.max(...rules.even.map(rule => rule.count))
   return {
     technologies,
     curves,
@@ -70,7 +77,7 @@ export function createPeople(technologies: number, curves: Curves): People {
     stride,
     freed: new Float64Array(stride),
     remaining: new Float64Array(stride),
-    lead: new Float64Array(technologies * 16),
+    lead: new Float64Array(technologies * most),
     rules,
     breaks: [],
     personUse: new Float64Array(Math.max(technologies, EXPANDED)),
@@ -79,6 +86,8 @@ export function createPeople(technologies: number, curves: Curves): People {
     full: new Float64Array(technologies),
     behind: new Float64Array(technologies),
     ahead: new Float64Array(technologies),
+    walked: new Float64Array(technologies),
+    walkStep: new Float64Array(technologies),
     terms: new Float64Array(8)
   }
 }
@@ -95,24 +104,31 @@ export function preparePeople(people: People): void {
   }
   people.steepest = steepest
   people.hasKink = kink
-  if (leadYears === 0) people.rule = rules.point
-  else if (kink || steepest > HERMITE_STEEPEST) people.rule = rules.panels
-  else people.rule = rules.hermite
-  if (people.rule !== rules.hermite) return
-  const { nodes } = rules.hermite
+  people.rule = ruleFor(people)
+  if (people.rule === rules.point || people.rule === rules.panels) return
+  const { lead, rule } = people
+  const { nodes, count } = rule
   for (let k = 0; k < technologies; k++)
-    for (let j = 0; j < 16; j++)
-      people.lead[k * 16 + j] = exponential(-curves.speed[k]! * leadYears * nodes[j]!)
+    for (let j = 0; j < count; j++)
+      lead[k * count + j] = exponential(-curves.speed[k]! * leadYears * nodes[j]!)
+}
+
+function ruleFor({ leadYears, steepest, hasKink, rules: { point, hermite, even, panels } }: People): Rule {
+  if (leadYears === 0) return point
+  if (hasKink) return panels
+  if (steepest <= HERMITE_STEEPEST) return hermite
+  for (const rule of even) if (steepest <= rule.steepest) return rule
+  return panels
 }
 
 /** Computes every node's uses, and adoption, in year `year`. */
 export function meetPeople(people: People, year: number): void {
   const { rule, rules } = people
-  if (rule === rules.hermite) {
-    meetAtHermiteNodes(people, year)
+  if (rule === rules.panels) placePanels(people, year)
+  else if (rule !== rules.point) {
+    meetAtLastingNodes(people, year)
     return
   }
-  if (rule === rules.panels) placePanels(people, year)
   const { technologies, curves, leadYears, stride, use, intensity, adoption } = people
   for (let k = 0; k < technologies; k++) {
     let mean = 0
@@ -127,16 +143,16 @@ export function meetPeople(people: People, year: number): void {
 }
 
 /** A logistic's exponential is a factor of the year times a factor of the person: one exponential a year, not one a node. */
-function meetAtHermiteNodes(people: People, year: number): void {
+function meetAtLastingNodes(people: People, year: number): void {
   const { technologies, curves, stride, use, intensity, lead, adoption } = people
-  const { weights } = people.rule
+  const { weights, count } = people.rule
   for (let k = 0; k < technologies; k++) {
     const ceiling = curves.family[k] === LOGISTIC ? curves.ceiling[k]! : 0
     const behind = exponential(-curves.speed[k]! * (year - curves.origin[k]!))
     const part = intensity[k]!
     let mean = 0
-    for (let j = 0; j < 16; j++) {
-      const share = ceiling / (1 + behind * lead[k * 16 + j]!)
+    for (let j = 0; j < count; j++) {
+      const share = ceiling / (1 + behind * lead[k * count + j]!)
       use[k * stride + j] = part * share
       mean += weights[j]! * share
     }
@@ -152,7 +168,7 @@ function placePanels(people: People, year: number): void {
     const isBass = curves.family[k] === BASS
     const origin = (curves.origin[k]! - year) / leadYears
     const speed = leadYears * curves.speed[k]!
-    const middle = isBass ? origin + Math.log(Math.max(curves.lag[k]!, 1)) / speed : origin
+    const middle = isBass ? origin + logarithm(Math.max(curves.lag[k]!, 1)) / speed : origin
     pushBreaks(breaks, isBass ? origin : Number.NaN, middle, speed)
   }
   fillPanels(people.rules.panels, breaks)

@@ -1,9 +1,7 @@
 /** The engine of Horizon Soin: what crosses this door is ids, Float64Array and plain records. */
+export { type AgeBand, agePyramid } from './age-pyramid.js'
 export { advanceChain, advanceChains } from './ageing-chain.js'
 export { type Axes, placeOf, placeOfYear } from './axes.js'
-export type { ExitTables, Problem, TechnologyTables } from './calibration.js'
-export { exitProblem } from './calibration-exits.js'
-export { technologyProblem } from './calibration-technology.js'
 export { compile, type Model } from './compile.js'
 export * from './dataset.js'
 export { ModelError } from './errors.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { normalCdf, normalDensity } from './normal.js'
+import { normalCdf, normalDensity, normalQuantile } from './normal.js'
 
 /** Φ as the nearest double, computed with mpmath at 40 digits. */
 const KNOWN: [number, number][] = [
@@ -48,5 +48,58 @@ describe('normalDensity', () => {
       expect((normalCdf(z + step) - normalCdf(z - step)) / (2 * step)).toBeCloseTo(normalDensity(z), 9)
     }
     expect(normalDensity(0)).toBeCloseTo(0.3989422804014327, 15)
+  })
+})
+
+/** Φ⁻¹ as the nearest double, computed with mpmath at 40 digits; both sides of each seam of the algorithm are among them. */
+const QUANTILES: [number, number][] = [
+  [1e-300, -37.0470962993612],
+  [1e-100, -21.273453560965326],
+  [1e-30, -11.464024688443615],
+  [2 ** -54, -8.292361075813595],
+  [1e-12, -7.034483825301132],
+  [2 ** -33, -6.3379577545537895],
+  [1e-6, -4.753424308822899],
+  [0.001, -3.0902323061678136],
+  [0.025, -1.9599639845400543],
+  [0.074, -1.4466320671589785],
+  [0.075, -1.439531470938456],
+  [0.0750001, -1.4395307645017297],
+  [0.1, -1.2815515655446004],
+  [0.25, -0.6744897501960817],
+  [0.4999, -0.00025066283008800747],
+  [0.6, 0.2533471031357997],
+  [0.925, 1.4395314709384561],
+  [0.9250001, 1.4395321773759004],
+  [0.975, 1.9599639845400538],
+  [0.9999, 3.7190164854557084],
+  [1 - 2 ** -33, 6.3379577545537895]
+]
+
+describe('normalQuantile', () => {
+  it.each(QUANTILES)('Φ⁻¹(%d) = %d to 1e-15', (p, expected) => {
+    expect(Math.abs(normalQuantile(p) / expected - 1)).toBeLessThanOrEqual(1e-15)
+  })
+
+  it('undoes Φ', () => {
+    for (let z = -8; z < 5; z += 0.01)
+      expect(Math.abs(normalQuantile(normalCdf(z)) - z)).toBeLessThan(z > -6 ? 1e-9 : 1e-7)
+  })
+
+  it('is infinite at 0 and 1, 0 at the middle, and nothing outside', () => {
+    expect(normalQuantile(0)).toBe(Number.NEGATIVE_INFINITY)
+    expect(normalQuantile(1)).toBe(Number.POSITIVE_INFINITY)
+    expect(normalQuantile(0.5)).toBe(0)
+    for (const p of [-1e-9, 1 + 1e-9, Number.NaN]) expect(normalQuantile(p)).toBeNaN()
+  })
+
+  it('is the same on both sides, and rises', () => {
+    let before = Number.NEGATIVE_INFINITY
+    for (let n = 1; n < 2 ** 12; n++) {
+      const p = n / 2 ** 12
+      expect(normalQuantile(1 - p) + normalQuantile(p)).toBe(0)
+      expect(normalQuantile(p)).toBeGreaterThan(before)
+      before = normalQuantile(p)
+    }
   })
 })

@@ -34,8 +34,12 @@ export function freedAt(
   year: number,
   z: number
 ): number {
-  const { technologies, terms, personUse, personSlope } = people
   meetPerson(people, year, z)
+  return freedOfUses(people, gains, gain, t)
+}
+
+function freedOfUses(people: People, gains: ProfessionGains, gain: Float64Array, t: number): number {
+  const { technologies, terms, personUse, personSlope } = people
   if (technologies > EXPANDED) return freedOfCells(people, gains, gain, t)
   const u0 = personUse[0]!
   const u1 = personUse[1]!
@@ -46,6 +50,40 @@ export function freedAt(
   const by2 = terms[4]! + u0 * terms[5]! + u1 * (terms[6]! + u0 * terms[7]!)
   people.slope = personSlope[0]! * by0 + personSlope[1]! * by1 + personSlope[2]! * by2
   return u0 * by0 + u1 * without0 + u2 * terms[4]!
+}
+
+/** Past this an exponential is soon too large a number. */
+const STEEPEST_WALK = 600
+
+/**
+ * Readies `walkOn`, which meets persons at equal steps of z for a product a step in place of an exponential. After `preparePersons`.
+ *
+ * @returns whether it can: not where a curve has a kink or is all but a jump
+ */
+export function startWalk(people: People, from: number, step: number): boolean {
+  const { technologies, behind, ahead, walked, walkStep } = people
+  if (people.hasKink) return false
+  for (let k = 0; k < technologies; k++) {
+    const first = behind[k]! - ahead[k]! * (from - step)
+    if (first > STEEPEST_WALK) return false
+    walked[k] = exponential(first)
+    walkStep[k] = exponential(-ahead[k]! * step)
+  }
+  return true
+}
+
+/** Freed share of the next person of the walk, the first at its start; leaves its derivative as `freedAt` does. */
+export function walkOn(people: People, gains: ProfessionGains, gain: Float64Array, t: number): number {
+  const { technologies, full, ahead, walked, walkStep, personUse, personSlope } = people
+  for (let k = 0; k < technologies; k++) {
+    const next = walked[k]! * walkStep[k]!
+    const part = 1 / (1 + next)
+    const use = full[k]! * part
+    walked[k] = next
+    personUse[k] = use
+    personSlope[k] = use * ahead[k]! * (1 - part)
+  }
+  return freedOfUses(people, gains, gain, t)
 }
 
 /** What every person of a profession shares in year `year`: see `People`. */

@@ -1,5 +1,6 @@
 /** What the reconstruction knows before it looks at the published figures: MODEL.md §11. */
 import type { ExitBand, Heterogeneity, Sourced } from './dataset.js'
+import { exponentialLess1, logarithm } from './minus-log.js'
 
 /** A value and the range that nine in ten believe it lies in. */
 export interface Range {
@@ -68,10 +69,10 @@ export function atSigmas(range: Range, sigmas: number): number {
   if (!(width > 0)) return range.mode
   const below = Math.max(range.mode - range.low, NARROWEST_SIDE * width)
   const above = Math.max(range.high - range.mode, NARROWEST_SIDE * width)
-  const skew = Math.log(above / below)
+  const skew = logarithm(above / below)
   const steps = sigmas / SIGMAS_AT_LIMIT
   if (Math.abs(skew) < 1e-6) return range.mode + steps * above
-  return range.mode + (above * Math.expm1(skew * steps)) / Math.expm1(skew)
+  return range.mode + (above * exponentialLess1(skew * steps)) / exponentialLess1(skew)
 }
 
 /** What a reconstructed row says of where it started: readable in French as in English. */

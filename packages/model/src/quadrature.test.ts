@@ -3,6 +3,7 @@ import { bass } from './adoption.js'
 import type { AdoptionCurve } from './dataset.js'
 import { normalDensity } from './normal.js'
 import {
+  evenRules,
   fillPanels,
   hermiteRule,
   panelRule,
@@ -57,6 +58,32 @@ describe('hermiteRule', () => {
 describe('pointRule', () => {
   it('is everyone at 0', () => {
     expect(mean(pointRule(), z => 3 + z)).toBe(3)
+  })
+})
+
+describe('evenRules', () => {
+  const logistic = (steepness: number, middle: number) => (z: number) =>
+    1 / (1 + Math.exp(-steepness * (z - middle)))
+  const middles = [-6, -2.5, -0.3, 0, 1, 3.3, 7]
+
+  it.each(evenRules())('integrate logistics, their products and logarithms up to δ·r = $steepest', rule => {
+    expect([...rule.nodes]).toEqual([...rule.nodes].sort((a, b) => a - b))
+    expect(Math.abs(mean(rule, () => 1) - 1)).toBeLessThan(2e-10)
+    for (const middle of middles) {
+      const curve = logistic(rule.steepest, middle)
+      const product = (z: number) =>
+        (1 - 0.9 * curve(z)) * (1 - 0.5 * logistic(rule.steepest / 2, -middle)(z))
+      for (const f of [curve, product, (z: number) => Math.log(1 - 0.6 * curve(z))])
+        expect(Math.abs(mean(rule, f) - bruteForce(f))).toBeLessThan(1e-8)
+    }
+  })
+
+  it('take over from each other, the less steep first, with more and more nodes', () => {
+    const rules = evenRules()
+    for (let i = 1; i < rules.length; i++) {
+      expect(rules[i]!.steepest).toBeGreaterThan(rules[i - 1]!.steepest)
+      expect(rules[i]!.count).toBeGreaterThan(rules[i - 1]!.count)
+    }
   })
 })
 

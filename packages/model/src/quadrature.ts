@@ -14,6 +14,15 @@ export interface Rule {
 /** Steepness δ·r up to which 16 Gauss–Hermite nodes keep the error of a logistic's mean below 1e-6. */
 export const HERMITE_STEEPEST = 1
 
+/** Steepness up to which each rule of `evenRules` serves logistics. */
+const EVEN_STEEPEST = [1.2, 1.4, 1.7, 2, 2.8, 4, 8]
+
+/** −ln of what a step of `evenRules` leaves of a logistic, 1e-10. */
+const EVEN_DIGITS = 23
+
+/** Where equal steps end: people further are fewer than one in 10^10. */
+const EVEN_LIMIT = 6.5
+
 /** People further than this from the middle are fewer than one in 10^15. */
 export const Z_LIMIT = 8
 
@@ -50,6 +59,27 @@ export const pointRule = (): Rule => ({
   weights: new Float64Array([1]),
   count: 1
 })
+
+/** A rule for logistics of a steepness δ·r up to `steepest`. */
+export interface EvenRule extends Rule {
+  steepest: number
+}
+
+/**
+ * Equal steps, the least steep first: on a function without singularity within d of the real axis they leave e^(d²/2 − 2πd/step) of it,
+ * and a logistic's are at d = π/(δ·r). Source: Trefethen & Weideman (2014), SIAM Review 56(3), 385–458, §5.
+ */
+export const evenRules = (): EvenRule[] =>
+  EVEN_STEEPEST.map(steepest => {
+    const distance = Math.PI / steepest
+    const half = Math.ceil((EVEN_LIMIT * (EVEN_DIGITS + distance ** 2 / 2)) / (2 * Math.PI * distance))
+    const step = EVEN_LIMIT / half
+    const nodes = Float64Array.from({ length: 2 * half + 1 }, (_, j) => (j - half) * step)
+    const densities = nodes.map(normalDensity)
+    // Everyone is counted: those beyond the last step too.
+    const total = densities.reduce((sum, density) => sum + density, 0)
+    return { nodes, weights: densities.map(density => density / total), count: nodes.length, steepest }
+  })
 
 /** The widest panel on which 16 Gauss–Legendre nodes integrate the normal density to 1e-12. */
 const PANEL = 4

@@ -1,7 +1,7 @@
 /** The share of a profession whose freed time passes a threshold: `above` of MODEL.md §4, without simulating anyone. */
 import type { People } from './freed-time.js'
 import { normalCdf } from './normal.js'
-import { freedAt, preparePersons } from './person.js'
+import { freedAt, preparePersons, startWalk, walkOn } from './person.js'
 import type { ProfessionGains } from './potential.js'
 import { Z_LIMIT } from './quadrature.js'
 
@@ -157,7 +157,10 @@ function scanAbove(
 ): void {
   const steps = Math.ceil(Math.max(LEAST_STEPS, STEPS_A_RISE * Z_LIMIT * people.steepest))
   let z = -Z_LIMIT
-  let freed = freedAt(people, gains, gain, t, year, z)
+  const isWalk = startWalk(people, z, (2 * Z_LIMIT) / steps)
+  const meet = (at: number) =>
+    isWalk ? walkOn(people, gains, gain, t) : freedAt(people, gains, gain, t, year, at)
+  let freed = meet(z)
   let slope = people.slope
   for (let i = 0; i < thresholds.length; i++) above[i] = freed > thresholds[i]! ? 1 : 0
   /** Adds the people beyond a crossing, or takes them away. */
@@ -179,7 +182,7 @@ function scanAbove(
   }
   for (let step = 1; step <= steps; step++) {
     const next = -Z_LIMIT + (2 * Z_LIMIT * step) / steps
-    const nextFreed = freedAt(people, gains, gain, t, year, next)
+    const nextFreed = meet(next)
     const nextSlope = people.slope
     // Where freed time turns between the two, it may cross a threshold and come back.
     const turns = (slope < 0 && nextSlope > 0) || (slope > 0 && nextSlope < 0)

@@ -118,29 +118,53 @@ export function projectWorkforce(
     const entrants = rows.entrants + cohort * years
     const leavers = rows.leavers + cohort * years
     cohort++
-    const firstMoved = levers[index.placesFrom + p]! + workforce.duration[p]! - axes.firstYear
-    for (let t = 0; t < years; t++) {
-      const places = t >= firstMoved ? levers[index.places + p]! : 1
-      const trained = workforce.trained[p * years + t]! * places
-      values[entrants + t] = trained + workforce.foreign[p * years + t]! * levers[index.foreign + p]!
-      values[heads + t] = 0
-      values[ftes + t] = 0
-      values[leavers + t] = 0
-    }
+    writeEntrants(workforce, axes, levers, index, p, values, entrants)
+    values.fill(0, heads, heads + years)
+    values.fill(0, ftes, ftes + years)
+    values.fill(0, leavers, leavers + years)
     for (; chain < workforce.chains.length && workforce.chains[chain]!.profession === p; chain++) {
       const c = workforce.chains[chain]!
-      const multiplier = levers[index.exits + p]!
-      const shift = levers[index.retirementShift + p]!
-      for (let x = c.from; x < c.to; x++) {
-        const age = c.firstAge + x - c.from
-        // Nobody passes the oldest age of the data.
-        const leave = x === c.to - 1 ? 1 : leveredExit(workforce.exit, c, age, multiplier, shift)
-        scratch.stock[x] = workforce.headcount[x]!
-        scratch.leave[x] = leave
-        scratch.pass[x] = 1 - leave
-      }
+      startChain(workforce, c, levers, index, scratch)
       projectChain(workforce, c, years, scratch, values, heads, ftes, entrants, leavers)
     }
+  }
+}
+
+/** Writes the heads that enter profession `p` in each year from place `at` of `values`, trained here and abroad, under the levers. */
+export function writeEntrants(
+  workforce: Workforce,
+  { years, firstYear }: Axes,
+  levers: Float64Array,
+  index: LeverIndex,
+  p: number,
+  values: Float64Array,
+  at: number
+): void {
+  const firstMoved = levers[index.placesFrom + p]! + workforce.duration[p]! - firstYear
+  for (let t = 0; t < years; t++) {
+    const places = t >= firstMoved ? levers[index.places + p]! : 1
+    const trained = workforce.trained[p * years + t]! * places
+    values[at + t] = trained + workforce.foreign[p * years + t]! * levers[index.foreign + p]!
+  }
+}
+
+/** Puts a chain's heads of the base year and its yearly moves under the levers into `scratch`. */
+export function startChain(
+  workforce: Workforce,
+  chain: Chain,
+  levers: Float64Array,
+  index: LeverIndex,
+  { stock, pass, leave }: WorkforceScratch
+): void {
+  const multiplier = levers[index.exits + chain.profession]!
+  const shift = levers[index.retirementShift + chain.profession]!
+  for (let x = chain.from; x < chain.to; x++) {
+    const age = chain.firstAge + x - chain.from
+    // Nobody passes the oldest age of the data.
+    const left = x === chain.to - 1 ? 1 : leveredExit(workforce.exit, chain, age, multiplier, shift)
+    stock[x] = workforce.headcount[x]!
+    leave[x] = left
+    pass[x] = 1 - left
   }
 }
 

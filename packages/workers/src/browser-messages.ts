@@ -1,4 +1,4 @@
-import type { Job } from '@horizon-soin/model'
+import type { Job } from '@horizon-soin/model/uncertainty'
 import { createAnswerer, type Question } from './worker.js'
 
 /** What a thread of the browser runs: each message is a question, and has one answer; numbers are handed over, not copied. */

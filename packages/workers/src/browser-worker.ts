@@ -1,4 +1,4 @@
-import { openJob } from '@horizon-soin/model'
+import { openJob } from '@horizon-soin/model/uncertainty'
 import { answerMessages } from './browser-messages.js'
 
 answerMessages(openJob)

@@ -2,7 +2,7 @@
  * Threads of a browser, asked by messages: one question, one answer. No library is needed for that, and a proxy of calls such
  * as comlink's would wait for ever for a thread that could not be loaded or that broke.
  */
-import type { JobSpec } from '@horizon-soin/model'
+import type { JobSpec } from '@horizon-soin/model/uncertainty'
 import { restoreError } from './error-record.js'
 import { createPool, type Pool } from './pool.js'
 import type { Answer, Question } from './worker.js'

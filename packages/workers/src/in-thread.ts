@@ -1,4 +1,4 @@
-import { type Job, type JobSpec, openJob } from '@horizon-soin/model'
+import { type Job, type JobSpec, openJob } from '@horizon-soin/model/uncertainty'
 import { createPool, type Pool } from './pool.js'
 
 /** What a block that nobody waits for any more ends with. */

@@ -1,5 +1,5 @@
 import { deserialize } from 'node:v8'
-import type { Job } from '@horizon-soin/model'
+import type { Job } from '@horizon-soin/model/uncertainty'
 import { move } from 'piscina'
 import { type Answer, createAnswerer } from './worker.js'
 

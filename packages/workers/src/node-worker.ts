@@ -1,4 +1,4 @@
-import { openJob } from '@horizon-soin/model'
+import { openJob } from '@horizon-soin/model/uncertainty'
 import { answerTasks } from './node-tasks.js'
 
 /** The threads of Node's pool. */

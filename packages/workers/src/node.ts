@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { serialize } from 'node:v8'
-import type { JobSpec } from '@horizon-soin/model'
+import type { JobSpec } from '@horizon-soin/model/uncertainty'
 import { Piscina } from 'piscina'
 import { restoreError } from './error-record.js'
 import type { Task, TaskAnswer } from './node-tasks.js'

@@ -1,4 +1,4 @@
-import type { JobSpec } from '@horizon-soin/model'
+import type { JobSpec } from '@horizon-soin/model/uncertainty'
 import type { Backend, RunOptions } from './backend.js'
 import { runBlocks } from './run-blocks.js'
 

@@ -1,4 +1,4 @@
-import type { Job } from '@horizon-soin/model'
+import type { Job } from '@horizon-soin/model/uncertainty'
 import { type ErrorRecord, recordError } from './error-record.js'
 
 /** What a thread is told: the job, once, then the blocks to run. */

@@ -1,8 +1,10 @@
 /** `calibrate`: the inputs near their priors that return the published figures, written as the dataset's own tables. */
 import { access, constants, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { compile, type Dataset, exitProblem, type Priors, technologyProblem } from '@horizon-soin/model'
+import { compile, type Dataset, type Priors } from '@horizon-soin/model'
+import { exitProblem, technologyProblem } from '@horizon-soin/model/uncertainty'
 import type { Command } from 'commander'
+import { readSeed, readWorkers } from '../draw-options.js'
 import { firstFaults } from '../faults.js'
 import { checkFigures } from '../figures.js'
 import { codeOf, withSystemErrors } from '../files.js'
@@ -15,7 +17,7 @@ import { parameterName } from '../parameter-name.js'
 import { startProgress } from '../progress.js'
 import { Refusal } from '../refusal.js'
 import type { Session } from '../session.js'
-import { folderOf } from '../study.js'
+import { folderOf, openStudy } from '../study.js'
 import { textTable } from '../table.js'
 import { wrap } from '../width.js'
 
@@ -31,23 +33,67 @@ interface Moved {
 }
 
 export function define(command: Command, session: Session): void {
-  addFormat(addData(command, session).option('--check', session.text.options.check), session, FORMATS).action(
-    async (options: { data?: string; check?: boolean; format: string }) => {
-      const format = readFormat(options.format, FORMATS, session)
-      const { folder, path } = await folderOf(session, options.data)
-      if (!options.check) await refuseReadOnly(path, session)
-      const { dataset, priors } = await readInputs(folder, path, session)
-      const { reconstructed, moved } = await reconstruct(dataset, priors, session)
-      const { writeTable } = await import('@horizon-soin/datasets')
-      const files = new Map(WRITTEN.map(name => [`${name}.csv`, writeTable(name, reconstructed[name])]))
-      const changed = await changedFiles(path, files)
-      if (!options.check) {
-        const { writeFolder } = await import('@horizon-soin/datasets/node')
-        await withSystemErrors(path, session, () => writeFolder(path, files, { overwrite: true }))
-      }
-      report(reconstructed, moved, changed, { folder, format, check: options.check === true }, session)
+  const { options: words, posterior, draws } = session.text
+  addFormat(
+    addData(command, session)
+      .option('--check', words.check)
+      .option('--posterior', posterior.option)
+      .option('--seed <n>', draws.options.seed)
+      .option('--workers <n>', draws.options.workers),
+    session,
+    FORMATS
+  ).action(async (options: CalibrateOptions) => {
+    const format = readFormat(options.format, FORMATS, session)
+    const { folder, path } = await folderOf(session, options.data)
+    if (options.posterior) {
+      await startPosterior(options, folder, path, session)
+      return
     }
-  )
+    for (const option of ['seed', 'workers'] as const)
+      if (options[option] !== undefined) throw new Refusal(posterior.needsPosterior(`--${option}`))
+    if (!options.check) await refuseReadOnly(path, session)
+    const { dataset, priors } = await readInputs(folder, path, session)
+    const { reconstructed, moved } = await reconstruct(dataset, priors, session)
+    const { writeTable } = await import('@horizon-soin/datasets')
+    const files = new Map(WRITTEN.map(name => [`${name}.csv`, writeTable(name, reconstructed[name])]))
+    const changed = await changedFiles(path, files)
+    if (!options.check) {
+      const { writeFolder } = await import('@horizon-soin/datasets/node')
+      await withSystemErrors(path, session, () => writeFolder(path, files, { overwrite: true }))
+    }
+    report(reconstructed, moved, changed, { folder, format, check: options.check === true }, session)
+  })
+}
+
+interface CalibrateOptions {
+  data?: string
+  check?: boolean
+  posterior?: boolean
+  seed?: string
+  workers?: string
+  format: string
+}
+
+/** The posterior starts from the dataset as it stands: its demography is final. */
+async function startPosterior(
+  { data, check, seed, workers, format }: CalibrateOptions,
+  folder: string,
+  path: string,
+  session: Session
+): Promise<void> {
+  const draws = { seed: seed ?? '1', ...(workers === undefined ? {} : { workers }) }
+  const task = {
+    folder,
+    path,
+    seed: readSeed(draws, session),
+    workers: readWorkers(draws, session),
+    check: check === true,
+    format: format === 'json' ? ('json' as const) : ('table' as const)
+  }
+  const { priors } = await readInputs(folder, path, session)
+  const { model } = await openStudy(session, data)
+  const { calibratePosterior } = await import('../calibrate-posterior.js')
+  await calibratePosterior({ ...task, dataset: model.dataset, priors }, session)
 }
 
 /** Refuses what cannot be written before the computation, which is long; a table that is missing can be. */

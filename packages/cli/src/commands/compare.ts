@@ -2,10 +2,12 @@
 import { INDICATORS, type Waterfall, waterfall } from '@horizon-soin/model'
 import type { Command } from 'commander'
 import { absentWords } from '../absent.js'
+import { waterfallOf } from '../compare-picture.js'
 import { change, fullValue } from '../labels.js'
 import { sayNotices } from '../notices.js'
 import { addData, addIndicators, knownIndicator, readYear } from '../options.js'
 import { addFormat, type Format, readFormat, writeJson } from '../output.js'
+import { addPicture, type PictureOptions, readPictures, writePictures } from '../picture.js'
 import { type AggregateOptions, type Choice, chooseSeries } from '../series-choice.js'
 import type { Session } from '../session.js'
 import { GROWS, SHRINKS, stepBars } from '../step-bars.js'
@@ -14,7 +16,7 @@ import { displayWidth, padEnd, padStart, wrap } from '../width.js'
 
 const FORMATS: readonly Format[] = ['table', 'json']
 
-interface Options extends AggregateOptions {
+interface Options extends AggregateOptions, PictureOptions {
   data?: string
   indicator: string
   year: string
@@ -30,7 +32,7 @@ export function define(command: Command, session: Session): void {
     .option('--profession <id>', options.profession)
     .option('--technology <id>', options.technology)
     .requiredOption('--year <year>', options.year)
-  addIndicators(addFormat(command, session, FORMATS), session).action(
+  addIndicators(addPicture(addFormat(command, session, FORMATS), session), session).action(
     (a: string, b: string, chosen: Options) => compare(a, b, chosen, session)
   )
 }
@@ -42,26 +44,31 @@ async function compare(a: string, b: string, options: Options, session: Session)
   const { model } = study
   const year = readYear('--year', options.year, model, session)
   const choice = await chooseSeries(indicator, options, study, session)
+  const pictures = await readPictures(options, session)
   const from = await chooseScenario(session, study, a)
   const to = await chooseScenario(session, study, b)
   const told = waterfall(model, from.levers, to.levers, choice, year)
   sayNotices(session, study, [...from.notices, ...to.notices], [choice])
-  if (format === 'table') {
-    const names = [scenarioName(from.scenario, session), scenarioName(to.scenario, session)] as const
-    return printComparison(told, names, choice, year, study, session)
-  }
-  writeJson(session, {
-    dataset: model.dataset.name,
-    from: from.scenario.id,
-    to: to.scenario.id,
-    ...choice,
-    year,
-    from_value: told.from,
-    to_value: told.to,
-    difference: told.to - told.from,
-    unit: INDICATORS[indicator].unit,
-    steps: isAbsent(told) ? [] : told.steps
-  })
+  const names = [scenarioName(from.scenario, session), scenarioName(to.scenario, session)] as const
+  if (format === 'table') printComparison(told, names, choice, year, study, session)
+  else
+    writeJson(session, {
+      dataset: model.dataset.name,
+      from: from.scenario.id,
+      to: to.scenario.id,
+      ...choice,
+      year,
+      from_value: told.from,
+      to_value: told.to,
+      difference: told.to - told.from,
+      unit: INDICATORS[indicator].unit,
+      steps: isAbsent(told) ? [] : told.steps
+    })
+  if (pictures.length === 0) return
+  const { waterfallChart } = await import('@horizon-soin/figures')
+  const data = waterfallOf(told, [from.scenario, to.scenario], choice, year, study, session)
+  const source = session.text.pictures.source(study.labels.title, `${from.scenario.id} → ${to.scenario.id}`)
+  await writePictures(pictures, look => waterfallChart(data, look), { source, format }, session)
 }
 
 const isAbsent = ({ from, to }: Waterfall): boolean => Number.isNaN(from) || Number.isNaN(to)

@@ -20,6 +20,8 @@ export const COMMANDS: Record<CommandName, () => Promise<CommandModule>> = {
   reproduce: () => import('./reproduce.js'),
   explain: () => import('./explain.js'),
   compare: () => import('./compare.js'),
+  ensemble: () => import('./ensemble.js'),
+  sensitivity: () => import('./sensitivity.js'),
   validate: () => import('./validate.js'),
   new: () => import('./new.js'),
   calibrate: () => import('./calibrate.js')

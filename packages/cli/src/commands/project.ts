@@ -1,62 +1,42 @@
 /** `project`: a scenario's results, year by year. */
-import { createResults, INDICATORS, type ResultRow, resultRows, run, since } from '@horizon-soin/model'
+import { createResults, type ResultRow, resultRows, run, since } from '@horizon-soin/model'
 import type { Command } from 'commander'
 import { sayNotices } from '../notices.js'
-import {
-  addData,
-  addIndicators,
-  addScenario,
-  collect,
-  knownGroup,
-  knownIndicator,
-  knownProfession,
-  knownTechnology,
-  readYear,
-  readYears,
-  usualYears
-} from '../options.js'
+import { addData, addIndicators, addScenario, readYear, readYears, usualYears } from '../options.js'
 import { addFormat, type Format, readFormat, writeJson } from '../output.js'
+import { addPicture, type PictureOptions, readPictures, writePictures } from '../picture.js'
+import { PROJECT_CHARTS, professionsOf, readProjectChart } from '../project-chart.js'
 import { toRecord, writeTidy } from '../project-records.js'
 import { projectTable } from '../project-table.js'
 import { Refusal } from '../refusal.js'
+import { addFilter, type FilterOptions, readFilter, readIndicators } from '../series-filter.js'
 import type { Session } from '../session.js'
-import { chooseScenario, openStudy, type Study } from '../study.js'
+import { chooseScenario, openStudy, scenarioName } from '../study.js'
 
 const FORMATS: readonly Format[] = ['table', 'json', 'csv']
 
-interface Options {
+interface Options extends FilterOptions, PictureOptions {
   data?: string
   scenario?: string
   years?: string
-  indicator?: string[]
-  group?: string[]
-  profession?: string[]
-  technology?: string[]
   since?: string
   format: string
 }
 
 export function define(command: Command, session: Session): void {
   const { options } = session.text
-  addScenario(addData(command, session), session)
-    .option('--years <list>', options.years)
-    .option('--indicator <id>', options.repeatable(options.indicator), collect)
-    .option('--group <id>', options.repeatable(options.group), collect)
-    .option('--profession <id>', options.repeatable(options.profession), collect)
-    .option('--technology <id>', options.repeatable(options.technology), collect)
-    .option('--since <year>', options.since)
-  addIndicators(addFormat(command, session, FORMATS), session).action((chosen: Options) =>
-    project(chosen, session)
-  )
+  addScenario(addData(command, session), session).option('--years <list>', options.years)
+  addFilter(command, session).option('--since <year>', options.since)
+  addPicture(addFormat(command, session, FORMATS), session, PROJECT_CHARTS)
+  addIndicators(command, session).action((chosen: Options) => project(chosen, session))
 }
 
 async function project(options: Options, session: Session): Promise<void> {
   const format = readFormat(options.format, FORMATS, session)
-  const indicators = await each(options.indicator, name => knownIndicator('--indicator', name, session))
+  const indicators = await readIndicators(options, session)
   if (options.since !== undefined && indicators && !indicators.includes('effective'))
     throw new Refusal(session.text.errors.sinceNeedsEffective)
-  if (options.technology && indicators?.every(name => !INDICATORS[name].byTechnology))
-    throw new Refusal(session.text.errors.technologyUnused(session.text.list(indicators)))
+  const chart = await readProjectChart(options, indicators, session)
   const study = await openStudy(session, options.data)
   const { model } = study
   const reference = options.since === undefined ? null : readYear('--since', options.since, model, session)
@@ -64,48 +44,33 @@ async function project(options: Options, session: Session): Promise<void> {
     options.years === undefined
       ? usualYears(model).filter(year => year >= (reference ?? year))
       : readYears(options.years, model, session)
-  const keep = await filterOf(options, study, session)
+  const keep = await readFilter(options, indicators, study, session)
+  const pictures = await readPictures(options, session)
+  const professions = pictures.length > 0 ? professionsOf(chart, options.profession, study, session) : []
   const { scenario, levers, notices } = await chooseScenario(session, study, options.scenario)
   const results = run(model, levers, createResults(model))
   const wanted = [...resultRows(results, reference === null ? years : [...new Set([...years, reference])])]
   const rows = (reference === null ? wanted : countSince(wanted, reference)).filter(
-    row => years.includes(row.year) && (!indicators || indicators.includes(row.indicator)) && keep(row)
+    row => years.includes(row.year) && keep(row)
   )
-  const answering = new Set(
-    model.series
-      .filter(key => (!indicators || indicators.includes(key.indicator)) && keep(key))
-      .map(key => key.indicator)
-  )
-  if (answering.size === 0) throw new Refusal(session.text.errors.nothing)
+  const answering = new Set(model.series.filter(keep).map(key => key.indicator))
   sayNotices(session, study, notices, rows)
   if (format === 'table')
-    return projectTable(rows, { study, scenario, years, indicators, answering, since: reference }, session)
-  const records = rows.map(toRecord)
-  if (format === 'csv') return writeTidy(records, session)
-  const head = {
-    dataset: model.dataset.name,
-    scenario: scenario.id,
-    ...(reference === null ? {} : { since: reference })
-  }
-  writeJson(session, { ...head, results: records })
-}
-
-const each = async <Id>(
-  values: readonly string[] | undefined,
-  check: (value: string) => Promise<Id>
-): Promise<Id[] | null> => (values ? Promise.all(values.map(check)) : null)
-
-/** Whether a row answers --group, --profession and --technology. */
-async function filterOf({ group, profession, technology }: Options, { model }: Study, session: Session) {
-  const groups = await each(group, id => knownGroup(id, model, session))
-  const professions = await each(profession, id => knownProfession(id, model, session))
-  const technologies = await each(technology, id => knownTechnology(id, model, session))
-  return (row: Pick<ResultRow, 'group' | 'profession' | 'technology'>): boolean =>
-    (!(groups || professions) ||
-      (row.group !== null && groups?.includes(row.group)) ||
-      (row.profession !== null && professions?.includes(row.profession)) ||
-      false) &&
-    (!technologies || (row.technology !== null && technologies.includes(row.technology)))
+    projectTable(rows, { study, scenario, years, indicators, answering, since: reference }, session)
+  else if (format === 'csv') writeTidy(rows.map(toRecord), session)
+  else
+    writeJson(session, {
+      dataset: model.dataset.name,
+      scenario: scenario.id,
+      ...(reference === null ? {} : { since: reference }),
+      results: rows.map(toRecord)
+    })
+  if (pictures.length === 0) return
+  const source = session.text.pictures.source(study.labels.title, scenarioName(scenario, session))
+  const drawn = options.years === undefined ? null : years
+  const { drawProject } = await import('../project-picture.js')
+  const draw = await drawProject(chart, { study, results, levers, professions, years: drawn })
+  await writePictures(pictures, draw, { source, format }, session)
 }
 
 /** The effective gain relative to another year: MODEL.md §6. Every other indicator stays as it is. */

@@ -1,10 +1,13 @@
 /** `reproduce`: the published figures beside the computed ones. */
 import type { FigureCheck } from '@horizon-soin/model'
 import type { Command } from 'commander'
+import { type FigureRange, type FigureRanges, figureRangesOf, rangeWords } from '../figure-ranges.js'
 import { checkFigures, computedWords, publishedWords } from '../figures.js'
 import { reproduction } from '../findings.js'
 import { addData } from '../options.js'
 import { addFormat, type Format, readFormat, writeJson } from '../output.js'
+import { addPicture, type PictureOptions, readPictures, writePictures } from '../picture.js'
+import { reproductionOf } from '../reproduce-picture.js'
 import type { Session } from '../session.js'
 import { openStudy, type Study } from '../study.js'
 import { textTable } from '../table.js'
@@ -14,30 +17,48 @@ import { displayWidth, wrap, wrapIndented } from '../width.js'
 const FORMATS: readonly Format[] = ['table', 'json']
 
 export function define(command: Command, session: Session): void {
-  addFormat(addData(command, session), session, FORMATS).action(
-    async (options: { data?: string; format: string }) => {
+  addPicture(addFormat(addData(command, session), session, FORMATS), session).action(
+    async (options: PictureOptions & { data?: string; format: string }) => {
       const format = readFormat(options.format, FORMATS, session)
       const study = await openStudy(session, options.data)
+      const pictures = await readPictures(options, session)
       const checks = checkFigures(study.model, session)
-      if (format === 'json') writeJson(session, { figures: checks.map(check => toRecord(check, session)) })
-      else printTable(checks, study, session)
+      const ranges = await figureRangesOf(study, session)
+      if (format === 'json')
+        writeJson(session, { figures: checks.map((check, i) => toRecord(check, ranges?.at(i), session)) })
+      else printTable(checks, ranges, study, session)
       session.exitCode = checks.every(check => check.ok) ? 0 : 1
+      if (pictures.length === 0) return
+      const { reproductionChart } = await import('@horizon-soin/figures')
+      const data = reproductionOf(checks, ranges, session)
+      const source = study.labels.title
+      await writePictures(pictures, look => reproductionChart(data, look), { source, format }, session)
     }
   )
 }
 
-const toRecord = ({ figure, computed, ok }: FigureCheck, { language }: Session) => ({
+const toRecord = (
+  { figure, computed, ok }: FigureCheck,
+  range: FigureRange | undefined,
+  { language }: Session
+) => ({
   id: figure.id,
   published: figure.value,
   computed,
   comparison: figure.comparison,
   tolerance: figure.tolerance ?? null,
   ok,
+  ...(range ? { range: { low: range.low, high: range.high } } : {}),
   label: figure.label[language],
   place: figure.place
 })
 
-function printTable(checks: readonly FigureCheck[], { labels }: Study, session: Session): void {
+function printTable(
+  checks: readonly FigureCheck[],
+  ranges: FigureRanges | null,
+  { labels }: Study,
+  session: Session
+): void {
   const { text, terminal, language } = session
   for (const line of wrap(text.reproduce.title(labels.title), terminal.width))
     terminal.print(terminal.paint('bold', line))
@@ -46,21 +67,24 @@ function printTable(checks: readonly FigureCheck[], { labels }: Study, session: 
     for (const line of wrap(text.reproduce.none, terminal.width)) terminal.print(line)
     return
   }
-  const rows = checks.map(({ figure, computed, ok }) => ({
+  const rows = checks.map(({ figure, computed, ok }, i) => ({
     place: typeset(figure.place, language),
     cells: [
       typeset(figure.label[language], language),
       publishedWords(figure, session),
-      `${computedWords(figure, computed, session, true)} ${ok ? '✓' : '✗'}`
+      `${computedWords(figure, computed, session, true)} ${ok ? '✓' : '✗'}`,
+      ...(ranges ? [rangeWords(figure, ranges.at(i), session)] : [])
     ]
   }))
   const widest = (title: string, c: number) =>
     Math.max(displayWidth(title), ...rows.map(row => displayWidth(row.cells[c]!)))
   const { figure, published, computed } = text.reproduce
+  const { range, ranged } = text.posterior
   const columns = [
     { title: figure },
     { title: published, width: widest(published, 1), align: 'end' as const },
-    { title: computed, width: widest(computed, 2), align: 'end' as const }
+    { title: computed, width: widest(computed, 2), align: 'end' as const },
+    ...(ranges ? [{ title: range, width: widest(range, 3), align: 'end' as const }] : [])
   ]
   for (const line of textTable(columns, rows, terminal)) terminal.print(line)
   terminal.print('')
@@ -70,5 +94,7 @@ function printTable(checks: readonly FigureCheck[], { labels }: Study, session: 
   if (off.length > 0)
     for (const line of wrapIndented(text.reproduce.off(text.list(off)), terminal.width, 2))
       terminal.print(line)
-  for (const line of wrap(text.reproduce.rule, terminal.width)) terminal.print(terminal.paint('dim', line))
+  const rule = ranges ? [ranged(String(ranges.draws))] : []
+  for (const sentence of [text.reproduce.rule, ...rule])
+    for (const line of wrap(sentence, terminal.width)) terminal.print(terminal.paint('dim', line))
 }

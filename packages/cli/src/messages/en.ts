@@ -1,14 +1,18 @@
 /** Everything that the command line says in English. */
 
+import { enDraws } from './draws-en.js'
 import { enErrors } from './errors-en.js'
 import type { Messages } from './fr.js'
 import { enHelp } from './help-en.js'
+import { enPosterior } from './posterior-en.js'
 import { enTerms } from './terms-en.js'
 
 export const en: Messages = {
   terms: enTerms,
   ...enHelp,
   ...enErrors,
+  ...enDraws,
+  ...enPosterior,
   indicators: {
     headcount: 'Headcount',
     fte: 'Full-time equivalents',

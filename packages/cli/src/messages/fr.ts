@@ -1,13 +1,17 @@
 /** Everything that the command line says in French; `en.ts` has the same keys or does not compile. */
 import type { Block, Indicator, Status } from '@horizon-soin/model'
+import { frDraws } from './draws-fr.js'
 import { frErrors } from './errors-fr.js'
 import { frHelp } from './help-fr.js'
+import { frPosterior } from './posterior-fr.js'
 import { frTerms } from './terms-fr.js'
 
 export const fr = {
   terms: frTerms,
   ...frHelp,
   ...frErrors,
+  ...frDraws,
+  ...frPosterior,
   indicators: {
     headcount: 'Effectif',
     fte: 'Équivalents temps plein',

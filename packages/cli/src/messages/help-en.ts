@@ -19,7 +19,7 @@ export const enHelp: HelpTexts = {
     helpCommand: 'show the help of a command',
     version: 'show the version',
     lang: 'language, fr or en; by default that of the system, French first',
-    exitCodes: 'Exit codes: 0 success; 1 the answer is no; 2 bad input or usage.'
+    exitCodes: 'Exit codes: 0 success; 1 the answer is no; 2 bad input or usage; 130 interrupted.'
   },
   options: {
     data: 'folder of the dataset; by default the reference dataset etude-2019',
@@ -90,6 +90,27 @@ export const enHelp: HelpTexts = {
         'horizon-soin compare lent rapide --indicator freed_fte --year 2040'
       ]
     },
+    ensemble: {
+      summary: 'say how sure a result is',
+      description:
+        'Draws every uncertain input, computes the scenario again at each draw, and gives for every result the 5, 25, 50, 75 and 95% quantiles, the mean and its error of drawing. The same seed gives the same numbers, whatever the number of threads. --svg and --png draw the fan of one indicator.',
+      examples: [
+        'horizon-soin ensemble --years 2025,2030',
+        'horizon-soin ensemble --indicator people_above --years 2030 --above 230000',
+        'horizon-soin ensemble --indicator effective --png fan.png',
+        'horizon-soin ensemble --draws 16384 --seed 7 --format csv > draws.csv'
+      ]
+    },
+    sensitivity: {
+      summary: 'say which inputs the uncertainty comes from',
+      description:
+        'Shares the variance of a result among the uncertain inputs and their groups: Sobol’ indices, alone and in all, with their 95% intervals. --one-way adds the simple reading, one input at a time. --svg and --png draw the indices, or with --chart tornado the tornado.',
+      examples: [
+        'horizon-soin sensitivity',
+        'horizon-soin sensitivity --indicator people_above --year 2030 --one-way',
+        'horizon-soin sensitivity --chart tornado --svg tornado.svg'
+      ]
+    },
     new: {
       summary: 'start a dataset',
       description: 'Writes a small, complete dataset into a new folder, to be edited in a spreadsheet.',
@@ -103,6 +124,7 @@ export const enHelp: HelpTexts = {
       examples: [
         'horizon-soin calibrate',
         'horizon-soin calibrate --check',
+        'horizon-soin calibrate --posterior',
         'horizon-soin calibrate --data my-data --format json'
       ]
     }

@@ -17,7 +17,8 @@ export const frHelp = {
     helpCommand: 'afficher l’aide d’une commande',
     version: 'afficher la version',
     lang: 'langue, fr ou en ; à défaut, celle du système, et le français d’abord',
-    exitCodes: 'Codes de sortie : 0 réussite ; 1 la réponse est non ; 2 entrée ou usage incorrects.'
+    exitCodes:
+      'Codes de sortie : 0 réussite ; 1 la réponse est non ; 2 entrée ou usage incorrects ; 130 interruption.'
   },
   options: {
     data: 'dossier du jeu de données ; à défaut, le jeu de référence etude-2019',
@@ -89,6 +90,27 @@ export const frHelp = {
         'horizon-soin compare lent rapide --indicator freed_fte --year 2040'
       ]
     },
+    ensemble: {
+      summary: 'dire à quel point un résultat est sûr',
+      description:
+        'Tire toutes les entrées incertaines, recalcule le scénario à chaque tirage et donne pour chaque résultat les quantiles 5, 25, 50, 75 et 95 %, la moyenne et son erreur de tirage. Même graine, mêmes nombres, quel que soit le nombre de fils d’exécution. --svg et --png dessinent l’éventail d’un indicateur.',
+      examples: [
+        'horizon-soin ensemble --years 2025,2030',
+        'horizon-soin ensemble --indicator people_above --years 2030 --above 230000',
+        'horizon-soin ensemble --indicator effective --png eventail.png',
+        'horizon-soin ensemble --draws 16384 --seed 7 --format csv > tirages.csv'
+      ]
+    },
+    sensitivity: {
+      summary: 'dire de quelles entrées vient l’incertitude',
+      description:
+        'Répartit la variance d’un résultat entre les entrées incertaines et leurs groupes : indices de Sobol’, seule et en tout, avec leur intervalle à 95 %. --one-way y ajoute la lecture simple, une entrée à la fois. --svg et --png dessinent les indices, ou avec --chart tornado la tornade.',
+      examples: [
+        'horizon-soin sensitivity',
+        'horizon-soin sensitivity --indicator people_above --year 2030 --one-way',
+        'horizon-soin sensitivity --chart tornado --svg tornade.svg'
+      ]
+    },
     new: {
       summary: 'commencer un jeu de données',
       description: 'Écrit dans un dossier neuf un petit jeu de données complet, à modifier dans un tableur.',
@@ -102,6 +124,7 @@ export const frHelp = {
       examples: [
         'horizon-soin calibrate',
         'horizon-soin calibrate --check',
+        'horizon-soin calibrate --posterior',
         'horizon-soin calibrate --data mon-jeu --format json'
       ]
     }

@@ -14,6 +14,8 @@ export interface Surroundings {
   cwd?: string
   /** Columns of a terminal; without, the output goes to a file. */
   columns?: number
+  /** Stops the command as Ctrl-C does, so many milliseconds after it began to listen. */
+  interruptAfter?: number
 }
 
 const REPOSITORY = fileURLToPath(new URL('../../../..', import.meta.url))
@@ -21,7 +23,7 @@ const REPOSITORY = fileURLToPath(new URL('../../../..', import.meta.url))
 /** Runs `main` with the arguments of `command`, separated by spaces, or of a list. */
 export async function runCli(
   command: string | readonly string[],
-  { env = { LANG: 'fr_FR.UTF-8' }, cwd = REPOSITORY, columns }: Surroundings = {}
+  { env = { LANG: 'fr_FR.UTF-8' }, cwd = REPOSITORY, columns, interruptAfter }: Surroundings = {}
 ): Promise<Ran> {
   const written = { out: '', err: '' }
   const stream = (to: 'out' | 'err'): Out => ({
@@ -32,7 +34,11 @@ export async function runCli(
     columns
   })
   const argv = typeof command === 'string' ? command.split(' ').filter(part => part !== '') : command
-  const code = await main(argv, { stdout: stream('out'), stderr: stream('err'), env, cwd })
+  const onInterrupt = (listener: () => void) => {
+    const timer = interruptAfter === undefined ? undefined : setTimeout(listener, interruptAfter)
+    return () => clearTimeout(timer)
+  }
+  const code = await main(argv, { stdout: stream('out'), stderr: stream('err'), env, cwd, onInterrupt })
   return { code, ...written }
 }
 
@@ -56,12 +62,20 @@ export const READABLE = [
   'explain non_medical_share_above --year 2030',
   'compare lent rapide --year 2030',
   'compare rapide lent --indicator freed_fte --profession infirmier --year 2040',
+  'ensemble --draws 64',
+  'ensemble --draws 64 --indicator effective --indicator freed_fte --years 2030',
+  'ensemble --draws 64 --indicator mix --years 2025,2030',
+  'ensemble --draws 300 --indicator people_above --years 2030 --above 230000 --above 1 --convergence',
+  'sensitivity --points 32 --one-way',
+  'sensitivity --points 16 --indicator headcount --year 2018',
   'validate data/etude-2019',
   '--help',
   'project --help',
   'help reproduce',
   'explain --help',
   'compare --help',
+  'ensemble --help',
+  'sensitivity --help',
   'validate --help',
   'new --help',
   'summary --help',

@@ -49,6 +49,8 @@ export const smallDataset = (overrides: Partial<Dataset> = {}): Dataset => ({
   series: [],
   population: [],
   careUse: [],
+  uncertainty: [],
+  correlations: [],
   published: [],
   scenarios: [],
   ...overrides

@@ -6,7 +6,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const alias = { '@horizon-soin/model': at('../../../model/src/index.ts') }
+const alias = {
+  '@horizon-soin/model/uncertainty': at('../../../model/src/uncertainty.ts'),
+  '@horizon-soin/model': at('../../../model/src/index.ts')
+}
 
 /** A module of `src/` as one script for a page or a thread of it, with what it exports under `globalName`. */
 export async function browserScript(path: string, globalName?: string): Promise<string> {

@@ -1,5 +1,6 @@
 /** Test only. A job of which every way to go wrong can be asked for. */
-import { type Job, ModelError } from '@horizon-soin/model'
+import { ModelError } from '@horizon-soin/model'
+import type { Job } from '@horizon-soin/model/uncertainty'
 
 export interface ToySpec {
   /** Another one is another job to open. */

@@ -1,0 +1,45 @@
+/** The draws of a posterior as models: MODEL.md §11. */
+import { compileCurves } from './adoption.js'
+import type { Model } from './compile.js'
+import type { ModelSet } from './draws.js'
+import { ModelError } from './errors.js'
+import { posteriorInputs } from './posterior-problem.js'
+import { compileGains, timeShares } from './potential.js'
+import type { Priors } from './priors.js'
+
+/** A posterior as plain data. */
+export interface PosteriorSource {
+  priors: Priors
+  parameters: readonly string[]
+  /** In standard deviations from the priors, at `draw · parameters + parameter`. */
+  draws: Float64Array
+}
+
+/**
+ * The models of a posterior's draws.
+ *
+ * @throws ModelError `unknown-id` where the posterior is of other inputs than the dataset's priors make
+ */
+export function posteriorModels(model: Model, { priors, parameters, draws }: PosteriorSource): ModelSet {
+  const inputs = posteriorInputs(model.dataset, priors)
+  const width = parameters.length
+  const missing = inputs.parameters.find((name, i) => parameters[i] !== name)
+  if (missing !== undefined || width !== inputs.parameters.length) {
+    const name = missing ?? parameters[inputs.parameters.length]!
+    throw new ModelError('unknown-id', `not the inputs of this dataset: ${name}`, name, inputs.parameters)
+  }
+  return {
+    count: draws.length / width,
+    at(m) {
+      const dataset = { ...model.dataset, ...inputs.tables(draws.subarray(m * width, (m + 1) * width)) }
+      const shares = timeShares(dataset, model.axes)
+      return {
+        ...model,
+        dataset,
+        timeShares: shares,
+        gains: compileGains(dataset, model.axes, shares),
+        curves: compileCurves(dataset, model.axes)
+      }
+    }
+  }
+}
