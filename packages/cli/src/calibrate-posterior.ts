@@ -2,7 +2,6 @@
 import { access, constants, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { POSTERIOR_PATH, writePosterior } from '@horizon-soin/datasets'
-import type { Dataset, Priors } from '@horizon-soin/model'
 import {
   type PosteriorDraws,
   type PosteriorSpec,
@@ -12,7 +11,7 @@ import {
 import { codeOf, withSystemErrors } from './files.js'
 import { interruptible } from './interrupt.js'
 import { withModelErrors } from './model-refusals.js'
-import { reportPosterior } from './posterior-table.js'
+import { type PosteriorTask, reportPosterior } from './posterior-table.js'
 import { runJob } from './run-job.js'
 import type { Session } from './session.js'
 
@@ -20,18 +19,6 @@ import type { Session } from './session.js'
 const CHAINS = { chains: 8, warmup: 60, transitions: 400 }
 /** How many draws the file keeps. */
 const KEPT = 400
-
-export interface PosteriorTask {
-  dataset: Dataset
-  priors: Priors
-  /** The folder as it was typed, and its path. */
-  folder: string
-  path: string
-  seed: number
-  workers: number
-  check: boolean
-  format: 'table' | 'json'
-}
 
 /** Samples, writes the file unless only checking, and reports. */
 export async function calibratePosterior(task: PosteriorTask, session: Session): Promise<void> {

@@ -22,8 +22,13 @@ export function whereOf(
 /** « entre 18 et 30 % »: the unit once. */
 function betweenWords(indicator: Indicator, low: number, high: number, session: Session): string {
   const { language, text } = session
-  const last = shortValue(indicator, high, language)
-  const first = shortValue(indicator, low, language)
+  const short = (value: number) => shortValue(indicator, value, language)
+  // Two ends that round to the same number are told with one more digit.
+  const isTight = INDICATORS[indicator].unit === 'share' && short(low) === short(high)
+  const [first, last] = [low, high].map(isTight ? value => preciseShare(value, language) : short) as [
+    string,
+    string
+  ]
   const isPlain = /^[\d.,\u2212\u202f]+\u00a0?%$/.test(first) && last.endsWith('%')
   return text.ensemble.between(isPlain ? first.replace(/\u00a0?%$/, '') : first, last)
 }

@@ -1,6 +1,6 @@
 /** What a posterior says, as a table or as JSON: how well it was drawn, and which inputs the published figures pin down. */
+import type { Dataset, Priors } from '@horizon-soin/model'
 import type { PinnedInput, PosteriorDraws } from '@horizon-soin/model/uncertainty'
-import type { PosteriorTask } from './calibrate-posterior.js'
 import { labelsOf } from './labels.js'
 import { decimal, share } from './numbers.js'
 import { writeJson } from './output.js'
@@ -11,6 +11,19 @@ import { wrap } from './width.js'
 
 /** How many inputs are shown at either end. */
 const SHOWN = 10
+
+/** What is asked of a posterior. */
+export interface PosteriorTask {
+  dataset: Dataset
+  priors: Priors
+  /** The folder as it was typed, and its path. */
+  folder: string
+  path: string
+  seed: number
+  workers: number
+  check: boolean
+  format: 'table' | 'json'
+}
 
 interface Context extends PosteriorTask {
   chains: number
@@ -61,7 +74,7 @@ export function reportPosterior(found: PosteriorDraws, context: Context, session
 function printInputs(
   title: string,
   inputs: readonly PinnedInput[],
-  dataset: PosteriorTask['dataset'],
+  dataset: Dataset,
   session: Session
 ): void {
   const { text, terminal, language } = session

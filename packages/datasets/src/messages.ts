@@ -18,12 +18,12 @@ export const MESSAGES = {
   },
   'missing-file': { fr: 'ce fichier, qui est obligatoire', en: 'this file, which is required' },
   'stale-posterior': {
-    fr: 'la colonne « {column} », celle des entrées de ce jeu de données : refaites `horizon-soin calibrate --posterior`',
+    fr: 'la colonne « {column} », celle des entrées de ce jeu de données : refaites `horizon-soin calibrate --posterior`',
     en: 'the column "{column}", that of the inputs of this dataset: run `horizon-soin calibrate --posterior` again'
   },
   'no-draws': { fr: 'au moins un tirage', en: 'at least one draw' },
   'posterior-row': {
-    fr: '{expected} cellules, une par colonne ; il y en a {found}',
+    fr: '{expected} cellules, une par colonne ; il y en a {found}',
     en: '{expected} cells, one a column; there are {found}'
   },
   'missing-listed-file': {

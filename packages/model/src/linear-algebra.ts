@@ -26,43 +26,6 @@ export function solveCholesky(factor: Float64Array, size: number, vector: Float6
   }
 }
 
-/** Sweeps after which Jacobi's method has converged for any matrix of this kind, many times over. */
-const MOST_SWEEPS = 60
-
-/** Eigenvalues of a symmetric matrix, the largest first: cyclic Jacobi. Source: Golub & Van Loan, Matrix Computations, §8.5. */
-export function eigenvalues(matrix: Float64Array, size: number): Float64Array {
-  const a = Float64Array.from(matrix)
-  let total = 0
-  for (const entry of a) total += entry * entry
-  for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
-    let off = 0
-    for (let p = 0; p < size; p++) for (let q = 0; q < p; q++) off += a[p * size + q]! ** 2
-    if (off <= 1e-30 * total) break
-    for (let p = 1; p < size; p++) for (let q = 0; q < p; q++) rotate(a, size, p, q)
-  }
-  return Float64Array.from({ length: size }, (_, i) => a[i * size + i]!).sort((x, y) => y - x)
-}
-
-/** Turns the plane of axes p and q so that the entry between them vanishes. */
-function rotate(a: Float64Array, size: number, p: number, q: number): void {
-  const between = a[p * size + q]!
-  if (between === 0) return
-  const slope = (a[q * size + q]! - a[p * size + p]!) / (2 * between)
-  const t = (slope < 0 ? -1 : 1) / (Math.abs(slope) + Math.hypot(1, slope))
-  const cos = 1 / Math.hypot(1, t)
-  const sin = t * cos
-  for (let k = 0; k < size; k++) {
-    const [x, y] = [a[k * size + p]!, a[k * size + q]!]
-    a[k * size + p] = cos * x - sin * y
-    a[k * size + q] = sin * x + cos * y
-  }
-  for (let k = 0; k < size; k++) {
-    const [x, y] = [a[p * size + k]!, a[q * size + k]!]
-    a[p * size + k] = cos * x - sin * y
-    a[q * size + k] = sin * x + cos * y
-  }
-}
-
 /**
  * Factors a square matrix in place by rows, with partial pivoting: L below the diagonal, U from it on.
  *
@@ -89,14 +52,6 @@ function factor(matrix: Float64Array, size: number): Int32Array {
     }
   }
   return order
-}
-
-/** Logarithm of the absolute value of a determinant; the matrix is overwritten. */
-export function logDeterminant(matrix: Float64Array, size: number): number {
-  factor(matrix, size)
-  let sum = 0
-  for (let i = 0; i < size; i++) sum += Math.log(Math.abs(matrix[i * size + i]!))
-  return sum
 }
 
 /** The inverse of a square matrix, which is overwritten. */

@@ -55,7 +55,7 @@ export interface Allowed {
 }
 
 /** Source: DATASET.md `published.csv`; the same limits as `excess`. */
-export function allowedBy({ comparison, value, tolerance }: PublishedFigure): Allowed {
+function allowedBy({ comparison, value, tolerance }: PublishedFigure): Allowed {
   const room = tolerance ?? (comparison === 'about' ? 0 : Number.POSITIVE_INFINITY)
   return {
     low: comparison === 'at_least' ? value : value - room,

@@ -14,6 +14,9 @@ export interface NodePoolOptions {
   module?: URL | undefined
 }
 
+/** Threads load built modules, whoever asks: tests run the sources, which Node cannot load. */
+const BUILT = new URL('../dist/node-worker.js', import.meta.url)
+
 /**
  * A pool of threads of Node. They start with the first run and stay for the next ones, without keeping the process alive.
  *
@@ -21,7 +24,7 @@ export interface NodePoolOptions {
  */
 export function nodePool<Spec = JobSpec>({ workers, module }: NodePoolOptions = {}): Pool<Spec> {
   const lanes = workerCount(workers, availableParallelism())
-  const filename = (module ?? new URL('./node-worker.js', import.meta.url)).href
+  const filename = (module ?? BUILT).href
   let threads: Piscina | null = null
   let run = 0
   let spec = new SharedArrayBuffer(0)

@@ -34,6 +34,28 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 beforeEach(() => Object.assign(denied, { path: '', code: '' }))
 
+describe('calibrate --posterior', () => {
+  it.each([
+    ['--seed 3', '--seed va avec --posterior'],
+    ['--workers 2', '--workers va avec --posterior'],
+    ['--posterior --seed x', '--seed'],
+    ['--posterior --workers 0', '--workers']
+  ])('refuses %s before it computes', async (options, said) => {
+    const ran = await runCli(['calibrate', '--data', folder, ...options.split(' ')])
+    expect(ran.code).toBe(2)
+    expect(ran.err.replace(/\s+/g, ' ')).toContain(said)
+  })
+
+  it('refuses a file that it may not write, and leaves it', async () => {
+    const path = join(folder, 'calibration/posterior.csv')
+    Object.assign(denied, { path, code: 'EACCES' })
+    const before = await readFile(path, 'utf8')
+    const ran = await runCli(['calibrate', '--posterior', '--data', folder])
+    expect([ran.code, ran.out]).toEqual([2, ''])
+    expect(await readFile(path, 'utf8')).toBe(before)
+  })
+})
+
 describe('calibrate', () => {
   it.each([
     ['', 'EACCES'],

@@ -39,12 +39,27 @@ describe('reproduce', () => {
         'comparison',
         'tolerance',
         'ok',
+        'range',
         'label',
         'place'
       ])
       expect(figure.ok).toBe(true)
     }
     expect(figures.map((figure: { id: string }) => figure.id)).toContain('effective-all-2030')
+  })
+
+  it('gives the range that the published figures leave beside each, where the dataset keeps a posterior', async () => {
+    const { out } = await runCli('reproduce --format json')
+    const { figures } = JSON.parse(out) as {
+      figures: { id: string; range?: { low: number; high: number } }[]
+    }
+    const { range } = figures.find(({ id }) => id === 'potential-all-2030')!
+    expect(range!.low).toBeGreaterThan(0.44)
+    expect(range!.high).toBeLessThan(0.46)
+    expect((await runCli('reproduce')).out).toContain('5 à 95')
+    await rm(join(folder, 'calibration/posterior.csv'))
+    const without = await runCli(['reproduce', '--data', folder, '--format', 'json'])
+    expect(without.out).not.toContain('"range"')
   })
 
   it('says each figure in the words of its publication', async () => {
