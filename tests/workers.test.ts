@@ -62,11 +62,13 @@ describe('jobs of the engine', () => {
       const { nodePool } = (await import(/* @vite-ignore */ built.url('node').href)) as typeof Node
       for (const { spec, alone } of cases) {
         for (const workers of [1, 2, undefined]) {
-          expect(await blocksOf(nodePool({ workers }), spec)).toEqual(alone)
+          expect(await blocksOf(nodePool({ workers, module: built.url('node-worker') }), spec)).toEqual(alone)
         }
       }
       const { spec } = cases[0]!
-      await expect(blocksOf(nodePool(), { ...spec, draws: 0 } as JobSpec)).rejects.toMatchObject({
+      await expect(
+        blocksOf(nodePool({ module: built.url('node-worker') }), { ...spec, draws: 0 } as JobSpec)
+      ).rejects.toMatchObject({
         name: 'ModelError',
         code: 'bad-argument',
         value: '0'
