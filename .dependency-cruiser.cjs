@@ -1,4 +1,4 @@
-/** Layers: model <- datasets <- figures <- cli, server, studio; model <- workers <- cli, server, studio. An import that goes up, sideways or round is an error. */
+/** Layers: model <- datasets <- words <- figures <- cli, server, studio; model <- workers <- cli, server, studio. An import that goes up, sideways or round is an error. */
 const inPackage = name => `^packages/${name}/`
 
 module.exports = {
@@ -7,7 +7,10 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: ['\\.test\\.ts$', '/testing/', '\\.d\\.ts$', '^packages/cli/bin/'] },
+      from: {
+        orphan: true,
+        pathNot: ['\\.test\\.ts$', '/testing/', '\\.d\\.ts$', '^packages/(cli|server)/bin/']
+      },
       to: {}
     },
     {
@@ -21,13 +24,26 @@ module.exports = {
       name: 'datasets-below-all-but-model',
       severity: 'error',
       from: { path: inPackage('datasets') },
-      to: { path: inPackage('(figures|workers|cli|server|studio)') }
+      to: { path: inPackage('(words|figures|workers|cli|server|studio)') }
     },
     {
       name: 'datasets-door-is-browser-safe',
       comment: 'Only the ./node door reads folders: nothing that the main door reaches is of Node.',
       severity: 'error',
       from: { path: '^packages/datasets/src/index\\.ts$' },
+      to: { path: '^(node:)?(fs|path|os|url|process|child_process|worker_threads)(/|$)', reachable: true }
+    },
+    {
+      name: 'words-below-all-who-say-them',
+      severity: 'error',
+      from: { path: inPackage('words') },
+      to: { path: inPackage('(figures|workers|cli|server|studio)') }
+    },
+    {
+      name: 'words-doors-are-browser-safe',
+      comment: 'A page says the same words as a terminal: nothing that the doors reach is of Node.',
+      severity: 'error',
+      from: { path: '^packages/words/src/(index|fr|en)\\.ts$' },
       to: { path: '^(node:)?(fs|path|os|url|process|child_process|worker_threads)(/|$)', reachable: true }
     },
     {
@@ -48,10 +64,17 @@ module.exports = {
       }
     },
     {
+      name: 'tops-stay-apart',
+      comment: 'The command line, the server and the studio never import each other.',
+      severity: 'error',
+      from: { path: inPackage('(cli|server|studio)') },
+      to: { path: inPackage('(cli|server|studio)'), pathNot: '^packages/$1/' }
+    },
+    {
       name: 'workers-above-the-model-alone',
       severity: 'error',
       from: { path: inPackage('workers') },
-      to: { path: inPackage('(datasets|figures|cli|server|studio)') }
+      to: { path: inPackage('(datasets|words|figures|cli|server|studio)') }
     },
     {
       name: 'workers-doors-are-browser-safe',
@@ -70,7 +93,7 @@ module.exports = {
       from: { path: '^packages/([^/]+)/' },
       to: {
         path: '^packages/[^/]+/src/',
-        pathNot: ['^packages/$1/', '/src/(index|node|browser|uncertainty)\\.ts$']
+        pathNot: ['^packages/$1/', '/src/(index|node|browser|uncertainty|fr|en)\\.ts$']
       }
     },
     {
@@ -81,8 +104,8 @@ module.exports = {
     }
   ],
   options: {
-    doNotFollow: { path: ['node_modules', '/dist/'] },
-    exclude: { path: ['/dist/', 'node_modules'] },
+    doNotFollow: { path: ['node_modules', '/dist(-[a-z]+)?/'] },
+    exclude: { path: ['/dist(-[a-z]+)?/', 'node_modules'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] }

@@ -9,8 +9,12 @@ export default defineConfig({
     alias: [
       { find: '@horizon-soin/datasets/node', replacement: source('datasets/src/node.ts') },
       { find: '@horizon-soin/datasets', replacement: source('datasets/src/index.ts') },
+      { find: '@horizon-soin/words/fr', replacement: source('words/src/fr.ts') },
+      { find: '@horizon-soin/words/en', replacement: source('words/src/en.ts') },
+      { find: '@horizon-soin/words', replacement: source('words/src/index.ts') },
       { find: '@horizon-soin/figures/node', replacement: source('figures/src/node.ts') },
       { find: '@horizon-soin/figures', replacement: source('figures/src/index.ts') },
+      { find: '@horizon-soin/server', replacement: source('server/src/index.ts') },
       { find: '@horizon-soin/workers/node', replacement: source('workers/src/node.ts') },
       { find: '@horizon-soin/workers/browser', replacement: source('workers/src/browser.ts') },
       { find: '@horizon-soin/workers', replacement: source('workers/src/index.ts') },

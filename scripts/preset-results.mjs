@@ -1,5 +1,5 @@
 // The results of every preset scenario of every dataset, as the tables of `data/results/` keep them.
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readFolder } from '@horizon-soin/datasets/node'
 import { compile, leversOf, run } from '@horizon-soin/model'
@@ -12,11 +12,12 @@ const DIGITS = 12
 const YEARS_EVERY = [0, 2, 7, 12, 22, 32]
 const KEYS = ['scenario', 'indicator', 'group', 'profession', 'technology']
 
-/** Every folder of `data/` that is a dataset. */
+/** Every folder of `data/` that is a dataset: a data package with a horizon. */
 export const datasetNames = () =>
   readdirSync(DATA, { withFileTypes: true })
     .filter(entry => entry.isDirectory() && readdirSync(DATA + entry.name).includes('datapackage.json'))
     .map(entry => entry.name)
+    .filter(name => 'horizon' in JSON.parse(readFileSync(`${DATA}${name}/datapackage.json`, 'utf8')))
     .sort()
 
 /** The results of one dataset: header, then one row a scenario and series, one column a year; an absent value is empty. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { main } from '../packages/cli/src/main.js'
+import { startServer } from '../packages/server/src/testing/server-process.js'
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
 const GUIDES = [
@@ -15,13 +16,24 @@ const GUIDES = [
     .map(name => `docs/${name}`)
 ]
 
-/** The lines `npx horizon-soin …` of a guide's shell blocks, in order, without their comments. */
-const commandsOf = (guide: string): string[][] =>
+/** The commands of a guide's shell blocks, in order, without their comments, one a piece of `a && b`. */
+const linesOf = (guide: string): string[][] =>
   [...readFileSync(join(ROOT, guide), 'utf8').matchAll(/```sh\n([\s\S]*?)```/g)]
     .flatMap(block => block[1]!.split('\n'))
-    .map(line => line.trim().replace(/\s+#.*$/, ''))
-    .filter(line => line.startsWith('npx horizon-soin '))
-    .map(line => line.split(/\s+/).slice(2))
+    .flatMap(line => line.replace(/\s+#.*$/, '').split('&&'))
+    .map(command => command.trim().split(/\s+/))
+
+/** What follows `npx horizon-soin` there, for each. */
+const commandsOf = (guide: string): string[][] =>
+  linesOf(guide)
+    .filter(([first, second]) => first === 'npx' && second === 'horizon-soin')
+    .map(command => command.slice(2))
+
+/** What follows `npm start` there, for each. */
+const startsOf = (guide: string): string[][] =>
+  linesOf(guide)
+    .filter(([first, second]) => first === 'npm' && second === 'start')
+    .map(command => command.slice(2).filter(argument => argument !== '--'))
 
 const folders: string[] = []
 afterAll(() => {
@@ -68,16 +80,51 @@ describe('every command of the guides', () => {
   })
 })
 
-describe('the picture of the README', () => {
-  it.each(['fr', 'en'])('shows what the first command prints in %s (else: npm run picture)', async lang => {
-    const { out } = await runIn(ROOT, [], lang)
-    const svg = readFileSync(join(ROOT, `docs/summary-${lang}.svg`), 'utf8')
-    const shown = svg
-      .replace(/<[^>]+>/g, '')
-      .replaceAll('\u00a0', ' ')
-      .replaceAll('&amp;', '&')
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-    for (const line of out.trimEnd().split('\n')) expect(shown).toContain(line.replaceAll('\u00a0', ' '))
+describe('every `npm start` of the guides', () => {
+  const starts = GUIDES.flatMap(guide => startsOf(guide).map(argv => [guide, argv.join(' ')]))
+
+  it('is found', () => {
+    const guides = new Set(starts.map(([guide]) => guide))
+    expect([...guides]).toEqual(expect.arrayContaining(['README.md', 'LISEZMOI.md', 'CONTRIBUTING.md']))
   })
+
+  // The build is the step of `npm test` before the tests; built anew here, it would change under the other tests.
+  it.each(starts)(
+    'of %s with "%s" serves the studio, on a free port, until it is stopped',
+    async (_, argv) => {
+      const options = [...argv!.split(' ').filter(Boolean), '--no-build', '--port', '0']
+      const server = startServer('npm', ['start', '--', ...options], process.env)
+      let address = ''
+      try {
+        address = await server.address()
+        const health = await fetch(`${address}/api/health`)
+        expect(await health.json()).toMatchObject({ status: 'ok' })
+        const page = await fetch(`${address}/`)
+        expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
+        expect(await page.text()).toMatch(/<html[^>]* lang="fr"/)
+      } finally {
+        server.child.kill('SIGTERM')
+        await server.ended()
+      }
+      // npm answers with its shell's code; what counts is that nothing listens any more.
+      await expect(fetch(address)).rejects.toThrow()
+    }
+  )
+})
+
+describe('the picture of the README', () => {
+  it.each(['fr', 'en'])(
+    'shows what the command line prints alone in %s (else: npm run picture)',
+    async lang => {
+      const { out } = await runIn(ROOT, [], lang)
+      const svg = readFileSync(join(ROOT, `docs/summary-${lang}.svg`), 'utf8')
+      const shown = svg
+        .replace(/<[^>]+>/g, '')
+        .replaceAll('\u00a0', ' ')
+        .replaceAll('&amp;', '&')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+      for (const line of out.trimEnd().split('\n')) expect(shown).toContain(line.replaceAll('\u00a0', ' '))
+    }
+  )
 })

@@ -1,12 +1,10 @@
 /** The waterfall of `compare`. */
 import type { WaterfallData } from '@horizon-soin/figures'
 import { INDICATORS, type Scenario, type Waterfall } from '@horizon-soin/model'
-import { whereOf } from './ensemble-words.js'
-import { inSentence } from './input-name.js'
+import { inSentence, typeset, whereOf } from '@horizon-soin/words'
 import type { Choice } from './series-choice.js'
 import type { Session } from './session.js'
 import type { Study } from './study.js'
-import { typeset } from './typography.js'
 
 export function waterfallOf(
   told: Waterfall,

@@ -1,7 +1,7 @@
 /** Options of what is computed by draws, and their values. */
 import { availableParallelism } from 'node:os'
+import { decimal } from '@horizon-soin/words'
 import type { Command } from 'commander'
-import { decimal } from './numbers.js'
 import { Refusal } from './refusal.js'
 import type { Session } from './session.js'
 

@@ -2,9 +2,7 @@
 import type { FanData } from '@horizon-soin/figures'
 import { INDICATORS, rowOf } from '@horizon-soin/model'
 import { type Gathering, spreadOf } from '@horizon-soin/model/uncertainty'
-import { whereOf } from './ensemble-words.js'
-import { inSentence } from './input-name.js'
-import { exactShare } from './numbers.js'
+import { exactShare, inSentence, whereOf } from '@horizon-soin/words'
 import type { Choice } from './series-choice.js'
 import type { Session } from './session.js'
 import type { Study } from './study.js'
@@ -36,13 +34,13 @@ export function fanOf(
   const row = rowOf(model, choice)
   const isAll = choice.group === 'all' && choice.technology === null
   const name = labels.indicator(indicator)
-  const { text, language } = session
+  const { text, words, language } = session
   const of = isAll
     ? text.pictures.of[indicator]?.replace('{threshold}', exactShare(model.dataset.threshold, language))
     : undefined
   return {
     measure: isAll
-      ? named(name, text.meanings[indicator])
+      ? named(name, words.meanings[indicator])
       : `${name}, ${inSentence(whereOf(choice, labels))}`,
     ...(of === undefined ? {} : { of }),
     unit: INDICATORS[indicator].unit,

@@ -1,14 +1,12 @@
 /** The results of `ensemble` for reading: one block an indicator, one column a quantile. */
 import type { Indicator, Scenario } from '@horizon-soin/model'
 import type { Gathering, UncertainInput } from '@horizon-soin/model/uncertainty'
-import { absentWords } from './absent.js'
+import { ABSENT, absentWords, decimal, exactShare, shortValue, whereOf } from '@horizon-soin/words'
 import { convergenceTable } from './convergence-table.js'
 import type { Chance } from './ensemble-records.js'
 import type { SpreadRow } from './ensemble-run.js'
-import { chanceWords, errorWords, rangeFinding, uncertainWords, whereOf } from './ensemble-words.js'
+import { chanceWords, errorWords, rangeFinding, uncertainWords } from './ensemble-words.js'
 import { nearestYear } from './findings.js'
-import { shortValue } from './labels.js'
-import { ABSENT, decimal, exactShare } from './numbers.js'
 import { INDICATOR_NAMES } from './options.js'
 import { printIndicator } from './project-table.js'
 import type { Session } from './session.js'
@@ -72,7 +70,7 @@ export function ensembleTable(rows: readonly SpreadRow[], context: EnsembleConte
     print('')
     printIndicator(indicator, study, session)
     if (block.length === 0) {
-      paragraph(absentWords(indicator, years, session))
+      paragraph(absentWords(indicator, years, session.words))
       continue
     }
     for (const line of quantileTable(block, years, study, session)) print(line)

@@ -1,37 +1,26 @@
 /** What an ensemble says in sentences. */
 import { INDICATORS, type Indicator, type Model } from '@horizon-soin/model'
 import { INPUT_GROUPS, type UncertainInput } from '@horizon-soin/model/uncertainty'
+import {
+  decimal,
+  exact,
+  exactShare,
+  fullValue,
+  inSentence,
+  type Labels,
+  NBSP,
+  plainPoints,
+  preciseShare,
+  rangeEnds,
+  share,
+  shortValue,
+  whereOf
+} from '@horizon-soin/words'
 import type { Chance } from './ensemble-records.js'
 import type { SpreadRow } from './ensemble-run.js'
-import { inSentence } from './input-name.js'
-import { fullValue, type Labels, shortValue } from './labels.js'
-import { decimal, exact, exactShare, NBSP, plainPoints, preciseShare, share } from './numbers.js'
 import type { Session } from './session.js'
 import type { Study } from './study.js'
 import { errorOf, toError } from './to-error.js'
-
-/** The name of what a row is about, less its indicator. */
-export function whereOf(
-  { group, profession, technology }: Record<'group' | 'profession' | 'technology', string | null>,
-  labels: Labels
-): string {
-  const where = group === null ? labels.profession(profession!) : labels.group(group)
-  return technology === null ? where : `${where} · ${labels.technology(technology)}`
-}
-
-/** « entre 18 et 30 % »: the unit once. */
-function betweenWords(indicator: Indicator, low: number, high: number, session: Session): string {
-  const { language, text } = session
-  const short = (value: number) => shortValue(indicator, value, language)
-  // Two ends that round to the same number are told with one more digit.
-  const isTight = INDICATORS[indicator].unit === 'share' && short(low) === short(high)
-  const [first, last] = [low, high].map(isTight ? value => preciseShare(value, language) : short) as [
-    string,
-    string
-  ]
-  const isPlain = /^[\d.,\u2212\u202f]+\u00a0?%$/.test(first) && last.endsWith('%')
-  return text.ensemble.between(isPlain ? first.replace(/\u00a0?%$/, '') : first, last)
-}
 
 /** The range of one result, nine chances in ten. */
 export function rangeFinding(row: SpreadRow, labels: Labels, session: Session): string | null {
@@ -43,9 +32,9 @@ export function rangeFinding(row: SpreadRow, labels: Labels, session: Session): 
   const what = labels.indicator(indicator) + (isAll ? '' : `, ${inSentence(whereOf(row, labels))}`)
   const [low, , median, , high] = spread.quantiles as [number, number, number, number, number]
   if (!(spread.max > spread.min))
-    return words.fixedFinding(what, String(year), fullValue(indicator, median, session))
-  const between = betweenWords(indicator, low, high, session)
-  const own = Number.isNaN(row.value) ? '' : words.own(fullValue(indicator, row.value, session))
+    return words.fixedFinding(what, String(year), fullValue(indicator, median, session.words))
+  const between = session.words.between(...rangeEnds(indicator, low, high, session.language))
+  const own = Number.isNaN(row.value) ? '' : words.own(fullValue(indicator, row.value, session.words))
   return words.finding(what, String(year), own, between, shortValue(indicator, median, session.language))
 }
 
@@ -54,12 +43,13 @@ export function uncertainWords(
   { dataset }: Model,
   inputs: readonly UncertainInput[],
   sets: number | null,
-  { text, language }: Session
+  session: Session
 ): string {
+  const { text, language } = session
   const words = text.ensemble
   const groups = INPUT_GROUPS.filter(group => group !== 'posterior').flatMap(group => {
     const count = inputs.filter(input => input.group === group).length
-    return count === 0 ? [] : [`${text.inputGroups[group]} ${count}`]
+    return count === 0 ? [] : [`${session.words.inputGroups[group]} ${count}`]
   })
   const listed = text.list(groups)
   const uncertain =
@@ -86,11 +76,11 @@ export function errorWords({ indicator, year, spread }: SpreadRow, labels: Label
 }
 
 /** A threshold as it was typed; people are named in the sentence where they are what is counted. */
-function thresholdWords(indicator: Indicator, value: number, { language, text }: Session): string {
+function thresholdWords(indicator: Indicator, value: number, { language, words }: Session): string {
   const { unit } = INDICATORS[indicator]
   if (unit === 'share') return exactShare(value, language)
   const number = exact(value, language)
-  return indicator === 'people_above' ? number : number + NBSP + text.units[unit]
+  return indicator === 'people_above' ? number : number + NBSP + words.units[unit]
 }
 
 /** Chances from here on, or under as much, are not told from certainty. */

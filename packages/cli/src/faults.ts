@@ -1,7 +1,7 @@
 /** Faults of a dataset or of a scenario, for people and for programs. */
 import type { Fault, FoldedFault, Remark } from '@horizon-soin/datasets'
+import { typeset } from '@horizon-soin/words'
 import type { Session } from './session.js'
-import { typeset } from './typography.js'
 import { wrapIndented } from './width.js'
 
 type Describe = typeof import('@horizon-soin/datasets').describeFault

@@ -1,7 +1,5 @@
 /** The range of each published figure over the inputs that return them all, where a dataset has them. */
-import type { PublishedFigure } from '@horizon-soin/model'
 import { figureRanges, posteriorProblem } from '@horizon-soin/model/uncertainty'
-import { computedWords } from './figures.js'
 import { findPosterior } from './input-source.js'
 import { withModelErrors } from './model-refusals.js'
 import type { Session } from './session.js'
@@ -35,17 +33,3 @@ export async function figureRangesOf(study: Study, session: Session): Promise<Fi
     }
   }
 }
-
-/** « 44,1 à 45,8 % »: both ends as the computed value is told. */
-export function rangeWords(
-  figure: PublishedFigure,
-  range: FigureRange | undefined,
-  session: Session
-): string {
-  if (!range) return session.text.noValue
-  const words = (value: number) => computedWords(figure, value, session, true)
-  return session.text.posterior.between(bare(words(range.low)), words(range.high))
-}
-
-/** A number without its unit, which the second of two bears. */
-const bare = (text: string): string => text.replace(/[^\d]+$/u, '')

@@ -8,7 +8,7 @@ import {
   run,
   valueAt
 } from '@horizon-soin/model'
-import { share } from './numbers.js'
+import { share } from '@horizon-soin/words'
 import type { Session } from './session.js'
 import { type Study, scenarioName, usualScenario } from './study.js'
 

@@ -1,6 +1,7 @@
 /** Which language to speak: `--lang`, else the locale, else French. */
-const LANGUAGES = ['fr', 'en'] as const
-export type Language = (typeof LANGUAGES)[number]
+import type { Language } from '@horizon-soin/words'
+
+const LANGUAGES: readonly Language[] = ['fr', 'en']
 
 type Env = Readonly<Record<string, string | undefined>>
 

@@ -1,4 +1,5 @@
 /** The entry of the command line: arguments in, exit code out. */
+import { wordsOf } from '@horizon-soin/words'
 import { CommanderError } from 'commander'
 import { translate } from './commander-errors.js'
 import { INTERRUPTED, Interrupted } from './interrupt.js'
@@ -22,7 +23,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const { language, rest, unknown } = chooseLanguage(argv, io.env)
   const text = await loadMessages(language)
   const terminal = terminalOf(io)
-  const session: Session = { io, language, text, terminal, exitCode: 0 }
+  const session: Session = { io, language, text, words: wordsOf(language), terminal, exitCode: 0 }
   const refuse = (message: string, exitCode: number = 2): number => {
     terminal.warn(wrap(text.error(message), terminal.width).join('\n'))
     return exitCode

@@ -1,6 +1,6 @@
 import { readFolder } from '@horizon-soin/datasets/node'
+import { labelsOf, wordsOf } from '@horizon-soin/words'
 import { describe, expect, it } from 'vitest'
-import { labelsOf } from './labels.js'
 import { loadMessages } from './messages/index.js'
 import { parameterName } from './parameter-name.js'
 import type { Session } from './session.js'
@@ -20,7 +20,8 @@ describe('the name of a parameter of the reconstruction', () => {
     ['en', 'slow_potential', /^Potential gain of the slow pace/]
   ] as const)('in %s: %s', async (language, parameter, expected) => {
     const { dataset } = await readFolder(new URL('../../../data/etude-2019', import.meta.url).pathname)
-    const session = { text: await loadMessages(language), language } as Session
-    expect(parameterName(parameter, labelsOf(dataset!, session), session)).toMatch(expected)
+    const words = wordsOf(language)
+    const session = { text: await loadMessages(language), words, language } as Session
+    expect(parameterName(parameter, labelsOf(dataset!, words), session)).toMatch(expected)
   })
 })

@@ -1,10 +1,10 @@
 /** What a parameter of the reconstruction is, in the reader's language: `gain infirmier soins ia 2025`, `lead infirmier`. */
-import type { Labels } from './labels.js'
+import type { Labels } from '@horizon-soin/words'
 import type { Session } from './session.js'
 
-export function parameterName(parameter: string, labels: Labels, { text }: Session): string {
+export function parameterName(parameter: string, labels: Labels, { text, words }: Session): string {
   const [kind = '', ...about] = parameter.split(' ')
-  const { keys } = text.terms
+  const { keys } = words.terms
   const names: Record<string, string> = {
     gain: keys.gain,
     exit: keys.exit,

@@ -1,7 +1,7 @@
 /** `--svg` and `--png`: pictures of results, each written whole or not at all. */
 import { access, constants, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { Look } from '@horizon-soin/figures'
+import type { Drawn, Look } from '@horizon-soin/figures'
 import type { Command } from 'commander'
 import { kindOf, pathOf, withSystemErrors } from './files.js'
 import type { Format } from './output.js'
@@ -87,11 +87,11 @@ export interface PictureContext {
 /**
  * Writes a picture to each file: all are written beside their places, then renamed.
  *
- * @param draw makes the SVG; its fonts go into an SVG file, which is seen elsewhere
+ * @param draw makes the chart; its fonts go into an SVG file, which is seen elsewhere
  */
 export async function writePictures(
   files: readonly PictureFile[],
-  draw: (look: Look) => string,
+  draw: (look: Look) => Drawn,
   { source, format, signal }: PictureContext,
   session: Session
 ): Promise<void> {
@@ -102,7 +102,8 @@ export async function writePictures(
   const aside = (path: string) => `${path}.${process.pid}.tmp`
   try {
     for (const { kind, path } of files) {
-      const content = kind === 'svg' ? draw({ ...look, fontFaces: readFontFaces() }) : toPng(draw(look))
+      const content =
+        kind === 'svg' ? draw({ ...look, fontFaces: readFontFaces() }).svg : toPng(draw(look).svg)
       await withSystemErrors(path, session, () => writeWhole(aside(path), content))
     }
     signal?.throwIfAborted()

@@ -1,8 +1,7 @@
 /** What a posterior says, as a table or as JSON: how well it was drawn, and which inputs the published figures pin down. */
 import type { Dataset, Priors } from '@horizon-soin/model'
 import type { PinnedInput, PosteriorDraws } from '@horizon-soin/model/uncertainty'
-import { labelsOf } from './labels.js'
-import { decimal, share } from './numbers.js'
+import { decimal, labelsOf, share } from '@horizon-soin/words'
 import { writeJson } from './output.js'
 import { parameterName } from './parameter-name.js'
 import type { Session } from './session.js'
@@ -79,7 +78,7 @@ function printInputs(
 ): void {
   const { text, terminal, language } = session
   const { moved, spread, taken } = text.posterior.columns
-  const labels = labelsOf(dataset, session)
+  const labels = labelsOf(dataset, session.words)
   const rows = inputs.map(({ parameter, mean, sd, shrinkage }) => ({
     place: '',
     cells: [

@@ -1,5 +1,5 @@
 /** The pictures of `project`: the technology mix by profession, the ages of one, or the gains of each over the years. */
-import type { Look, MixData, PyramidData, SmallMultiplesData } from '@horizon-soin/figures'
+import type { Drawn, Look, MixData, PyramidData, SmallMultiplesData } from '@horizon-soin/figures'
 import { agePyramid, type Model, type Results, valueAt } from '@horizon-soin/model'
 import { nearestYear, yearOf } from './findings.js'
 import type { ProjectChart } from './project-chart.js'
@@ -17,10 +17,7 @@ export interface Projected {
 }
 
 /** Draws one of them. */
-export async function drawProject(
-  chart: ProjectChart,
-  projected: Projected
-): Promise<(look: Look) => string> {
+export async function drawProject(chart: ProjectChart, projected: Projected): Promise<(look: Look) => Drawn> {
   const { mixChart, pyramidChart, smallMultiplesChart } = await import('@horizon-soin/figures')
   switch (chart) {
     case 'mix': {

@@ -1,7 +1,6 @@
 /** The results of `project` for reading: one block an indicator, one column a year. */
 import type { Indicator, ResultRow, Scenario } from '@horizon-soin/model'
-import { absentWords } from './absent.js'
-import { shortValue } from './labels.js'
+import { absentWords, shortValue } from '@horizon-soin/words'
 import { INDICATOR_NAMES } from './options.js'
 import type { Session } from './session.js'
 import { type Study, scenarioName } from './study.js'
@@ -46,7 +45,7 @@ export function projectTable(rows: readonly ResultRow[], context: TableContext, 
     print('')
     printIndicator(indicator, context.study, session)
     if (block.length === 0) {
-      paragraph(absentWords(indicator, context.years, session))
+      paragraph(absentWords(indicator, context.years, session.words))
       continue
     }
     const lines = tableRows(indicator, block, context, session)
@@ -61,9 +60,9 @@ export function projectTable(rows: readonly ResultRow[], context: TableContext, 
 }
 
 /** The name of an indicator, in bold, and what it means. */
-export function printIndicator(indicator: Indicator, { labels }: Study, { text, terminal }: Session): void {
+export function printIndicator(indicator: Indicator, { labels }: Study, { words, terminal }: Session): void {
   const name = labels.indicator(indicator)
-  const [first, ...more] = wrap(`${name}, ${text.meanings[indicator]}`, terminal.width)
+  const [first, ...more] = wrap(`${name}, ${words.meanings[indicator]}`, terminal.width)
   terminal.print(first!.startsWith(name) ? terminal.paint('bold', name) + first!.slice(name.length) : first!)
   for (const line of more) terminal.print(line)
 }

@@ -1,9 +1,9 @@
 /** The dumbbells of `reproduce`: each published figure beside the computed one. */
 import type { ReproductionData } from '@horizon-soin/figures'
 import { type FigureCheck, INDICATORS, isIndicator } from '@horizon-soin/model'
+import { typeset } from '@horizon-soin/words'
 import type { FigureRanges } from './figure-ranges.js'
 import type { Session } from './session.js'
-import { typeset } from './typography.js'
 
 /** « : environ 45 % » at the end of a label: the picture has the figure beside it. */
 const FIGURE = /\s*:\s(?:\p{L}+\s){0,2}\d.*$/u

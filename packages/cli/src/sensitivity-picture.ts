@@ -1,9 +1,8 @@
 /** The pictures of `sensitivity`: Sobol' bars of the groups of inputs, or the tornado of the inputs. */
 import type { SobolData, TornadoData } from '@horizon-soin/figures'
 import { INDICATORS } from '@horizon-soin/model'
-import type { Tornado, UncertainInput } from '@horizon-soin/model/uncertainty'
-import { whereOf } from './ensemble-words.js'
-import { capitalised, inputName, inSentence } from './input-name.js'
+import type { Tornado } from '@horizon-soin/model/uncertainty'
+import { capitalised, inputName, inputPhrase, inSentence, whereOf } from '@horizon-soin/words'
 import type { Index } from './sensitivity-run.js'
 import type { Choice } from './series-choice.js'
 import type { Session } from './session.js'
@@ -26,15 +25,15 @@ function nameOf({ study: { labels }, choice }: Subject): string {
 
 /** The indices of the groups. */
 export function sobolOf(indices: readonly Index[], subject: Subject, session: Session): SobolData {
-  const { text } = session
+  const { text, words } = session
   const index = (value: number, [low, high]: readonly [number, number]) => ({ value, low, high })
   return {
     measure: text.pictures.ofVariance(nameOf(subject), String(subject.year)),
     inputs: indices
       .filter(({ input }) => input === null)
       .map(({ group, first, firstInterval, total, totalInterval }) => ({
-        name: capitalised(text.inputGroups[group]),
-        phrase: text.groupPhrases[group],
+        name: capitalised(words.inputGroups[group]),
+        phrase: words.groupPhrases[group],
         first: index(first, firstInterval),
         total: index(total, totalInterval)
       }))
@@ -47,15 +46,8 @@ export const tornadoOf = ({ base, swings }: Tornado, subject: Subject, session: 
   unit: INDICATORS[subject.choice.indicator].unit,
   baseline: base,
   inputs: swings.map(({ input, low, high }) => {
-    const phrase = phraseOf(input, session)
-    const name = inputName(input, subject.study.labels, session)
+    const phrase = inputPhrase(input, session.words)
+    const name = inputName(input, subject.study.labels, session.words)
     return { name, low, high, ...(phrase === null ? {} : { phrase }) }
   })
 })
-
-/** « l’adoption de l’IA »; null where the name does not make a subject. */
-function phraseOf({ kind, profession, technology }: UncertainInput, { text }: Session): string | null {
-  if (technology === null || profession !== null || (kind !== 'adoption' && kind !== 'potential')) return null
-  const of = text.ofTechnology[technology]
-  return of === undefined ? null : text.groupPhrases[kind] + of
-}

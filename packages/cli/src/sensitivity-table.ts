@@ -1,12 +1,18 @@
 /** The results of `sensitivity` for reading. */
 import type { Model } from '@horizon-soin/model'
 import type { SensitivitySpec, Tornado } from '@horizon-soin/model/uncertainty'
-import { absentWords } from './absent.js'
-import { whereOf } from './ensemble-words.js'
-import { capitalised, inputName } from './input-name.js'
-import { change, fullValue } from './labels.js'
-import type { Language } from './language.js'
-import { decimal, share, withPercent } from './numbers.js'
+import {
+  absentWords,
+  capitalised,
+  change,
+  decimal,
+  fullValue,
+  inputName,
+  type Language,
+  share,
+  whereOf,
+  withPercent
+} from '@horizon-soin/words'
 import { oneWayTable } from './one-way-table.js'
 import type { Index, Indices } from './sensitivity-run.js'
 import { claimWords, negativeWords } from './sensitivity-words.js'
@@ -44,15 +50,17 @@ export function sensitivityTable(
   paragraph(words.title(labels.indicator(indicator), whereOf(choice, labels), String(spec.year)), 'bold')
   paragraph(`${labels.title} · ${scenarioName(spec.scenario, session)}`, 'dim')
   if (Number.isNaN(mean)) {
-    paragraph(absentWords(indicator, [spec.year], session))
+    paragraph(absentWords(indicator, [spec.year], session.words))
     return
   }
   const points = decimal(spec.points, 0, language)
-  const sd = change(indicator, Math.sqrt(variance), session).replace(/^\+/, '')
+  const sd = change(indicator, Math.sqrt(variance), session.words).replace(/^\+/, '')
   if (indices.length === 0) paragraph(words.constant(decimal(inputs, 0, language)))
   else {
     paragraph(claimWords(indices, session))
-    paragraph(words.about(fullValue(indicator, mean, session), sd, words.points(points, String(spec.seed))))
+    paragraph(
+      words.about(fullValue(indicator, mean, session.words), sd, words.points(points, String(spec.seed)))
+    )
     const groups = ranked(indices.filter(({ input }) => input === null))
     const inputIndices = ranked(indices.filter(({ input }) => input !== null))
     const shown = inputIndices.slice(0, SHOWN_INPUTS)
@@ -84,9 +92,12 @@ function indexTable(title: string, indices: readonly Index[], { labels }: Study,
   const { text, language, terminal } = session
   const words = text.sensitivity
   const interval = (low: number, high: number) =>
-    words.to(bareIndex(low, language), withPercent(bareIndex(high, language), language))
+    session.words.to(bareIndex(low, language), withPercent(bareIndex(high, language), language))
   const rows = indices.map(({ input, group, first, firstInterval, total, totalInterval }) => ({
-    label: input === null ? capitalised(text.inputGroups[group]) : inputName(input, labels, session),
+    label:
+      input === null
+        ? capitalised(session.words.inputGroups[group])
+        : inputName(input, labels, session.words),
     cells: [
       withPercent(bareIndex(first, language), language),
       interval(...firstInterval),

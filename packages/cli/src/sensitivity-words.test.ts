@@ -1,10 +1,11 @@
+import { wordsOf } from '@horizon-soin/words'
 import { describe, expect, it } from 'vitest'
 import { en } from './messages/en.js'
 import type { Index } from './sensitivity-run.js'
 import { claimWords, negativeWords } from './sensitivity-words.js'
 import type { Session } from './session.js'
 
-const session = { text: en, language: 'en' } as Session
+const session = { text: en, words: wordsOf('en'), language: 'en' } as Session
 
 /** A group whose index alone is known to ± `around`. */
 const group = (id: Index['group'], first: number, around: number): Index => ({

@@ -1,5 +1,5 @@
 /** What a sensitivity analysis says of the study's claim that adoption is what decides: it follows from the numbers. */
-import { share } from './numbers.js'
+import { share } from '@horizon-soin/words'
 import type { Index } from './sensitivity-run.js'
 import type { Session } from './session.js'
 
@@ -37,7 +37,7 @@ function verdict(adoption: Index, groups: readonly Index[], session: Session): s
   const [next] = others
   // Adoption alone, and yet not half: the rest is what its inputs do together.
   if (!next) return words.isTrue
-  const name = text.groupPhrases[next.group]
+  const name = session.words.groupPhrases[next.group]
   const told = part(next.first, session)
   if (next.firstInterval[1] < low) return words.isFirst(name, told)
   return next.firstInterval[0] > high ? words.isFalse(name, told) : words.isNotTold(name, told)

@@ -10,13 +10,12 @@ import {
   type Notice,
   type Scenario
 } from '@horizon-soin/model'
+import { type Labels, labelsOf, typeset } from '@horizon-soin/words'
 import { firstFaults } from './faults.js'
 import { folderPathOf, kindOf, pathOf, withSystemErrors } from './files.js'
-import { type Labels, labelsOf } from './labels.js'
 import { Refusal } from './refusal.js'
 import type { Session } from './session.js'
 import { suggestion } from './suggest.js'
-import { typeset } from './typography.js'
 
 /** Where the reference dataset stands: beside the packages, in the sources as in the build. */
 const REFERENCE = new URL('../../../data/etude-2019', import.meta.url)
@@ -56,7 +55,7 @@ export async function openStudy(session: Session, typed: string | undefined): Pr
       )
     )
   }
-  return { folder, model: compiled(dataset, session), labels: labelsOf(dataset, session) }
+  return { folder, model: compiled(dataset, session), labels: labelsOf(dataset, session.words) }
 }
 
 function compiled(dataset: Dataset, { text }: Session): Model {

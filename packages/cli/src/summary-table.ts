@@ -8,9 +8,8 @@ import {
   run,
   valueAt
 } from '@horizon-soin/model'
-import { computedWords, publishedWords } from './figures.js'
+import { computedWords, fullValue, publishedWords } from '@horizon-soin/words'
 import { yearOf } from './findings.js'
-import { fullValue } from './labels.js'
 import type { Session } from './session.js'
 import { type Study, scenarioName, usualScenario } from './study.js'
 import { displayWidth, padEnd, padStart, wrap } from './width.js'
@@ -24,8 +23,8 @@ export function printFigures(headlines: readonly FigureCheck[], study: Study, se
   const rows = headlines.map(({ figure, computed, ok }) => ({
     year: String(figure.year),
     label: shortLabel(figure, study),
-    published: publishedWords(figure, session),
-    computed: `${computedWords(figure, computed, session, !ok)} ${ok ? '✓' : '✗'}`
+    published: publishedWords(figure, session.words),
+    computed: `${computedWords(figure, computed, session.words, !ok)} ${ok ? '✓' : '✗'}`
   }))
   const published = Math.max(...[text.summary.published, ...rows.map(row => row.published)].map(displayWidth))
   const computed = Math.max(...[text.summary.computed, ...rows.map(row => row.computed)].map(displayWidth))
@@ -74,7 +73,7 @@ export function printMain(study: Study, session: Session): void {
     const value = valueAt(results, { indicator, group: 'all' }, year)
     if (!Number.isNaN(value))
       terminal.print(
-        `${padEnd(labels.indicator(indicator), 50)}${padStart(fullValue(indicator, value, session), 22)}`
+        `${padEnd(labels.indicator(indicator), 50)}${padStart(fullValue(indicator, value, session.words), 22)}`
       )
   }
 }

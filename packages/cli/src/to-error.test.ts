@@ -1,11 +1,10 @@
+import { wordsOf } from '@horizon-soin/words'
 import { describe, expect, it } from 'vitest'
-import { en } from './messages/en.js'
-import { fr } from './messages/fr.js'
 import type { Session } from './session.js'
 import { errorOf, toError } from './to-error.js'
 
-const french = { text: fr, language: 'fr' } as Session
-const english = { text: en, language: 'en' } as Session
+const french = { words: wordsOf('fr'), language: 'fr' } as Session
+const english = { words: wordsOf('en'), language: 'en' } as Session
 
 describe('toError', () => {
   it('writes a value to the second figure of its error', () => {

@@ -1,6 +1,6 @@
 /** Values as exactly as their error lets them be. */
 import { INDICATORS, type Indicator } from '@horizon-soin/model'
-import { decimal, NBSP, withPercent } from './numbers.js'
+import { decimal, NBSP, withPercent } from '@horizon-soin/words'
 import type { Session } from './session.js'
 
 /** Figures of an error that are worth writing. */
@@ -20,9 +20,9 @@ export function toError(indicator: Indicator, value: number, error: number, { la
 
 /** An error with its unit: points for a share. */
 export function errorOf(indicator: Indicator, error: number, session: Session): string {
-  const { text, language } = session
+  const { words, language } = session
   const number = toError(indicator, error, error, session)
-  if (!isShare(indicator)) return number + NBSP + text.units[INDICATORS[indicator].unit as 'persons' | 'fte']
+  if (!isShare(indicator)) return number + NBSP + words.units[INDICATORS[indicator].unit as 'persons' | 'fte']
   const word = language === 'fr' && error < 0.02 ? 'point' : 'points'
   return number.replace(/\u00a0?%$/, NBSP + word)
 }

@@ -1,4 +1,15 @@
 export { PROPERTIES, type Row, TABLE_NAMES, type TableName } from './catalogue.js'
+export type {
+  Confidence,
+  Evidence,
+  EvidenceCell,
+  EvidenceTable,
+  Grade,
+  Measure,
+  MeasureDesign,
+  ObservedGain,
+  UseFigure
+} from './evidence.js'
 export type { Fault } from './fault.js'
 export type { FaultParams } from './fill.js'
 export { type FoldedFault, foldFaults } from './fold-faults.js'
@@ -8,9 +19,10 @@ export { nearest } from './nearest.js'
 export { POSTERIOR_PATH, type StoredPosterior, writePosterior } from './posterior.js'
 export { type PriorsRead, readPriors, startingFiles } from './priors.js'
 export { type DatasetRead, type Files, readDataset } from './read-dataset.js'
+export { type EvidenceRead, type EvidenceSubjects, readEvidence } from './read-evidence.js'
 export type { Remark } from './remark.js'
 export { describeRemark, type RemarkCode } from './remark-messages.js'
-export { tableResource, tableSchema } from './resource-schema.js'
+export { evidenceResource, tableResource, tableSchema } from './resource-schema.js'
 export { readScenario } from './scenario.js'
 export { starterFiles } from './starter/index.js'
 export { writeDataset } from './write-dataset.js'

@@ -237,6 +237,14 @@ export const MESSAGES = {
     fr: 'un agrégat pour lequel {indicator} est calculé',
     en: 'an aggregate for which {indicator} is reported'
   },
+  'bad-country': {
+    fr: 'un pays en deux capitales (FR, US), EU pour l’Union européenne, ou rien s’il y en a plusieurs',
+    en: 'a country in two capitals (FR, US), EU for the European Union, or nothing where there are several'
+  },
+  'lone-of-pair': {
+    fr: 'pour la paire « {pair} », une ligne possession et une ligne use',
+    en: 'for the pair "{pair}", one row of possession and one row of use'
+  },
   'tolerance-needed': {
     fr: 'une tolérance, que demande la comparaison about',
     en: 'a tolerance, which the comparison about needs'

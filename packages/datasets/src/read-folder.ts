@@ -28,29 +28,47 @@ export async function openFolder(
   faults: FaultList,
   also: readonly string[] = []
 ): Promise<Files | null> {
+  const reader = await openReader(folder, faults)
+  if (!reader) return null
+  const descriptor = await reader.read(DESCRIPTOR)
+  for (const path of tablePaths(descriptor)) await reader.read(path)
+  for (const path of await reader.scenarios()) await reader.read(path)
+  for (const path of also) await reader.read(path)
+  if (refuseLarge(folder, reader, faults)) return null
+  // The names of the other tables at the root are enough to tell a misspelt one.
+  for (const name of await readdir(reader.root)) {
+    if (name.endsWith('.csv') && !reader.seen.has(name)) reader.files.set(name, new Uint8Array())
+  }
+  return reader.files
+}
+
+/** Those of the files named that are in a folder; null with a fault where it cannot be read. */
+export async function openNamed(
+  folder: string,
+  faults: FaultList,
+  paths: readonly string[]
+): Promise<Files | null> {
+  const reader = await openReader(folder, faults)
+  if (!reader) return null
+  for (const path of paths) await reader.read(path)
+  return refuseLarge(folder, reader, faults) ? null : reader.files
+}
+
+async function openReader(folder: string, faults: FaultList): Promise<FolderReader | null> {
   const root = await realFolder(folder)
   if (root === null) {
     faults.add({ file: folder, value: folder, code: 'folder-missing' })
     return null
   }
-  if (!(await holdsFewFiles(root))) {
-    faults.add({ file: folder, value: folder, code: 'folder-too-large', params: LIMITS })
-    return null
-  }
-  const reader = new FolderReader(root, faults)
-  const descriptor = await reader.read(DESCRIPTOR)
-  for (const path of tablePaths(descriptor)) await reader.read(path)
-  for (const path of await reader.scenarios()) await reader.read(path)
-  for (const path of also) await reader.read(path)
-  if (reader.bytes > MOST_MEBIBYTES * 1024 * 1024) {
-    faults.add({ file: folder, value: folder, code: 'folder-too-large', params: LIMITS })
-    return null
-  }
-  // The names of the other tables at the root are enough to tell a misspelt one.
-  for (const name of await readdir(root)) {
-    if (name.endsWith('.csv') && !reader.seen.has(name)) reader.files.set(name, new Uint8Array())
-  }
-  return reader.files
+  if (await holdsFewFiles(root)) return new FolderReader(root, faults)
+  faults.add({ file: folder, value: folder, code: 'folder-too-large', params: LIMITS })
+  return null
+}
+
+function refuseLarge(folder: string, reader: FolderReader, faults: FaultList): boolean {
+  const large = reader.bytes > MOST_MEBIBYTES * 1024 * 1024
+  if (large) faults.add({ file: folder, value: folder, code: 'folder-too-large', params: LIMITS })
+  return large
 }
 
 async function realFolder(folder: string): Promise<string | null> {

@@ -39,7 +39,7 @@ export type TableRead<N extends TableName> = RowsRead<Row<N>>
 export const absentTable = <N extends TableName>(name: N, file: string): TableRead<N> =>
   absentRows(TABLES[name], file)
 
-const absentRows = <Record>(spec: TableSpec, file: string): RowsRead<Record> => ({
+export const absentRows = <Record>(spec: TableSpec, file: string): RowsRead<Record> => ({
   file,
   present: false,
   columns: new Set(spec.columns.map(column => column.name)),
@@ -163,7 +163,7 @@ class RowReader {
       this.suspect(cells)
       return null
     }
-    return { ...withLabel(record), row: { file: this.file, line } }
+    return { ...withBothLanguages(record), row: { file: this.file, line } }
   }
 
   refuseLength(line: number, cells: readonly string[]): void {
@@ -201,9 +201,16 @@ class RowReader {
   }
 }
 
-/** `label_fr` and `label_en` are one property, `label`. */
-function withLabel(record: Record<string, unknown>): Record<string, unknown> {
-  if (!('labelFr' in record)) return record
-  const { labelFr, labelEn, ...rest } = record
-  return { label: { fr: labelFr, en: labelEn }, ...rest }
+/** A text in each language is one property: `label_fr` and `label_en` are `label`. */
+function withBothLanguages(record: Record<string, unknown>): Record<string, unknown> {
+  const made = { ...record }
+  for (const name of Object.keys(record)) {
+    if (!name.endsWith('Fr')) continue
+    const stem = name.slice(0, -2)
+    if (!(`${stem}En` in record)) continue
+    made[stem] = { fr: record[name], en: record[`${stem}En`] }
+    delete made[name]
+    delete made[`${stem}En`]
+  }
+  return made
 }

@@ -1,7 +1,9 @@
-import { TABLES, type TableName } from './catalogue.js'
+import { TABLE_NAMES, TABLES, type TableName } from './catalogue.js'
+import { EVIDENCE_NAMES, type EvidenceTable } from './evidence.js'
 import { PACE_INPUT } from './pace-input.js'
 import { ID } from './read-cell.js'
 import type { Column, TableSpec } from './spec.js'
+import { EVIDENCE_TABLES } from './tables/evidence.js'
 
 /** A Frictionless Table Schema, as far as our tables need one. */
 export interface TableSchema {
@@ -35,10 +37,13 @@ function fieldOf({ name, type, empty, bounds, values }: Column): Record<string, 
   return { name, type: standard, ...(Object.keys(constraints).length > 0 ? { constraints } : {}) }
 }
 
-/** The Frictionless schema of a table, from its specification. */
-export function tableSchema({ columns, key }: TableSpec): TableSchema {
+/** The Frictionless schema of a table, from its specification; `within` are the tables of its package that rows may name. */
+export function tableSchema(
+  { columns, key }: TableSpec,
+  within: readonly string[] = TABLE_NAMES
+): TableSchema {
   const foreignKeys = columns
-    .filter(column => column.type === 'reference' && column.table !== 'scenarios')
+    .filter(column => column.type === 'reference' && within.includes(column.table!))
     .map(column => ({ fields: column.name, reference: { resource: column.table!, fields: 'id' as const } }))
   return {
     fields: columns.map(fieldOf),
@@ -47,14 +52,17 @@ export function tableSchema({ columns, key }: TableSpec): TableSchema {
   }
 }
 
+const resourceOf = (spec: TableSpec, within?: readonly string[]): TabularResource => ({
+  name: spec.name,
+  path: spec.path,
+  profile: 'tabular-data-resource',
+  encoding: 'utf-8',
+  schema: tableSchema(spec, within)
+})
+
 /** The entry of a table in `resources` of `datapackage.json`. */
-export function tableResource(name: TableName): TabularResource {
-  const spec = TABLES[name]
-  return {
-    name,
-    path: spec.path,
-    profile: 'tabular-data-resource',
-    encoding: 'utf-8',
-    schema: tableSchema(spec)
-  }
-}
+export const tableResource = (name: TableName): TabularResource => resourceOf(TABLES[name])
+
+/** The entry of a table of a dossier of evidence: professions, activities and technologies are a dataset's, not its own. */
+export const evidenceResource = (name: EvidenceTable): TabularResource =>
+  resourceOf(EVIDENCE_TABLES[name], EVIDENCE_NAMES)

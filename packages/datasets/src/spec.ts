@@ -77,6 +77,9 @@ export const people = (name: string): Column => column(name, 'number', { bounds:
 /** Wide enough for any calendar in use, narrow enough for a mistyped year. */
 export const YEARS = { min: 1000, max: 3000 } as const satisfies Bounds
 export const year = (): Column => integer('year', YEARS)
+/** A year that some rows do not have. */
+export const optionalYear = (name: string): Column =>
+  column(name, 'integer', { bounds: YEARS, empty: 'omitted', mayBeAbsent: true })
 /** Whether a column is of years: no other has these bounds. */
 export const isYear = (column: Column): boolean => column.bounds === YEARS
 

@@ -15,10 +15,10 @@ import { tornadoChart } from './tornado-chart.js'
 const fontFaces = readFontFaces()
 const fr = { language: 'fr', source: SOURCE.fr, fontFaces } as const
 const pictures = {
-  fan: fanChart(fanFr, fr),
-  tornado: tornadoChart(tornadoFr, { ...fr, width: 390 }),
-  sobol: sobolBars(sobolEn, { ...fr, language: 'en', theme: 'dark' }),
-  reproduction: reproductionChart(reproductionFr, fr)
+  fan: fanChart(fanFr, fr).svg,
+  tornado: tornadoChart(tornadoFr, { ...fr, width: 390 }).svg,
+  sobol: sobolBars(sobolEn, { ...fr, language: 'en', theme: 'dark' }).svg,
+  reproduction: reproductionChart(reproductionFr, fr).svg
 }
 
 describe('pictures in Chromium', () => {
@@ -60,7 +60,7 @@ describe('pictures in Chromium', () => {
   })
 
   it('is well-formed XML whatever the labels, and runs nothing', async () => {
-    const svg = tornadoChart(
+    const { svg } = tornadoChart(
       {
         ...tornadoFr,
         measure: HOSTILE.join(' '),

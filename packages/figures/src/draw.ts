@@ -1,9 +1,9 @@
 /** The last step: a placed picture to SVG. Nothing is decided here. */
 import { SANS, SERIF } from './font-faces.js'
-import type { Look } from './look.js'
+import { isPage, type Look } from './look.js'
 import type { Mark, TextMark } from './marks.js'
 import { element, escapeXml } from './svg.js'
-import { PALETTES, type Palette } from './tokens.js'
+import { PAGE_PALETTE, PALETTES, type Palette } from './tokens.js'
 
 /** A picture at its pixels. */
 export interface Picture {
@@ -16,12 +16,12 @@ export interface Picture {
 }
 
 export function drawPicture({ width, height, marks, title, description }: Picture, look: Look): string {
-  const palette = PALETTES[look.theme ?? 'light']
+  const onPage = isPage(look)
+  const palette = onPage ? PAGE_PALETTE : PALETTES[look.theme ?? 'light']
   const content = [
     element('title', {}, escapeXml(title) || ' '),
     element('desc', {}, escapeXml(description) || ' '),
-    ...(look.fontFaces ? [element('style', {}, look.fontFaces.replaceAll('<', ''))] : []),
-    element('rect', { width, height, fill: palette.paper }),
+    ...(onPage ? [] : paper(width, height, look)),
     ...marks.map(mark => drawMark(mark, palette))
   ]
   const attributes = {
@@ -36,6 +36,15 @@ export function drawPicture({ width, height, marks, title, description }: Pictur
   }
   return `${element('svg', attributes, `\n${content.join('\n')}\n`)}\n`
 }
+
+/** Marks alone, in the colours of the page. */
+export const drawMarks = (marks: readonly Mark[]): string[] => marks.map(mark => drawMark(mark, PAGE_PALETTE))
+
+/** What a picture brings with it: its fonts, the paper that it is on. */
+const paper = (width: number, height: number, { fontFaces, theme = 'light' }: Look): string[] => [
+  ...(fontFaces ? [element('style', {}, fontFaces.replaceAll('<', ''))] : []),
+  element('rect', { width, height, fill: PALETTES[theme].paper })
+]
 
 function drawMark(mark: Mark, palette: Palette): string {
   switch (mark.kind) {

@@ -44,6 +44,9 @@ export interface FanSeries {
 
 const isWhole = (year: FanYear): boolean => Object.values(year).every(Number.isFinite)
 
+/** What has points in common. */
+type PointsData = { [Key in 'published' | 'observed']?: FanData[Key] | undefined } & Pick<FanData, 'unit'>
+
 /** A scale that would leave its lower half empty does not start at zero. */
 const FAR_FROM_ZERO = 0.5
 
@@ -74,7 +77,11 @@ export function fanSeries(data: FanData, language: Language): FanSeries {
   }
 }
 
-function pointsOf({ published = [], observed = [], unit }: FanData, language: Language): FanPoint[] {
+/** What was published and what was seen since, each with its label. */
+export function pointsOf(
+  { published = [], observed = [], unit }: PointsData,
+  language: Language
+): FanPoint[] {
   const colon = language === 'fr' ? `${NBSP}: ` : ': '
   const points: FanPoint[] = [
     ...published.map(point => ({
@@ -94,7 +101,11 @@ function pointsOf({ published = [], observed = [], unit }: FanData, language: La
 }
 
 /** The ends, what is marked, then decades. */
-function yearTicks([first, last]: [number, number], points: readonly FanPoint[], focus?: number): Tick[] {
+export function yearTicks(
+  [first, last]: [number, number],
+  points: readonly FanPoint[],
+  focus?: number
+): Tick[] {
   const decades: number[] = []
   for (let year = Math.ceil(first / 10) * 10; year < last; year += 10) decades.push(year)
   const wanted = [

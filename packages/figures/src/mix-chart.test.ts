@@ -123,7 +123,7 @@ describe('the bars of a mix', () => {
   })
 
   it('hold their numbers: paper on AI, ink on robotics, none where it does not fit', () => {
-    const svg = mixChart(data({ shares: [0.8, 0.01, 0.19] }), { language: 'fr', source: '' })
+    const { svg } = mixChart(data({ shares: [0.8, 0.01, 0.19] }), { language: 'fr', source: '' })
     expect(svg).toMatch(/fill="#FBFAF6">80</)
     expect(svg).toMatch(/fill="#1B1D22">19</)
     expect(inspect(svg).texts.map(({ text }) => text)).not.toContain('1')

@@ -4,7 +4,7 @@ import { fontFaceRules } from './font-faces.js'
 import { readFontFaces, toPng } from './node.js'
 import { fanFr, SOURCE } from './testing/samples.js'
 
-const svg = fanChart(fanFr, { language: 'fr', source: SOURCE.fr })
+const { svg } = fanChart(fanFr, { language: 'fr', source: SOURCE.fr })
 const widthOf = (png: Uint8Array) => new DataView(png.buffer, png.byteOffset).getUint32(16)
 
 describe('toPng', () => {
@@ -22,7 +22,11 @@ describe('toPng', () => {
   })
 
   it('looks the same with fonts embedded', () => {
-    const embedded = fanChart(fanFr, { language: 'fr', source: SOURCE.fr, fontFaces: readFontFaces() })
+    const { svg: embedded } = fanChart(fanFr, {
+      language: 'fr',
+      source: SOURCE.fr,
+      fontFaces: readFontFaces()
+    })
     expect(toPng(embedded)).toEqual(toPng(svg))
   })
 
@@ -33,7 +37,11 @@ describe('toPng', () => {
 
 describe('fonts in a file', () => {
   it('keep an SVG under 120 kB', () => {
-    const embedded = fanChart(fanFr, { language: 'fr', source: SOURCE.fr, fontFaces: readFontFaces() })
+    const { svg: embedded } = fanChart(fanFr, {
+      language: 'fr',
+      source: SOURCE.fr,
+      fontFaces: readFontFaces()
+    })
     expect(embedded.length).toBeGreaterThan(60_000)
     expect(Buffer.byteLength(embedded)).toBeLessThan(120_000)
   })

@@ -51,6 +51,13 @@ export function bare(value: number, unit: Unit, language: Language): string {
   return decimal(threeFigures(number), tenthsMatter(number) ? 1 : 0, language)
 }
 
+/** The value that `quantity` writes: differences of these are those that the eye finds. */
+export function asRead(value: number, unit: Unit): number {
+  const number = shown(value, unit)
+  const read = Number(threeFigures(number).toFixed(tenthsMatter(number) ? 1 : 0))
+  return unit === 'share' ? read / 100 : read
+}
+
 /** With its unit: 24 %, 0,8 %, 15 000 ETP, 235 000. */
 export const quantity = (value: number, unit: Unit, language: Language): string =>
   withUnit(bare(value, unit, language), unit, language)

@@ -86,7 +86,7 @@ export function placeFan(series: FanSeries, area: Area): Placed {
   return { marks: [...marks, ...key.marks], bottom: key.bottom }
 }
 
-function bandsOf(run: readonly FanYear[], xOf: At, yOf: At): Mark[] {
+export function bandsOf(run: readonly FanYear[], xOf: At, yOf: At): Mark[] {
   const band = (low: 'q05' | 'q25', high: 'q75' | 'q95', fill: 'band90' | 'band50'): Mark => {
     const [first] = run
     if (run.length === 1 && first)

@@ -1,19 +1,24 @@
 /** Where the labels of marked points go: beside their mark, off the curve, off each other. */
 import { type Box, LABEL_BOLD, overlap, type TextMark, text, textBox } from './marks.js'
+import type { Font } from './measure.js'
+import type { Token } from './tokens.js'
 
 export interface LabelledPoint {
   x: number
   y: number
   label: string
+  /** Bold ink where not said. */
+  font?: Font
+  fill?: Token
 }
 
 const ASIDE = 10
 const CLEAR = 4
 
 /** The eight places of a label, the ones that a rising curve leaves free first. */
-function places({ x, y, label }: LabelledPoint): TextMark[] {
-  const style = { font: LABEL_BOLD, fill: 'ink', halo: true } as const
-  const half = LABEL_BOLD.size * 0.34
+function places({ x, y, label, font = LABEL_BOLD, fill = 'ink' }: LabelledPoint): TextMark[] {
+  const style = { font, fill, halo: true } as const
+  const half = font.size * 0.34
   const at = (dx: number, dy: number, anchor: TextMark['anchor']) =>
     text(x + dx, y + half + dy, label, { ...style, anchor })
   return [
@@ -33,8 +38,11 @@ function places({ x, y, label }: LabelledPoint): TextMark[] {
 }
 
 /** Px between a point and a box; 0 inside. */
-const distance = ({ left, right, top, bottom }: Box, { x, y }: { x: number; y: number }): number =>
-  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom))
+function distance({ left, right, top, bottom }: Box, { x, y }: { x: number; y: number }): number {
+  const across = x < left ? left - x : x > right ? x - right : 0
+  const down = y < top ? top - y : y > bottom ? y - bottom : 0
+  return across === 0 ? down : down === 0 ? across : Math.sqrt(across * across + down * down)
+}
 
 /** What a place costs: the curve behind the letters, another mark nearer than its own, then its rank. */
 function cost(
@@ -46,7 +54,8 @@ function cost(
 ): number {
   const room = distance(box, own)
   const confused = points.filter(point => point !== own && distance(box, point) < room + 8).length
-  const crossed = curve.filter(point => distance(box, point) < CLEAR).length
+  let crossed = 0
+  for (const point of curve) if (distance(box, point) < CLEAR) crossed++
   return 2 * crossed + 60 * confused + rank
 }
 

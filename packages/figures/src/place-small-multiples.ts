@@ -5,6 +5,7 @@ import type { Area, Placed } from './frame.js'
 import { dot, LABEL, line, type Mark, NOTE, path, text, textLines } from './marks.js'
 import { type Font, lineHeight, textWidth } from './measure.js'
 import { placeNoValues } from './no-values.js'
+import { placeYears } from './place-years.js'
 import type { Panel, Point, SmallMultiplesSeries } from './small-multiples-series.js'
 import { SIZES } from './tokens.js'
 import { wrap } from './wrap.js'
@@ -77,21 +78,4 @@ function placePanel(panel: Panel, { axis, years, focusYear }: SmallMultiplesSeri
       : []),
     ...placeYears([first, focusYear, last], xOf, { x, y: bottom + NOTE.size + 4, width })
   ]
-}
-
-/** Both ends inside the panel; the year of the values where it fits, before the first year where only one does. */
-function placeYears(
-  [first, focus, last]: readonly [number, number, number],
-  xOf: (year: number) => number,
-  { x, y, width }: Area
-): Mark[] {
-  const box = (year: number) => {
-    const wide = textWidth(String(year), NOTE)
-    const left = Math.max(x, Math.min(xOf(year) - wide / 2, x + width - wide))
-    return { year, left, right: left + wide }
-  }
-  const kept: ReturnType<typeof box>[] = []
-  for (const one of [last, focus, first].map(box))
-    if (kept.every(other => one.right + 8 <= other.left || one.left >= other.right + 8)) kept.push(one)
-  return kept.map(({ year, left }) => text(left, y, String(year), { font: NOTE, fill: 'ink3' }))
 }

@@ -147,7 +147,7 @@ describe('the rows of a pyramid', () => {
   })
 
   it('are as wide as their heads on both sides', () => {
-    const { shapes } = inspect(pyramidChart(pyramidEn, { language: 'en', source: '' }))
+    const { shapes } = inspect(pyramidChart(pyramidEn, { language: 'en', source: '' }).svg)
     const bars = shapes.filter(({ top, bottom }) => Math.round(bottom - top) === 19)
     const { sides } = pyramidSeries(pyramidEn, 'en')
     const heads = sides.flatMap(({ projected }) => projected)

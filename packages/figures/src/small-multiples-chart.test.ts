@@ -113,7 +113,7 @@ describe('the panels of small multiples', () => {
   })
 
   it('stand in rows that are as even as they can be', () => {
-    const { texts } = inspect(smallMultiplesChart(smallMultiplesOf('en'), { language: 'en', source: '' }))
+    const { texts } = inspect(smallMultiplesChart(smallMultiplesOf('en'), { language: 'en', source: '' }).svg)
     const rows = new Map<number, number>()
     for (const { text, box } of texts)
       if (/^\d+%$/.test(text)) rows.set(box.bottom, (rows.get(box.bottom) ?? 0) + 1)

@@ -2,6 +2,7 @@
 import type { Language } from '@horizon-soin/datasets'
 import { type ValueAxis, valueAxis } from './axes.js'
 import type { Heading } from './frame.js'
+import { runsOf, yearValues } from './runs.js'
 import type { SmallMultiple, SmallMultiplesData } from './small-multiples-data.js'
 import {
   describeSmallMultiples,
@@ -63,8 +64,7 @@ function panelOf(one: SmallMultiple, data: SmallMultiplesData, language: Languag
   const { years } = data
   const place = focusPlace(data)
   const [value, of] = valueWords(one, place, language)
-  const points = (values: readonly number[]) =>
-    runs(years.map((year, t) => ({ year, value: values[t] ?? Number.NaN })))
+  const points = (values: readonly number[]) => runsOf(yearValues(years, values))
   const focus = one.effective[place] ?? Number.NaN
   return {
     label: typeset(one.label, language),
@@ -72,22 +72,9 @@ function panelOf(one: SmallMultiple, data: SmallMultiplesData, language: Languag
     of,
     potential: points(one.potential),
     effective: points(one.effective),
-    range: runs(
+    range: runsOf(
       years.map((year, t) => ({ year, low: one.low?.[t] ?? Number.NaN, high: one.high?.[t] ?? Number.NaN }))
     ),
     focus: Number.isFinite(focus) ? { year: years[place]!, value: focus } : null
   }
-}
-
-/** Runs of points all of whose numbers exist. */
-function runs<One extends object>(points: readonly One[]): One[][] {
-  const found: One[][] = []
-  let isOpen = false
-  for (const point of points) {
-    const exists = Object.values(point).every(Number.isFinite)
-    if (exists && isOpen) found.at(-1)!.push(point)
-    else if (exists) found.push([point])
-    isOpen = exists
-  }
-  return found
 }

@@ -1,16 +1,12 @@
 /** Data that hardly are: none, one, not a number, below zero. */
-import { describe, expect, it } from 'vitest'
 import { fanChart } from './fan-chart.js'
 import type { FanData, FanYear } from './fan-data.js'
-import type { Look } from './look.js'
 import { reproductionChart } from './reproduction-chart.js'
 import type { ReproductionFigure } from './reproduction-data.js'
 import { sobolBars } from './sobol-chart.js'
-import { faultsOf, LOOKS } from './testing/faults.js'
+import { type Draw, describeThin } from './testing/chart-suite.js'
 import { fanFr, reproductionFr, sobolFr, tornadoFr } from './testing/samples.js'
 import { tornadoChart } from './tornado-chart.js'
-
-type Draw = (look: Look) => string
 
 const year = (at: number, q50: number): FanYear => ({
   year: at,
@@ -141,8 +137,4 @@ const thinCharts: Record<string, Draw> = {
   )
 }
 
-describe.each(Object.keys(thinCharts))('%s', name => {
-  it.each(LOOKS)('is whole in $language, $width wide, $theme', look => {
-    expect(faultsOf(thinCharts[name]!({ ...look, source: '' }))).toEqual([])
-  })
-})
+describeThin(thinCharts)

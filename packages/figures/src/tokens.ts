@@ -61,6 +61,15 @@ const DARK: Palette = {
   status: '#CFE3DD'
 }
 
+/** The custom property of a page that holds a colour: `--band50`, `--ai-text`. */
+const property = (token: string): string =>
+  `--${token.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`
+
+/** Colours that a page decides. */
+export const PAGE_PALETTE = Object.fromEntries(
+  Object.keys(LIGHT).map(token => [token, `var(${property(token)})`])
+) as Palette
+
 export const PALETTES: Readonly<Record<Theme, Palette>> = { light: LIGHT, dark: DARK }
 
 /** Sizes of type in px, nothing smaller than `note`: LOOK "Type". */

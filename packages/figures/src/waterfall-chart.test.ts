@@ -156,7 +156,7 @@ describe('the bars of a waterfall', () => {
   })
 
   it('are all in the text alternative', () => {
-    const { description } = inspect(waterfallChart(waterfallFr, { language: 'fr', source: '' }))
+    const { description } = inspect(waterfallChart(waterfallFr, { language: 'fr', source: '' }).svg)
     for (const words of [
       'Médian\u00a0: 23,9',
       'Adoption, IA\u00a0: +1,2',

@@ -40,7 +40,8 @@ export interface WaterfallSeries {
   language: Language
 }
 
-const BLOCKS = {
+/** Blocks as a bar or a row is named. */
+export const BLOCKS = {
   fr: { workforce: 'Effectifs', 'time-use': 'Emploi du temps', potential: 'Potentiel', adoption: 'Adoption' },
   en: { workforce: 'Workforce', 'time-use': 'Time use', potential: 'Potential', adoption: 'Adoption' }
 } as const satisfies Record<Language, Record<Block, string>>

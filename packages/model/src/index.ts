@@ -1,4 +1,5 @@
 /** The engine of Horizon Soin: what crosses this door is ids, Float64Array and plain records. */
+export { advanceAdoption } from './advance.js'
 export { type AgeBand, agePyramid } from './age-pyramid.js'
 export { advanceChain, advanceChains } from './ageing-chain.js'
 export { type Axes, placeOf, placeOfYear } from './axes.js'

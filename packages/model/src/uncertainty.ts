@@ -2,6 +2,7 @@
 export type { ExitTables, Problem, TechnologyTables } from './calibration.js'
 export { exitProblem } from './calibration-exits.js'
 export { technologyProblem } from './calibration-technology.js'
+export { openDifference } from './difference.js'
 export { BLOCK, type Ensemble, type EnsembleSpec, openEnsemble } from './ensemble.js'
 export {
   type Convergence,

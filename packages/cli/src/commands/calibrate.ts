@@ -3,14 +3,13 @@ import { access, constants, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compile, type Dataset, type Priors } from '@horizon-soin/model'
 import { exitProblem, technologyProblem } from '@horizon-soin/model/uncertainty'
+import { ABSENT, labelsOf } from '@horizon-soin/words'
 import type { Command } from 'commander'
 import { readSeed, readWorkers } from '../draw-options.js'
 import { firstFaults } from '../faults.js'
 import { checkFigures } from '../figures.js'
 import { codeOf, withSystemErrors } from '../files.js'
 import { reproduction } from '../findings.js'
-import { labelsOf } from '../labels.js'
-import { ABSENT } from '../numbers.js'
 import { addData } from '../options.js'
 import { addFormat, type Format, readFormat, writeJson } from '../output.js'
 import { parameterName } from '../parameter-name.js'
@@ -164,7 +163,7 @@ function report(
     return
   }
   const words = text.calibrate
-  const labels = labelsOf(dataset, session)
+  const labels = labelsOf(dataset, session.words)
   const say = (line: string) => {
     for (const part of wrap(line, terminal.width)) terminal.print(part)
   }

@@ -1,9 +1,8 @@
 /** `compare`: where the difference between two scenarios comes from. */
 import { INDICATORS, type Waterfall, waterfall } from '@horizon-soin/model'
+import { absentWords, change, fullValue } from '@horizon-soin/words'
 import type { Command } from 'commander'
-import { absentWords } from '../absent.js'
 import { waterfallOf } from '../compare-picture.js'
-import { change, fullValue } from '../labels.js'
 import { sayNotices } from '../notices.js'
 import { addData, addIndicators, knownIndicator, readYear } from '../options.js'
 import { addFormat, type Format, readFormat, writeJson } from '../output.js'
@@ -92,19 +91,20 @@ function printComparison(
   terminal.print(terminal.paint('dim', labels.title))
   terminal.print('')
   if (isAbsent(told)) {
-    for (const line of wrap(absentWords(indicator, [year], session), terminal.width)) terminal.print(line)
+    for (const line of wrap(absentWords(indicator, [year], session.words), terminal.width))
+      terminal.print(line)
     return
   }
   const difference = told.to - told.from
   const lines: [string, string][] = [
-    [names[0], fullValue(indicator, told.from, session)],
-    [names[1], fullValue(indicator, told.to, session)],
-    [text.compare.difference, change(indicator, difference, session)]
+    [names[0], fullValue(indicator, told.from, session.words)],
+    [names[1], fullValue(indicator, told.to, session.words)],
+    [text.compare.difference, change(indicator, difference, session.words)]
   ]
   const acting = told.steps.filter(({ delta }) => delta !== 0)
   const steps = acting.map(({ block, technology: of, delta }) => ({
-    label: [text.compare.blocks[block], ...(of === null ? [] : [labels.technology(of)])].join(' · '),
-    value: change(indicator, delta, session),
+    label: [session.words.blocks[block], ...(of === null ? [] : [labels.technology(of)])].join(' · '),
+    value: change(indicator, delta, session.words),
     delta
   }))
   const widest = (texts: readonly string[]) => Math.max(...texts.map(displayWidth))
@@ -133,7 +133,7 @@ function printComparison(
   )
   for (const [i, step] of steps.entries()) row(step.label, step.value, terminal.paint('accent', bars[i]!))
   terminal.print(terminal.paint('dim', '─'.repeat(labelWidth + 2 + valueWidth)))
-  row(text.compare.total, change(indicator, difference, session))
+  row(text.compare.total, change(indicator, difference, session.words))
   terminal.print('')
   const signs = [
     ...(steps.some(step => step.delta > 0) ? [text.compare.grows(GROWS)] : []),

@@ -1,4 +1,5 @@
 /** `ensemble`: how sure a scenario's results are, from draws of every uncertain input. */
+import { decimal } from '@horizon-soin/words'
 import type { Command } from 'commander'
 import { addDraws } from '../draw-options.js'
 import { fanOf } from '../ensemble-picture.js'
@@ -22,7 +23,6 @@ import { INPUT_SOURCES } from '../input-source.js'
 import { interruptible } from '../interrupt.js'
 import { withModelErrors } from '../model-refusals.js'
 import { sayNotices } from '../notices.js'
-import { decimal } from '../numbers.js'
 import { addData, addIndicators, addScenario } from '../options.js'
 import { addFormat, writeJson } from '../output.js'
 import { addPicture, writePictures } from '../picture.js'

@@ -1,8 +1,7 @@
 /** `explain`: what a number was computed from, down to the rows of the data. */
 import { explain, INDICATORS, type Term } from '@horizon-soin/model'
+import { absentWords, levels, opened, termName, termValue } from '@horizon-soin/words'
 import type { Command } from 'commander'
-import { absentWords } from '../absent.js'
-import { termValue } from '../labels.js'
 import { sayNotices } from '../notices.js'
 import { addData, addIndicators, addScenario, knownIndicator, readYear } from '../options.js'
 import { addFormat, type Format, readFormat, writeJson } from '../output.js'
@@ -10,8 +9,6 @@ import { Refusal } from '../refusal.js'
 import { type AggregateOptions, type Choice, chooseSeries } from '../series-choice.js'
 import type { Session } from '../session.js'
 import { type ChosenScenario, chooseScenario, openStudy, type Study, scenarioName } from '../study.js'
-import { termName } from '../term-name.js'
-import { levels, opened } from '../term-order.js'
 import { type Extent, isFolded, termTree } from '../term-tree.js'
 import { commandLines, wrap } from '../width.js'
 
@@ -82,16 +79,16 @@ function printTree(
   { study, chosen }: { study: Study; chosen: ChosenScenario },
   session: Session
 ): void {
-  const { text, terminal, language } = session
+  const { text, words, terminal, language } = session
   const isAbsent = Number.isNaN(term.value)
-  const value = isAbsent ? text.noValue : termValue(term.value, term.unit, text, language)
+  const value = isAbsent ? words.noValue : termValue(term.value, term.unit, words)
   const colon = language === 'fr' ? '\u00a0: ' : ': '
-  for (const line of wrap(termName(term, {}, study.labels, session) + colon + value, terminal.width))
+  for (const line of wrap(termName(term, {}, study.labels, session.words) + colon + value, terminal.width))
     terminal.print(terminal.paint('bold', line))
   const context = text.explain.scenario(study.labels.title, scenarioName(chosen.scenario, session))
   for (const line of wrap(context, terminal.width)) terminal.print(terminal.paint('dim', line))
   if (isAbsent) {
-    const sentence = absentWords(choice.indicator, [Number(options.year)], session)
+    const sentence = absentWords(choice.indicator, [Number(options.year)], session.words)
     for (const line of wrap(sentence, terminal.width)) terminal.print(line)
     return
   }
@@ -131,7 +128,7 @@ function toRecord(
   const kept = depth > 0 ? children.filter(child => shown.includes(child)) : []
   return {
     ...rest,
-    label: termName(term, parent, study.labels, session),
+    label: termName(term, parent, study.labels, session.words),
     children: kept.map(child =>
       toRecord(child, term.about, { depth: followed.has(child) ? depth - 1 : 0, top }, study, session)
     )

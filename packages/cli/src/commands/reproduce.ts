@@ -1,8 +1,9 @@
 /** `reproduce`: the published figures beside the computed ones. */
 import type { FigureCheck } from '@horizon-soin/model'
+import { computedWords, figureRangeWords, publishedWords, typeset } from '@horizon-soin/words'
 import type { Command } from 'commander'
-import { type FigureRange, type FigureRanges, figureRangesOf, rangeWords } from '../figure-ranges.js'
-import { checkFigures, computedWords, publishedWords } from '../figures.js'
+import { type FigureRange, type FigureRanges, figureRangesOf } from '../figure-ranges.js'
+import { checkFigures } from '../figures.js'
 import { reproduction } from '../findings.js'
 import { addData } from '../options.js'
 import { addFormat, type Format, readFormat, writeJson } from '../output.js'
@@ -11,7 +12,6 @@ import { reproductionOf } from '../reproduce-picture.js'
 import type { Session } from '../session.js'
 import { openStudy, type Study } from '../study.js'
 import { textTable } from '../table.js'
-import { typeset } from '../typography.js'
 import { displayWidth, wrap, wrapIndented } from '../width.js'
 
 const FORMATS: readonly Format[] = ['table', 'json']
@@ -71,9 +71,9 @@ function printTable(
     place: typeset(figure.place, language),
     cells: [
       typeset(figure.label[language], language),
-      publishedWords(figure, session),
-      `${computedWords(figure, computed, session, true)} ${ok ? '✓' : '✗'}`,
-      ...(ranges ? [rangeWords(figure, ranges.at(i), session)] : [])
+      publishedWords(figure, session.words),
+      `${computedWords(figure, computed, session.words, true)} ${ok ? '✓' : '✗'}`,
+      ...(ranges ? [figureRangeWords(figure, ranges.at(i), session.words)] : [])
     ]
   }))
   const widest = (title: string, c: number) =>

@@ -1,14 +1,13 @@
 /** `sensitivity`: which inputs the uncertainty of one result comes from. */
-
 import type { Look } from '@horizon-soin/figures'
 import { type SensitivitySpec, type Tornado, tornado, uncertainInputs } from '@horizon-soin/model/uncertainty'
+import { decimal } from '@horizon-soin/words'
 import type { Command } from 'commander'
 import { addDraws, type DrawOptions, readSeed, readWhole, readWorkers } from '../draw-options.js'
 import { yearOf } from '../findings.js'
 import { interruptible } from '../interrupt.js'
 import { withModelErrors } from '../model-refusals.js'
 import { sayNotices } from '../notices.js'
-import { decimal } from '../numbers.js'
 import { addData, addIndicators, addScenario, knownIndicator, readYear } from '../options.js'
 import { addFormat, type Format, readFormat, writeJson } from '../output.js'
 import { addPicture, type PictureOptions, readChart, readPictures, writePictures } from '../picture.js'

@@ -76,41 +76,12 @@ export const enDraws: DrawsTexts = {
     source: (dataset, scenario) => `${dataset} · ${scenario}`,
     drawn: (dataset, scenario, draws) => `${dataset} · ${scenario} · ${draws}`
   },
-  inputGroups: {
-    potential: 'potential gain',
-    adoption: 'adoption',
-    time_use: 'time use',
-    demography: 'demography',
-    posterior: 'inputs that return the published figures'
-  },
-  inputKinds: {
-    adoption: 'Adoption',
-    adoption_profession: 'Adoption',
-    potential: 'Potential gain',
-    lead_years: 'Lead of the most innovative',
-    intensity: 'Intensity of use',
-    time_use: 'Time use',
-    exits: 'Exits',
-    places: 'Training places',
-    foreign: 'Entrants from abroad',
-    posterior: 'Inputs that return the published figures'
-  },
-  ofTechnology: { ia: ' of AI', numerique: ' of digital tools', robotique: ' of robotics' },
-  named: label => `: ${label}`,
-  groupPhrases: {
-    potential: 'potential gain',
-    adoption: 'adoption',
-    time_use: 'time use',
-    demography: 'demography',
-    posterior: 'the choice of a set of inputs'
-  },
   ensemble: {
     own: value => `${value} in the scenario; `,
     finding: (what, year, own, between, median) =>
       `${what} in ${year}: ${own}nine chances in ten ${between}, median ${median}.`,
     fixedFinding: (what, year, value) =>
       `${what} in ${year}: ${value}, which the uncertain inputs do not change.`,
-    between: (low, high) => `between ${low} and ${high}`,
     uncertain: (count, groups) => `Uncertain: ${count} inputs (${groups}).`,
     posterior: count =>
       `Uncertain: the inputs of technologies and of time use, drawn together among ${count} sets that return the published figures`,
@@ -162,7 +133,6 @@ export const enDraws: DrawsTexts = {
     alone: 'alone',
     total: 'in all',
     interval: '95%',
-    to: (low, high) => `${low} to ${high}`,
     rest: (count, most) =>
       count > 1
         ? `and ${count} other inputs: in all, ${most} each at most`

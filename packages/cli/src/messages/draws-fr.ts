@@ -1,6 +1,5 @@
 /** What is said of draws, ensembles, sensitivity and pictures, in French. */
 import type { Indicator } from '@horizon-soin/model'
-import type { InputGroup, InputKind } from '@horizon-soin/model/uncertainty'
 
 export const frDraws = {
   draws: {
@@ -81,47 +80,12 @@ export const frDraws = {
     source: (dataset: string, scenario: string) => `${dataset} · ${scenario}`,
     drawn: (dataset: string, scenario: string, draws: string) => `${dataset} · ${scenario} · ${draws}`
   },
-  inputGroups: {
-    potential: 'gain potentiel',
-    adoption: 'adoption',
-    time_use: 'emploi du temps',
-    demography: 'démographie',
-    posterior: 'entrées qui redonnent les chiffres publiés'
-  } satisfies Record<InputGroup, string>,
-  /** What an input is, before « de l’IA » or « , infirmiers ». */
-  inputKinds: {
-    adoption: 'Adoption',
-    adoption_profession: 'Adoption',
-    potential: 'Gain potentiel',
-    lead_years: 'Avance des plus innovants',
-    intensity: 'Intensité d’usage',
-    time_use: 'Emploi du temps',
-    exits: 'Sorties',
-    places: 'Places de formation',
-    foreign: 'Entrées de l’étranger',
-    posterior: 'Entrées qui redonnent les chiffres publiés'
-  } satisfies Record<InputKind, string>,
-  /** A technology after « Adoption »; another is named after a colon. */
-  ofTechnology: { ia: ' de l’IA', numerique: ' du numérique', robotique: ' de la robotique' } as Record<
-    string,
-    string
-  >,
-  named: (label: string) => ` : ${label}`,
-  /** In a sentence. */
-  groupPhrases: {
-    potential: 'le gain potentiel',
-    adoption: 'l’adoption',
-    time_use: 'l’emploi du temps',
-    demography: 'la démographie',
-    posterior: 'le choix d’un jeu d’entrées'
-  } satisfies Record<InputGroup, string>,
   ensemble: {
     own: (value: string) => `${value} dans le scénario ; `,
     finding: (what: string, year: string, own: string, between: string, median: string) =>
       `${what} en ${year} : ${own}neuf chances sur dix ${between}, médiane ${median}.`,
     fixedFinding: (what: string, year: string, value: string) =>
       `${what} en ${year} : ${value}, que les entrées incertaines ne changent pas.`,
-    between: (low: string, high: string) => `entre ${low} et ${high}`,
     uncertain: (count: string, groups: string) => `Incertain : ${count} entrées (${groups}).`,
     posterior: (count: string) =>
       `Incertain : les entrées des technologies et de l’emploi du temps, tirées ensemble parmi ${count} jeux qui redonnent les chiffres publiés`,
@@ -175,7 +139,6 @@ export const frDraws = {
     alone: 'seule',
     total: 'en tout',
     interval: '95 %',
-    to: (low: string, high: string) => `${low} à ${high}`,
     rest: (count: number, most: string) =>
       count > 1
         ? `et ${count} autres entrées : en tout, ${most} au plus chacune`

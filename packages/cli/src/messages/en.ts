@@ -5,92 +5,16 @@ import { enErrors } from './errors-en.js'
 import type { Messages } from './fr.js'
 import { enHelp } from './help-en.js'
 import { enPosterior } from './posterior-en.js'
-import { enTerms } from './terms-en.js'
 
 export const en: Messages = {
-  terms: enTerms,
   ...enHelp,
   ...enErrors,
   ...enDraws,
   ...enPosterior,
-  indicators: {
-    headcount: 'Headcount',
-    fte: 'Full-time equivalents',
-    entrants: 'Entrants in the year',
-    leavers: 'Leavers in the year',
-    potential: 'Potential gain',
-    effective: 'Effective gain',
-    adoption: 'Adoption',
-    mix: 'Technology mix',
-    freed_fte: 'Freed time to reinvest',
-    freed_fte_all_professionals: 'Freed time, all professionals',
-    people_above: 'People with over {threshold} of their time freed',
-    share_above: 'Share of people with over {threshold} of their time freed',
-    people_0_10: 'People with under 10% of their time freed',
-    people_10_20: 'People with 10 to 20% of their time freed',
-    people_20_30: 'People with 20 to 30% of their time freed',
-    people_over_30: 'People with over 30% of their time freed',
-    non_medical_share_above: 'Share of non-medical staff among them',
-    coverage: 'Share of all health professionals'
-  },
-  meanings: {
-    headcount: 'people in practice on 1 January',
-    fte: 'on 1 January',
-    entrants: 'people',
-    leavers: 'people',
-    potential: 'share of working time freed if everyone used them fully',
-    effective: 'share of working time freed, given adoption',
-    adoption: 'share of professionals who use the technology',
-    mix: 'share of the freed time owed to the technology',
-    freed_fte: 'full-time equivalents',
-    freed_fte_all_professionals: 'full-time equivalents, extended to all health professions',
-    people_above: 'people',
-    share_above: 'share of heads',
-    people_0_10: 'people',
-    people_10_20: 'people',
-    people_20_30: 'people',
-    people_over_30: 'people',
-    non_medical_share_above: 'share of the people above the threshold',
-    coverage: 'what the dataset’s professions are of them'
-  },
-  groups: {
-    all: 'All professions',
-    medical: 'Medical professions',
-    'non-medical': 'Non-medical professions'
-  },
-  statuses: {
-    measured: 'measured',
-    published: 'published',
-    expert: 'expert',
-    reconstructed: 'reconstructed',
-    assumption: 'assumption'
-  },
-  sexes: { F: 'women', M: 'men', all: 'all' },
-  units: {
-    persons: 'people',
-    fte: 'FTE',
-    years: 'years',
-    perYear: 'per year',
-    ages: (from, to) => `aged ${from} to ${to}`
-  },
   list: items => items.join(', '),
-  published: {
-    about: value => `about ${value}`,
-    at_least: value => `at least ${value}`,
-    over: value => `over ${value}`,
-    nearly: value => `nearly ${value}`,
-    at_most: value => `at most ${value}`
-  },
   error: message => `error: ${message}`,
   note: message => `note: ${message}`,
   didYouMean: nearest => `Did you mean “${nearest}”?`,
-  noValue: 'no value',
-  absent: {
-    sentence: (years, why) => `No value for ${years}: ${why}.`,
-    nothingFreed: 'nothing is freed, and there is no share of nothing',
-    nobody: 'nobody is counted, and there is no share of nobody',
-    nobodyAbove: 'nobody is above the threshold, and there is no share of nobody'
-  },
   project: {
     title: (dataset, scenario) => `${dataset} · ${scenario}`,
     since: year => `Freed time is counted since ${year}.`,
@@ -152,9 +76,6 @@ export const en: Messages = {
     more: count => `… and ${count} more`
   },
   explain: {
-    range: (low, high) => `between ${low} and ${high}`,
-    paces: (slow, median, fast) => `slow ${slow}, median ${median}, fast ${fast}`,
-    pace: pace => `read at pace ${pace}`,
     folded: count => `… ${count} ${count > 1 ? 'terms' : 'term'} to open`,
     others: count => `… and ${count} ${count > 1 ? 'others' : 'other'}, not followed`,
     othersTogether: (count, value) =>
@@ -171,13 +92,7 @@ export const en: Messages = {
     legend: signs => `${signs}; each bar starts where the one before ended.`,
     grows: bar => `${bar} rise`,
     shrinks: bar => `${bar} fall`,
-    noDifference: 'The two scenarios give the same value.',
-    blocks: {
-      workforce: 'Workforce',
-      'time-use': 'Time use',
-      potential: 'Potential gain',
-      adoption: 'Adoption'
-    }
+    noDifference: 'The two scenarios give the same value.'
   },
   progress: 'Fitting',
   calibrate: {

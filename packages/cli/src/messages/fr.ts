@@ -1,95 +1,18 @@
 /** Everything that the command line says in French; `en.ts` has the same keys or does not compile. */
-import type { Block, Indicator, Status } from '@horizon-soin/model'
 import { frDraws } from './draws-fr.js'
 import { frErrors } from './errors-fr.js'
 import { frHelp } from './help-fr.js'
 import { frPosterior } from './posterior-fr.js'
-import { frTerms } from './terms-fr.js'
 
 export const fr = {
-  terms: frTerms,
   ...frHelp,
   ...frErrors,
   ...frDraws,
   ...frPosterior,
-  indicators: {
-    headcount: 'Effectif',
-    fte: 'Équivalents temps plein',
-    entrants: 'Entrées dans l’année',
-    leavers: 'Sorties dans l’année',
-    potential: 'Gain potentiel',
-    effective: 'Gain effectif',
-    adoption: 'Adoption',
-    mix: 'Mix technologique',
-    freed_fte: 'Temps libéré à réinvestir',
-    freed_fte_all_professionals: 'Temps libéré, tous professionnels',
-    people_above: 'Personnes à plus de {threshold} de temps libéré',
-    share_above: 'Part des personnes à plus de {threshold} de temps libéré',
-    people_0_10: 'Personnes à moins de 10 % de temps libéré',
-    people_10_20: 'Personnes de 10 à 20 % de temps libéré',
-    people_20_30: 'Personnes de 20 à 30 % de temps libéré',
-    people_over_30: 'Personnes à plus de 30 % de temps libéré',
-    non_medical_share_above: 'Part des non médicaux parmi eux',
-    coverage: 'Part de tous les professionnels de santé'
-  } satisfies Record<Indicator, string>,
-  meanings: {
-    headcount: 'personnes en exercice au 1er janvier',
-    fte: 'au 1er janvier',
-    entrants: 'personnes',
-    leavers: 'personnes',
-    potential: 'part du temps de travail libérée si chacun s’en servait pleinement',
-    effective: 'part du temps de travail libérée, compte tenu de l’adoption',
-    adoption: 'part des professionnels qui se servent de la technologie',
-    mix: 'part du temps libéré due à la technologie',
-    freed_fte: 'équivalents temps plein',
-    freed_fte_all_professionals: 'équivalents temps plein, étendus à toutes les professions de santé',
-    people_above: 'personnes',
-    share_above: 'part de l’effectif',
-    people_0_10: 'personnes',
-    people_10_20: 'personnes',
-    people_20_30: 'personnes',
-    people_over_30: 'personnes',
-    non_medical_share_above: 'part des personnes au-delà du seuil',
-    coverage: 'ce que les professions du jeu de données en représentent'
-  } satisfies Record<Indicator, string>,
-  groups: {
-    all: 'Ensemble des professions',
-    medical: 'Professions médicales',
-    'non-medical': 'Professions non médicales'
-  } as Record<string, string>,
-  statuses: {
-    measured: 'mesuré',
-    published: 'publié',
-    expert: 'expert',
-    reconstructed: 'reconstitué',
-    assumption: 'hypothèse'
-  } satisfies Record<Status, string>,
-  sexes: { F: 'femmes', M: 'hommes', all: 'tous' } as Record<string, string>,
-  units: {
-    persons: 'personnes',
-    fte: 'ETP',
-    years: 'ans',
-    perYear: 'par an',
-    ages: (from: string, to: string) => `${from} à ${to} ans`
-  },
   list: (items: readonly string[]) => items.join(', '),
-  published: {
-    about: (value: string) => `environ ${value}`,
-    at_least: (value: string) => `au moins ${value}`,
-    over: (value: string) => `plus de ${value}`,
-    nearly: (value: string) => `près de ${value}`,
-    at_most: (value: string) => `au plus ${value}`
-  },
   error: (message: string) => `erreur : ${message}`,
   note: (message: string) => `note : ${message}`,
   didYouMean: (nearest: string) => `Vouliez-vous dire « ${nearest} » ?`,
-  noValue: 'sans valeur',
-  absent: {
-    sentence: (years: string, why: string) => `Aucune valeur pour ${years} : ${why}.`,
-    nothingFreed: 'rien n’est libéré, et la part de rien n’existe pas',
-    nobody: 'personne n’est compté, et la part de personne n’existe pas',
-    nobodyAbove: 'personne ne dépasse le seuil, et la part de personne n’existe pas'
-  },
   project: {
     title: (dataset: string, scenario: string) => `${dataset} · ${scenario}`,
     since: (year: string) => `Le temps libéré est compté depuis ${year}.`,
@@ -151,9 +74,6 @@ export const fr = {
     more: (count: number) => `… et ${count} de plus`
   },
   explain: {
-    range: (low: string, high: string) => `entre ${low} et ${high}`,
-    paces: (slow: string, median: string, fast: string) => `lent ${slow}, médian ${median}, rapide ${fast}`,
-    pace: (pace: string) => `lu au rythme ${pace}`,
     folded: (count: number) => `… ${count} ${count > 1 ? 'termes' : 'terme'} à ouvrir`,
     others: (count: number) =>
       `… et ${count} ${count > 1 ? 'autres' : 'autre'}, non ${count > 1 ? 'suivis' : 'suivi'}`,
@@ -171,13 +91,7 @@ export const fr = {
     legend: (signs: string) => `${signs} ; chaque barre part d’où finit la précédente.`,
     grows: (bar: string) => `${bar} hausse`,
     shrinks: (bar: string) => `${bar} baisse`,
-    noDifference: 'Les deux scénarios donnent la même valeur.',
-    blocks: {
-      workforce: 'Effectifs',
-      'time-use': 'Emploi du temps',
-      potential: 'Gain potentiel',
-      adoption: 'Adoption'
-    } satisfies Record<Block, string>
+    noDifference: 'Les deux scénarios donnent la même valeur.'
   },
   progress: 'Ajustement',
   calibrate: {

@@ -1,4 +1,4 @@
-import type { Language } from '../language.js'
+import type { Language } from '@horizon-soin/words'
 import type { Messages } from './fr.js'
 
 export type { Messages } from './fr.js'

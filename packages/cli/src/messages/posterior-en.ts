@@ -23,7 +23,6 @@ export const enPosterior: typeof frPosterior = {
     free: (free: string, inputs: string, part: string) =>
       `${free} of ${inputs} inputs lose less than ${part} of their variance: the study says next to nothing of them.`,
     columns: { moved: 'centre', spread: 'spread', taken: 'taken' },
-    between: (low: string, high: string) => `${low} to ${high}`,
     range: '5 to 95%',
     ranged: (draws: string) =>
       `5 to 95%: what ${draws} sets of inputs that return every figure give (calibration/posterior.csv).`

@@ -21,7 +21,6 @@ export const frPosterior = {
     free: (free: string, inputs: string, part: string) =>
       `${free} entrées sur ${inputs} perdent moins de ${part} de leur variance : l’étude n’en dit presque rien.`,
     columns: { moved: 'centre', spread: 'étendue', taken: 'retiré' },
-    between: (low: string, high: string) => `${low} à ${high}`,
     range: '5 à 95 %',
     ranged: (draws: string) =>
       `5 à 95 % : ce que donnent ${draws} jeux d’entrées qui redonnent tous les chiffres (calibration/posterior.csv).`

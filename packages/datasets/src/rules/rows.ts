@@ -48,7 +48,8 @@ function dropDuplicates(
       return true
     }
     const column = key[key.length - 1]!
-    const value = key.map(name => String(row[propertyOf(name)])).join(', ')
+    const parts = key.map(name => row[propertyOf(name)]).filter(part => part !== undefined)
+    const value = parts.join(', ')
     faults.add({ ...row.row, column, value, code: 'duplicate-key', params: { first: line } })
     table.suspect(professionOf(row))
     return false
@@ -62,14 +63,12 @@ function checkOrder(
   faults: FaultList
 ) {
   for (const row of rows) {
-    const [a, b, c] = [low, middle, high].map(name => row[propertyOf(name)] as number) as [
-      number,
-      number,
-      number
-    ]
-    if (a <= b && b <= c) continue
-    const column = a > b ? low : high
-    const value = String(a > b ? a : c)
+    const [a, b, c] = [low, middle, high].map(name => row[propertyOf(name)]) as [number, number, number]
+    // One that is left out is undefined, which is neither above nor below.
+    if (!(a > b || b > c || a > c)) continue
+    const lowIsOut = a > b || (b === undefined && a > c)
+    const column = lowIsOut ? low : high
+    const value = String(lowIsOut ? a : c)
     faults.add({ ...row.row, column, value, code: 'not-ordered', params: { low, middle, high } })
   }
 }

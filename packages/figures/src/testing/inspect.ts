@@ -3,7 +3,7 @@ import type { Box, TextMark } from '../marks.js'
 import { textBox } from '../marks.js'
 import type { Face } from '../measure.js'
 
-export interface Drawn {
+export interface Seen {
   width: number
   height: number
   title: string
@@ -69,9 +69,9 @@ function shapeBox(name: string, a: Record<string, string>): Box | null {
 }
 
 /** @throws where the picture holds an element that pictures of this package do not have */
-export function inspect(svg: string): Drawn {
+export function inspect(svg: string): Seen {
   const root = attributesOf(svg.slice(0, svg.indexOf('>')))
-  const texts: Drawn['texts'] = []
+  const texts: Seen['texts'] = []
   const shapes: Box[] = []
   for (const [, name, attributes, content] of svg.matchAll(
     /<(\w+)((?: [\w:-]+="[^"]*")*)(?:\/>|>([^<]*)<\/\1>)/g
@@ -111,7 +111,7 @@ export function inspect(svg: string): Drawn {
 }
 
 /** What is drawn beyond the picture, in words for a failed test. */
-export function outside({ width, height, texts, shapes }: Drawn): string[] {
+export function outside({ width, height, texts, shapes }: Seen): string[] {
   const out = ({ left, right, top, bottom }: Box) =>
     !(left >= -0.5 && right <= width + 0.5 && top >= -0.5 && bottom <= height + 0.5)
   return [
@@ -121,7 +121,7 @@ export function outside({ width, height, texts, shapes }: Drawn): string[] {
 }
 
 /** Pairs of texts whose letters touch, in words for a failed test. */
-export function touching({ texts }: Drawn): string[] {
+export function touching({ texts }: Seen): string[] {
   return texts.flatMap(({ text, box }, i) =>
     texts
       .slice(i + 1)

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { advanceChart } from './advance-chart.js'
+import { readable } from './testing/readable.js'
+import * as data from './testing/samples-of-home.js'
+
+const fr = { language: 'fr', source: '' } as const
+const none = Number.NaN
+
+describe('an advance', () => {
+  const chart = (base: number, ahead: number, advance = 2) =>
+    advanceChart(
+      {
+        ...data.advanceOf('fr'),
+        advance,
+        base: { value: base, range: null },
+        ahead: { value: ahead, range: null }
+      },
+      fr
+    )
+
+  it('says what it adds or takes away, as the two numbers are read', () => {
+    expect(readable(chart(0.24, 0.29).title)).toBe('Gagner deux ans sur l’adoption ajouterait 5 points')
+    expect(readable(chart(0.244, 0.286).title)).toBe('Gagner deux ans sur l’adoption ajouterait 5 points')
+    expect(readable(chart(0.29, 0.24, 1).title)).toBe('Gagner un an sur l’adoption retirerait 5 points')
+    expect(readable(chart(0.241, 0.239).title)).toBe('Gagner deux ans sur l’adoption ne changerait rien')
+    expect(readable(chart(0.24, none).title)).toBe(
+      'Gagner deux ans sur l’adoption : une des deux valeurs manque'
+    )
+  })
+})

@@ -1,0 +1,110 @@
+/** First step of squares: how many people one stands for, how many each kind has, words. No pixels. */
+import type { Language } from '@horizon-soin/datasets'
+import { type ChartTable, chartTable } from './drawn.js'
+import type { Heading } from './frame.js'
+import { exact, NARROW_NBSP, NBSP, quantity } from './numbers.js'
+import type { SquaresData } from './squares-data.js'
+import type { Token } from './tokens.js'
+import { typeset } from './typography.js'
+
+export interface SquareGroup {
+  squares: number
+  /** « non médicaux : 94 % ». */
+  word: string
+  fill: Token
+}
+
+export interface SquaresSeries {
+  heading: Heading
+  table: ChartTable
+  groups: readonly SquareGroup[]
+  /** « Un carré : 5 000 personnes ». */
+  scale: string
+  language: Language
+}
+
+const FILLS: readonly Token[] = ['people', 'ink', 'peopleSoft', 'ink3']
+/** More squares than this are not counted any more. */
+const MOST = 60
+
+/** The smallest of 1, 2, 5, 10, 20… people a square of which there are not too many. */
+export function squareSize(total: number): number {
+  for (let power = 1; ; power *= 10)
+    for (const step of [1, 2, 5]) if (total / (step * power) <= MOST) return step * power
+}
+
+export function squaresSeries(data: SquaresData, language: Language): SquaresSeries {
+  const fr = language === 'fr'
+  const groups = data.groups.map(({ label, heads }) => ({
+    label: typeset(label, language),
+    heads: Number.isFinite(heads) && heads > 0 ? heads : 0
+  }))
+  const total = groups.reduce((sum, { heads }) => sum + heads, 0)
+  const one = squareSize(total)
+  const title = findingOf(total, data, language)
+  const colon = fr ? `${NBSP}: ` : ': '
+  const share = (heads: number) => quantity(heads / total, 'share', language)
+  const told = groups.map(
+    ({ label, heads }) => `${label}${colon}${quantity(heads, 'persons', language)} (${share(heads)})`
+  )
+  const threshold = exact(data.threshold, 'share', language)
+  const end = total > 0 ? ` ${told.join(fr ? `${NARROW_NBSP}; ` : '; ')}.` : ''
+  return {
+    heading: {
+      title,
+      subtitle: fr
+        ? `Carrés. Personnes dont plus de ${threshold} du temps est libéré en ${data.year}`
+        : `Squares. People more than ${threshold} of whose time is freed in ${data.year}`,
+      description: `${title}.${end}`
+    },
+    table: chartTable(
+      [
+        ['Groupe', 'Group', 'text'],
+        [`Personnes, ${data.year}`, `People, ${data.year}`, 'persons'],
+        ['Part', 'Share', 'share']
+      ],
+      groups.map(({ label, heads }) => [label, heads, heads / total]),
+      language
+    ),
+    groups:
+      total > 0
+        ? squaresOf(
+            groups.map(({ heads }) => heads),
+            one
+          ).map((squares, i) => ({
+            squares,
+            word: groups[i]!.label + colon + share(groups[i]!.heads),
+            fill: FILLS[i % FILLS.length]!
+          }))
+        : [],
+    scale: fr
+      ? `Un carré${NBSP}: ${quantity(one, 'persons', 'fr')} personne${one > 1 ? 's' : ''}`
+      : `One square: ${quantity(one, 'persons', 'en')} ${one > 1 ? 'people' : 'person'}`,
+    language
+  }
+}
+
+/** Whole squares that add up to the whole, those left over to the largest remainders. */
+function squaresOf(heads: readonly number[], one: number): number[] {
+  const total = Math.round(heads.reduce((a, b) => a + b, 0) / one)
+  const squares = heads.map(each => Math.floor(each / one))
+  const order = heads
+    .map((each, i) => ({ i, rest: each / one - squares[i]! }))
+    .sort((a, b) => b.rest - a.rest)
+  let left = total - squares.reduce((a, b) => a + b, 0)
+  for (const { i } of order) if (left-- > 0) squares[i]!++
+  return squares
+}
+
+/** « 235 000 personnes verraient plus de 30 % de leur temps libéré en 2030 »; « Personne ne verrait… » where nobody does. */
+function findingOf(total: number, { year, threshold }: SquaresData, language: Language): string {
+  const [count, share] = [quantity(total, 'persons', language), exact(threshold, 'share', language)]
+  const isOne = count === '1'
+  if (language === 'fr') {
+    const own = `plus de ${share} de ${total === 0 || isOne ? 'son' : 'leur'} temps libéré en${NBSP}${year}`
+    if (total === 0) return `Personne ne verrait ${own}`
+    return isOne ? `Une personne verrait ${own}` : `${count} personnes verraient ${own}`
+  }
+  if (total === 0) return `Nobody would see more than ${share} of their time freed in ${year}`
+  return `${count} ${isOne ? 'person' : 'people'} would see more than ${share} of their time freed in ${year}`
+}

@@ -1,0 +1,134 @@
+import { once } from 'node:events'
+import { type AddressInfo, connect, createServer, type Server } from 'node:net'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { main } from './main.js'
+import { type ServerProcess, startServer } from './testing/server-process.js'
+import { smallStudio } from './testing/small-studio.js'
+
+const BIN = fileURLToPath(new URL('../bin/horizon-soin-server.js', import.meta.url))
+const studio = smallStudio()
+const started: ServerProcess[] = []
+
+const serve = (argv: readonly string[], env: Record<string, string> = {}) => {
+  const { PATH = '' } = process.env
+  const server = startServer(process.execPath, [BIN, '--folder', studio.folder, ...argv], { PATH, ...env })
+  started.push(server)
+  return server
+}
+
+afterEach(() => {
+  for (const { child } of started.splice(0)) if (child.exitCode === null) child.kill('SIGKILL')
+})
+afterAll(() => studio.remove())
+
+/** Runs `main` until it ends by itself, or as soon as it has said where it listens. */
+async function run(argv: readonly string[], env: Record<string, string>) {
+  const said = { out: '', err: '' }
+  const controller = new AbortController()
+  const code = await main(argv, {
+    env,
+    say: line => {
+      said.out += `${line}\n`
+      controller.abort()
+    },
+    complain: line => {
+      said.err += `${line}\n`
+    },
+    stop: controller.signal
+  })
+  return { code, ...said }
+}
+
+/** A program that holds a port. */
+async function hold(): Promise<{ server: Server; port: number }> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return { server, port: (server.address() as AddressInfo).port }
+}
+
+describe('the server, a process of its own', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)('serves, and ends cleanly on %s', async signal => {
+    const server = serve([], { PORT: '0', LANG: 'en_GB.UTF-8' })
+    const address = await server.address()
+    expect(address).toMatch(/^http:\/\/localhost:\d+$/)
+    const [health, page, unknown] = await Promise.all(
+      ['/api/health', '/simulateur?niveau=2', '/nowhere'].map(path => fetch(address + path))
+    )
+    expect(await health!.json()).toMatchObject({ status: 'ok' })
+    expect([page!.status, page!.url]).toEqual([200, `${address}/simulateur/?niveau=2`])
+    expect(await page!.text()).toContain('Simulateur')
+    expect(unknown!.status).toBe(404)
+    const head = await fetch(`${address}/nowhere`, { method: 'HEAD' })
+    expect([head.status, await head.text()]).toEqual([404, ''])
+    server.child.kill(signal)
+    const { code, out, err } = await server.ended()
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toBe(`Horizon Soin is open: ${address} (Ctrl-C to stop)\n`)
+  })
+
+  it('does not wait for ever for who keeps a request open', async () => {
+    const server = serve(['--port', '0'])
+    const { port } = new URL(await server.address())
+    const socket = connect(Number(port), '127.0.0.1')
+    socket.on('error', () => {})
+    await once(socket, 'connect')
+    socket.write('GET / HTTP/1.1\r\nHost: local')
+    server.child.kill('SIGTERM')
+    expect((await server.ended()).code).toBe(0)
+    socket.destroy()
+  })
+
+  it.each([
+    ['fr_FR.UTF-8', /^erreur\u00a0: le port \d+ est déjà pris\. .+ npm start -- --port \d+\.\n$/],
+    ['en_GB.UTF-8', /^error: the port \d+ is taken\. .+ npm start -- --port \d+\.\n$/]
+  ])('says in %s that the port is taken, and what to do', async (LANG, message) => {
+    const { server, port } = await hold()
+    const { code, out, err } = await serve(['--port', String(port)], { LANG }).ended()
+    server.close()
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(message)
+    expect(err).toContain(String(port))
+  })
+
+  it('refuses a bad flag', async () => {
+    const { code, out, err } = await serve(['--port', 'abc']).ended()
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toBe(
+      'erreur\u00a0: --port\u00a0: «\u00a0abc\u00a0» n’est pas un port. Écrire un nombre entier de 0 à 65535, par exemple 4173.\n'
+    )
+  })
+})
+
+describe('main', () => {
+  const french = { LANG: 'fr_FR.UTF-8' }
+
+  it('helps, in both languages', async () => {
+    const [help, aide] = [await run(['--help'], { LANG: 'en' }), await run(['--help'], french)]
+    expect([help.code, help.err, aide.code]).toEqual([0, '', 0])
+    for (const flag of ['--port', '--host', '--folder', '--lang', '4173']) expect(help.out).toContain(flag)
+    expect(aide.out).not.toBe(help.out)
+  })
+
+  it('says that there is nothing to serve', async () => {
+    const folder = join(studio.folder, 'assets')
+    const { code, err } = await run(['--folder', folder, '--port', '0'], french)
+    expect(code).toBe(2)
+    expect(err).toContain(`${folder} n’a pas d’index.html`)
+    expect(err).toContain('npm run build')
+  })
+
+  it('says that the host is none of this computer', async () => {
+    // Kept for documentation (RFC 5737): no machine has it.
+    const { code, err } = await run(['--folder', studio.folder, '--port', '0', '--host', '192.0.2.1'], french)
+    expect(code).toBe(2)
+    expect(err).toContain('«\u00a0192.0.2.1\u00a0» n’est pas une adresse')
+  })
+
+  it('gives an address to open where it listens to all', async () => {
+    const { code, out } = await run(['--folder', studio.folder, '--port', '0', '--host', '0.0.0.0'], french)
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Horizon Soin est ouvert\u00a0: http:\/\/localhost:\d+ \(Ctrl-C pour arrêter\)\n$/)
+  })
+})

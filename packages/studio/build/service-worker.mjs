@@ -1,0 +1,28 @@
+// The page works offline once opened: a service worker keeps the files of one build, and no other request than those.
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Kept at the first visit; other files (embeds, tables of data) when they are first asked for. */
+const isFirst = file =>
+  /^assets\/.*\.(js|css|woff2)$/.test(file) || /^(en\/)?index\.html$/.test(file) || /^(simulateur|en\/simulator)\//.test(file)
+
+export function writeServiceWorker(folder) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .filter(file => !file.startsWith('.vite/') && file !== 'sw.js' && !/\.(map|br|gz)$/.test(file))
+    .sort()
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(file).update(readFileSync(join(folder, file)))
+  const template = readFileSync(new URL('sw.js', import.meta.url), 'utf8')
+  const known = files.map(file => file.replace(/(^|\/)index\.html$/, '$1'))
+  const first = files.filter(isFirst).map(file => file.replace(/(^|\/)index\.html$/, '$1'))
+  writeFileSync(
+    join(folder, 'sw.js'),
+    template
+      .replace("'BUILD'", JSON.stringify(hash.digest('hex').slice(0, 16)))
+      .replace("['FIRST']", JSON.stringify(first))
+      .replace("['KNOWN']", JSON.stringify(known))
+  )
+}

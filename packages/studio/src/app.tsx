@@ -1,0 +1,119 @@
+/** Every page: its head, its room, its foot. */
+import { Suspense, useEffect, useRef } from 'react'
+import { useLocation } from 'wouter'
+import { HomePage } from './pages/home/page.js'
+import { ContextBar } from './shell/context-bar.js'
+import { FailureBoundary } from './shell/failure.js'
+import { lazyPage } from './shell/lazy-page.js'
+import { Footer } from './shell/footer.js'
+import { Header } from './shell/header.js'
+import { NotFound } from './shell/not-found.js'
+import { Notices } from './shell/notices.js'
+import { type Page, pageAt } from './shell/pages.js'
+import { useLanguage, useText } from './shell/site.js'
+import { useStudio } from './shell/studio-context.js'
+import { shellText } from './shell/text.js'
+import { usePageTitle } from './shell/title.js'
+
+const SimulatorPage = lazyPage(() => import('./pages/simulator/page.js'))
+const ProfessionsPage = lazyPage(() => import('./pages/professions/page.js'))
+const ProfessionPage = lazyPage(() => import('./pages/profession/page.js'))
+const MethodPage = lazyPage(() => import('./pages/method/page.js'))
+const DataPage = lazyPage(() => import('./pages/data/page.js'))
+const EmbedPage = lazyPage(() => import('./pages/embed/page.js'))
+const AccessibilityPage = lazyPage(() => import('./pages/accessibility/page.js'))
+const ExplainPanel = lazyPage(() => import('./pages/explain/panel.js'))
+
+const ROOMS = {
+  home: null,
+  simulator: SimulatorPage,
+  professions: ProfessionsPage,
+  profession: ProfessionPage,
+  method: MethodPage,
+  data: DataPage,
+  embed: EmbedPage,
+  accessibility: AccessibilityPage
+} as const satisfies Record<Page['id'], unknown>
+
+/** Loads what a page needs, so that it is shown at once. */
+export const loadPage = async (page: Page | null): Promise<void> => {
+  await (page && ROOMS[page.id]?.load())
+}
+
+/** Loads the panel that explains a number. */
+export const loadExplanation = (): Promise<void> => ExplainPanel.load()
+
+export function App() {
+  const [path] = useLocation()
+  const { page } = pageAt(path)
+  const text = useText(shellText)
+  const language = useLanguage()
+  const main = useRef<HTMLElement>(null)
+  const before = useRef(path)
+  const isExplaining = useStudio(studio => studio.explained !== null)
+  usePageTitle(page)
+
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  // A page that was walked to is read from its start, as one that was loaded.
+  useEffect(() => {
+    if (before.current === path) return
+    before.current = path
+    window.scrollTo(0, 0)
+    main.current?.focus({ preventScroll: true })
+  }, [path])
+
+  if (page?.id === 'embed')
+    return (
+      <Suspense fallback={null}>
+        <EmbedPage room={inside => <Room page={inside} />} load={loadPage} />
+      </Suspense>
+    )
+  return (
+    <div className={isExplaining ? 'site explaining' : 'site'}>
+      <a href="#main" className="skip">
+        {text.skip}
+      </a>
+      <Header page={page} />
+      {page?.id !== 'simulator' && <ContextBar />}
+      <Notices />
+      <main id="main" ref={main} tabIndex={-1}>
+        <FailureBoundary of={path}>
+          <Suspense fallback={<p className="loading">{text.loading}</p>}>
+            <Room page={page} />
+          </Suspense>
+        </FailureBoundary>
+      </main>
+      {isExplaining && (
+        <FailureBoundary of="explain">
+          <Suspense fallback={null}>
+            <ExplainPanel />
+          </Suspense>
+        </FailureBoundary>
+      )}
+      <Footer />
+    </div>
+  )
+}
+
+function Room({ page }: { page: Page | null }) {
+  switch (page?.id) {
+    case 'home':
+      return <HomePage />
+    case 'simulator':
+      return <SimulatorPage view={page.view} />
+    case 'professions':
+      return <ProfessionsPage />
+    case 'profession':
+      return <ProfessionPage profession={page.profession} />
+    case 'method':
+      return <MethodPage />
+    case 'data':
+      return <DataPage table={page.table} />
+    case 'accessibility':
+      return <AccessibilityPage />
+    default:
+      return <NotFound />
+  }
+}

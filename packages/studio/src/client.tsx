@@ -1,0 +1,38 @@
+/** The page in a browser. */
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/shell.css'
+import './styles/parts.css'
+import { createRoot } from 'react-dom/client'
+import { openReference } from './reference.js'
+import { loadExplanation, loadPage } from './app.js'
+import { Root } from './root.js'
+import { followState, readAddress } from './shell/address.js'
+import { startComputing } from './shell/compute.js'
+import { pageAt } from './shell/pages.js'
+
+const root = new URL(document.documentElement.dataset['root'] ?? './', location.href)
+const store = openReference()
+readAddress(store, location.search)
+const computing = startComputing(
+  store,
+  () => new Worker(new URL('./engine/engine.worker.ts', import.meta.url), { type: 'module' })
+)
+followState(store)
+addEventListener('popstate', () => readAddress(store, location.search))
+
+// What was prerendered stays until the page can be shown whole.
+const base = root.pathname.replace(/\/$/, '')
+const { page } = pageAt(location.pathname.slice(base.length))
+await Promise.all([loadPage(page), store.getState().explained && loadExplanation()])
+
+const site = { root: root.pathname, today: new Date() }
+createRoot(document.getElementById('app')!).render(
+  <Root site={site} store={store} computing={computing} base={base} />
+)
+
+if ('serviceWorker' in navigator && import.meta.env.PROD)
+  addEventListener('load', () => {
+    void navigator.serviceWorker.register(new URL('sw.js', root), { scope: root.pathname }).catch(() => {})
+  })

@@ -1,0 +1,7 @@
+import { expect, it } from 'vitest'
+import { neutralText } from './neutral-text.js'
+import { FORMULAS } from './testing/formula-vectors.js'
+
+it.each(FORMULAS)('%j', (text, written) => {
+  expect(neutralText(text)).toBe(written)
+})

@@ -1,0 +1,206 @@
+/** The ten messages of the study (§1.3.2), each computed in the scenario at hand. */
+import {
+  advanceChart,
+  change,
+  type Drawn,
+  fanChart,
+  type Look,
+  mixChart,
+  plainBarsChart,
+  positionsChart,
+  professionBarsChart,
+  quantity,
+  slopeChart,
+  spanText,
+  splitChart,
+  spreadChart,
+  squaresChart
+} from '@horizon-soin/figures'
+import type { SeriesQuery } from '@horizon-soin/model'
+import { publishedWords } from '@horizon-soin/words'
+import { useCallback } from 'react'
+import { rangeOf } from '../../engine/ranges.js'
+import { Value } from '../../parts/value.js'
+import * as data from './charts.js'
+import { STAKE } from './key-figures.js'
+import { Message } from './message.js'
+import { possessionAndUse, sourceTitles } from './observed.js'
+import { findPublished, type Sought } from './published.js'
+import type { Drawn as DrawnRanges } from './use-drawn.js'
+
+interface Props {
+  telling: data.Telling
+  drawn: DrawnRanges
+}
+
+/** A function that draws, the same as long as what it tells is. */
+const useDraw = <Data,>(chart: (data: Data, look: Look) => Drawn, make: () => Data, telling: unknown, more?: unknown) =>
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `make` follows from what is told
+  useCallback((look: Look) => chart(make(), look), [chart, telling, more])
+
+export function Messages({ telling, drawn }: Props) {
+  const { facts, ranges, words, text } = telling
+  const { language } = words
+  const { projection, years } = facts
+  const { model } = projection
+  const { far, near } = years
+  const lead = text.messages
+  const published = (sought: Sought) => {
+    const figure = findPublished(model.dataset, sought)
+    return figure && publishedWords(figure, words)
+  }
+  const told = (query: SeriesQuery, year = far) => {
+    const range = rangeOf(ranges, model, query, year)
+    return (
+      <>
+        <Value query={query} year={year} />{' '}
+        {range && <span className="ends">{spanText(range[0], range[4], unitOf(query), language)}</span>}
+      </>
+    )
+  }
+  const gain = rangeOf(drawn.gain, model, { indicator: 'effective' }, far)
+  const spread = rangeOf(drawn.spread, model, { indicator: 'freed_fte_all_professionals' }, far)
+  const slope = data.slopeData(telling)
+  const [first] = model.axes.technologies
+  const imaging = model.axes.professions.includes('radiologue') ? 'radiologue' : model.axes.professions[0]!
+  const mixQuery = { indicator: 'mix', profession: imaging, technology: first! }
+  const most = model.axes.professions.reduce((best, profession) =>
+    data.potentialOf(facts, profession) > data.potentialOf(facts, best) ? profession : best
+  )
+
+  const drawPotential = useDraw(professionBarsChart, () => data.potentialBars(telling), telling)
+  const drawUse = useDraw(splitChart, () => data.reinvestmentData(telling), telling)
+  const drawMix = useDraw(mixChart, () => data.mixData(telling), telling)
+  const drawPositions = useDraw(positionsChart, () => data.positionsData(telling), telling)
+  const drawPeople = useDraw(squaresChart, () => data.squaresData(telling), telling)
+  const drawLater = useDraw(fanChart, () => data.fanData(telling), telling)
+  const drawSpread = useDraw(spreadChart, () => data.spreadData(telling), telling)
+  const drawHaving = useDraw(plainBarsChart, () => data.havingData(telling), telling)
+  const drawSlope = useDraw(slopeChart, () => slope!, telling)
+  const drawAhead = useDraw(advanceChart, () => data.advanceData(telling, drawn.ahead), telling, drawn.ahead)
+
+  return (
+    <div className="messages">
+      <Message
+        rank={1}
+        id="potentiel"
+        lead={lead.potential}
+        draw={drawPotential}
+        view="professions"
+        published={published({ indicator: 'potential', year: far })}
+        computed={told({ indicator: 'potential' })}
+      />
+      <Message
+        rank={2}
+        id="usage"
+        lead={lead.use}
+        draw={drawUse}
+        view="overview"
+        published={null}
+        computed={text.aSetting}
+      />
+      <Message
+        rank={3}
+        id="melange"
+        lead={lead.mix}
+        draw={drawMix}
+        view="technologies"
+        published={published({ ...mixQuery, year: far })}
+        computed={told(mixQuery)}
+      />
+      <Message
+        rank={4}
+        id="metiers"
+        lead={lead.none}
+        draw={drawPositions}
+        view="professions"
+        published={null}
+        computed={told({ indicator: 'potential', profession: most })}
+      />
+      <Message
+        rank={5}
+        id="personnes"
+        lead={lead.people}
+        draw={drawPeople}
+        view="people"
+        published={published({ indicator: 'people_above', year: far })}
+        computed={told({ indicator: 'people_above' })}
+      />
+      <Message
+        rank={6}
+        id="acceleration"
+        lead={lead.later}
+        draw={drawLater}
+        view="uncertainty"
+        published={[near, far].map(year => published({ indicator: 'effective', year }) ?? '–').join(', ')}
+        computed={
+          <>
+            <Value query={{ indicator: 'effective' }} year={near} />, {told({ indicator: 'effective' })}
+          </>
+        }
+      />
+      <Message
+        rank={7}
+        id="adoption"
+        lead={lead.adoption}
+        draw={drawSpread}
+        view="compare"
+        published={published({ indicator: 'freed_fte_all_professionals', ...STAKE, year: far })}
+        computed={
+          <>
+            {quantity(facts.stake.fte, 'fte', language)}{' '}
+            {spread && <span className="ends">{spanText(spread[0], spread[4], 'fte', language)}</span>}
+          </>
+        }
+      />
+      <Message
+        rank={8}
+        id="usage-reel"
+        lead={lead.having}
+        draw={drawHaving}
+        view="overview"
+        published={null}
+        computedLabel={text.measuredSince}
+        computed={sourceTitles(possessionAndUse.map(({ source }) => source)).join(', ')}
+      />
+      {slope && (
+        <Message
+          rank={9}
+          id="groupes"
+          lead={lead.groups}
+          draw={drawSlope}
+          view="professions"
+          published={(['medical', 'non-medical'] as const)
+            .map(group => published({ indicator: 'potential', group, year: far }) ?? '–')
+            .join(', ')}
+          computed={
+            <>
+              <Value query={{ indicator: 'potential', group: 'medical' }} year={far} />,{' '}
+              <Value query={{ indicator: 'potential', group: 'non-medical' }} year={far} />
+            </>
+          }
+        />
+      )}
+      <Message
+        rank={slope ? 10 : 9}
+        id="avance"
+        lead={lead.sooner}
+        draw={drawAhead}
+        view="overview"
+        published={null}
+        computed={
+          <>
+            {change(facts.gain, 'share', language)}{' '}
+            {gain && (
+              <span className="ends">
+                {spanText(100 * gain[0], 100 * gain[4], 'persons', language)}
+              </span>
+            )}
+          </>
+        }
+      />
+    </div>
+  )
+}
+
+const unitOf = ({ indicator }: SeriesQuery) => (indicator === 'people_above' ? 'persons' : 'share')

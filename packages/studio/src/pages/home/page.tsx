@@ -1,0 +1,93 @@
+/** The study's messages, computed in the scenario at hand. */
+import {
+  capitalised,
+  fractionWord,
+  type Look,
+  possibleChart,
+  quantity,
+  sinceChart
+} from '@horizon-soin/figures'
+import { labelsOf, wordsOf } from '@horizon-soin/words'
+import { useCallback, useDeferredValue, useMemo } from 'react'
+import { valueIn } from '../../engine/projection.js'
+import { ChartFigure } from '../../parts/chart-figure.js'
+import { Link } from '../../shell/link.js'
+import { useLanguage, useText } from '../../shell/site.js'
+import { useProjection, useStudio, useStudy } from '../../shell/studio-context.js'
+import { possibleData, sinceData, type Telling } from './charts.js'
+import { ADVANCE, factsOf } from './facts.js'
+import { KeyFigures } from './key-figures.js'
+import { Messages } from './messages.js'
+import { homeText } from './text.js'
+import { useDrawn } from './use-drawn.js'
+import './page.css'
+
+export function HomePage() {
+  const text = useText(homeText)
+  const language = useLanguage()
+  const { dataset, isReference } = useStudy()
+  const projection = useDeferredValue(useProjection())
+  const ranges = useStudio(studio => studio.ranges)
+  const drawn = useDrawn(ADVANCE)
+  const facts = useMemo(() => factsOf(projection), [projection])
+  const telling = useMemo<Telling>(() => {
+    const words = wordsOf(language)
+    return { facts, ranges, words, labels: labelsOf(projection.model.dataset, words), text }
+  }, [facts, ranges, language, text, projection])
+  const { far } = facts.years
+  const effective = valueIn(projection, { indicator: 'effective' }, far)
+  const part = capitalised(fractionWord(effective, language) ?? quantity(effective, 'share', language))
+  const drawPossible = useCallback((look: Look) => possibleChart(possibleData(telling), look), [telling])
+  const since = useMemo(() => sinceData(telling), [telling])
+  const drawSince = useCallback((look: Look) => sinceChart(since!.data, look), [since])
+  return (
+    <div className="page home">
+      <div className="home-head">
+        <h1>
+          {effective > 0
+            ? `${text.headline(part, far)} ${
+                facts.stake.effective > facts.technologyStake ? text.adoptionDecides : text.technologyDecides
+              }`
+            : text.noGain(far)}
+        </h1>
+        <p>
+          {isReference ? text.lead : text.leadOwn(dataset.professions.length)}{' '}
+          <Link to={{ id: 'simulator', view: 'overview' }}>{text.try}</Link>
+        </p>
+      </div>
+      <KeyFigures facts={facts} spread={drawn.spread} />
+      <ChartFigure id="possible" draw={drawPossible} width={1152} heading={2} title={text.possible} />
+      <div className="home-ten">
+        <h2>{text.ten}</h2>
+        <p>{text.tenLead}</p>
+      </div>
+      <Messages telling={telling} drawn={drawn} />
+      {since && (
+        <div className="home-since">
+          <div>
+            <h2>{since.title}</h2>
+            <p>{since.text}</p>
+            <p>
+              <Link to={{ id: 'professions' }}>{text.since.link}</Link>
+            </p>
+          </div>
+          <ChartFigure id="depuis" draw={drawSince} width={620} />
+        </div>
+      )}
+      <div className="home-end">
+        <h2>{text.end}</h2>
+        <p>
+          <Link className="button main" to={{ id: 'simulator', view: 'overview' }}>
+            {text.openSimulator}
+          </Link>
+          <Link className="button" to={{ id: 'professions' }}>
+            {text.openProfession}
+          </Link>
+          <Link className="button" to={{ id: 'method' }}>
+            {text.openMethod}
+          </Link>
+        </p>
+      </div>
+    </div>
+  )
+}

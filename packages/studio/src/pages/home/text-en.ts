@@ -1,0 +1,72 @@
+import type { fr } from './text-fr.js'
+
+export const en: typeof fr = {
+  headline: (part, year) => `${part} of health professionals’ time could be freed in ${year}.`,
+  noGain: year => `No time would be freed in ${year} in this scenario.`,
+  adoptionDecides: 'Adoption will decide.',
+  technologyDecides: 'Technology will decide more than adoption.',
+  lead: 'Eight professions, three technologies, one open model. Every number explains itself, every assumption can be changed.',
+  leadOwn: professions =>
+    `${professions} professions, one open model. Every number explains itself, every assumption can be changed.`,
+  try: 'Try the simulator',
+  key: {
+    effective: year => `Time freed in ${year}, on average`,
+    potential: year => `Time that technology would allow to free in ${year}`,
+    people: threshold => `People with over ${threshold} of their time freed`,
+    stake: 'At stake between slow and fast adoption',
+    fte: 'FTE'
+  },
+  published: words => `published in 2019: ${words}`,
+  computed: 'computed today',
+  publishedIn: 'published in 2019',
+  noFigure: 'no figure',
+  measuredSince: 'measured since',
+  aSetting: 'a setting, yours',
+  possible: 'What is possible comes fast, use takes its time',
+  ten: 'Ten messages, computed again before your eyes',
+  tenLead: 'The study published them in 2019. The model makes them again in the scenario chosen at the top of the page.',
+  see: 'See it in the simulator',
+  messages: {
+    potential:
+      'By profession, the technology already described in 2018 would give back from almost a third to over half of the time, to whoever made full use of it.',
+    use: 'Meeting demand, staying with patients, creating activities, working fewer hours: the four combine, and that is a choice.',
+    mix: 'To follow one technology alone is to miss the point: each profession has its own mix, and a professional lives their sum.',
+    none: 'No profession comes near to full automation, even fully equipped: each keeps most, or almost half, of its time.',
+    people: 'Means hide people: those who equip themselves early pass the threshold well before others.',
+    later: 'Little effect at first, then use spreads and tools improve. What was measured since stands well below the curve.',
+    adoption: 'With the same technologies, all depends on how fast teams use them: that is where public policy has a hold.',
+    having: 'Adoption cannot be taken for granted, and reasons to hold back are sometimes good. Trying a tool is not living with it.',
+    groups: 'The potential is close, the situations are not: for paramedical staff the question is how to open trades upwards.',
+    sooner: 'Making adoption simpler and safer has a value that can be counted: two years sooner, nothing more.'
+  },
+  since: {
+    title: (published, year) => `And since? The ${published} of ${year} cannot be seen`,
+    titleMore: (published, year) => `And since? The ${published} of ${year} were passed`,
+    text: (mean, year) =>
+      `By what was measured and published since, the effective gain of ${year} would be ${mean} on average. The tools are there; what they bring per person, and the time during which they are used, are far smaller than written in 2019. We say so beside each projection.`,
+    link: 'See the evidence, profession by profession'
+  },
+  end: 'What if adoption went faster where you are?',
+  openSimulator: 'Open the simulator',
+  openProfession: 'My profession in 2030',
+  openMethod: 'Method and data',
+  measures: {
+    potential: year => `Time that could be freed in ${year}`,
+    potentialMean: 'Time that could be freed, mean weighted by heads',
+    positions: year => `share of time that technology could free in ${year}`,
+    reinvestment: 'Use of freed time',
+    ofFreedTime: 'of freed time',
+    effective: 'Effective gain, share of working time',
+    effectiveIn: year => `Effective gain in ${year}`,
+    ofTime: 'of time freed',
+    having: 'GPs, France, 2021 and 2022',
+    since: year => `Effective gain in ${year}, estimated from what was measured since`
+  },
+  reinvestment: {
+    care: 'Meeting the demand for care',
+    patients: 'Time with patients',
+    activities: 'New activities',
+    hours: 'Fewer hours'
+  },
+  groups: { 'non-medical': 'non-medical', medical: 'medical' }
+}

@@ -1,0 +1,73 @@
+const N = '\u00a0'
+const F = '\u202f'
+
+export const fr = {
+  headline: (part: string, year: number) =>
+    `${part} du temps des professionnels de santé pourrait être libéré en${N}${year}.`,
+  noGain: (year: number) => `Aucun temps ne serait libéré en${N}${year} dans ce scénario.`,
+  adoptionDecides: 'L’adoption en décidera.',
+  technologyDecides: 'La technique en décidera plus que l’adoption.',
+  lead: 'Huit professions, trois technologies, un modèle ouvert. Chaque nombre s’explique, chaque hypothèse se change.',
+  leadOwn: (professions: number) =>
+    `${professions} professions, un modèle ouvert. Chaque nombre s’explique, chaque hypothèse se change.`,
+  try: 'Essayer le simulateur',
+  key: {
+    effective: (year: number) => `Temps libéré en${N}${year}, en moyenne`,
+    potential: (year: number) => `Temps que la technique permettrait de libérer en${N}${year}`,
+    people: (threshold: string) => `Personnes dont plus de ${threshold} du temps serait libéré`,
+    stake: 'En jeu entre une adoption lente et une adoption rapide',
+    fte: 'ETP'
+  },
+  published: (words: string) => `publié en${N}2019${N}: ${words}`,
+  computed: 'calculé aujourd’hui',
+  publishedIn: `publié en${N}2019`,
+  noFigure: 'sans chiffre',
+  measuredSince: 'mesuré depuis',
+  aSetting: 'un réglage, à vous',
+  possible: 'Le possible arrive vite, l’usage prend son temps',
+  ten: 'Dix messages, recalculés sous vos yeux',
+  tenLead: `L’étude les a publiés en${N}2019. Le modèle les refait dans le scénario choisi en haut de page.`,
+  see: 'Voir dans le simulateur',
+  messages: {
+    potential: 'Selon le métier, la technique déjà décrite en 2018 permettrait de rendre de près d’un tiers à plus de la moitié du temps, à qui s’en servirait pleinement.',
+    use: 'Faire face à la demande, rester avec les patients, créer des activités, travailler moins d’heures\u202f: les quatre se combinent, et cela se choisit.',
+    mix: 'Suivre une seule technologie, c’est se tromper de sujet\u202f: chaque métier a son mélange, et c’est leur somme que vit un professionnel.',
+    none: 'Aucun métier n’approche de l’automatisation complète, même entièrement équipé\u202f: chacun garde la plus grande part, ou près de la moitié, de son temps.',
+    people: 'Les moyennes cachent les personnes\u202f: qui s’équipe tôt dépasse le seuil bien avant les autres.',
+    later: 'Peu d’effet d’abord, puis l’usage se répand et les outils s’améliorent. Les mesures faites depuis sont bien en dessous de la courbe.',
+    adoption: 'À technologies égales, tout dépend du rythme auquel les équipes s’en servent\u202f: c’est là qu’une politique publique a prise.',
+    having: 'L’adoption ne va pas de soi, et les raisons de freiner sont parfois bonnes. Essayer un outil n’est pas en vivre.',
+    groups: 'Le potentiel est proche, les situations ne le sont pas\u202f: côté paramédical, il s’agit d’ouvrir des métiers vers le haut.',
+    sooner: 'Rendre l’adoption plus simple et plus sûre a une valeur que l’on peut compter\u202f: deux ans d’avance, rien de plus.'
+  },
+  since: {
+    title: (published: string, year: number) => `Et depuis${F}? Les ${published} de ${year} ne se voient pas`,
+    titleMore: (published: string, year: number) => `Et depuis${F}? Les ${published} de ${year} sont dépassés`,
+    text: (mean: string, year: number) =>
+      `D’après les mesures publiées depuis, le gain effectif de ${year} serait de ${mean} en moyenne. Les outils sont là${F}; ce qu’ils rapportent par personne, et le temps où l’on s’en sert, sont bien plus faibles qu’écrit en${N}2019. Nous le disons à côté de chaque projection.`,
+    link: 'Voir les preuves, métier par métier'
+  },
+  end: 'Et si l’adoption allait plus vite chez vous\u202f?',
+  openSimulator: 'Ouvrir le simulateur',
+  openProfession: 'Mon métier en\u00a02030',
+  openMethod: 'Méthode et données',
+  measures: {
+    potential: (year: number) => `Temps libérable en${N}${year}`,
+    potentialMean: 'Temps libérable, moyenne pondérée par les effectifs',
+    positions: (year: number) => `part du temps que la technique pourrait libérer en${N}${year}`,
+    reinvestment: 'Répartition du temps libéré',
+    ofFreedTime: 'du temps libéré',
+    effective: 'Gain effectif, part du temps de travail',
+    effectiveIn: (year: number) => `Gain effectif en${N}${year}`,
+    ofTime: 'du temps libéré',
+    having: 'Généralistes, France, 2021 et 2022',
+    since: (year: number) => `Gain effectif en${N}${year}, estimé d’après les mesures publiées depuis`
+  },
+  reinvestment: {
+    care: 'Répondre à la demande de soins',
+    patients: 'Relation avec les patients',
+    activities: 'Activités nouvelles',
+    hours: 'Moins d’heures'
+  },
+  groups: { 'non-medical': 'non médicaux', medical: 'médicaux' }
+}

@@ -1,0 +1,57 @@
+/** The pages as text, for the build: what is read before, or without, any script. */
+import type { Language } from '@horizon-soin/datasets'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { loadPage } from './app.js'
+import { openReference } from './reference.js'
+import { Root } from './root.js'
+import { type Page, pathOf, VIEWS } from './shell/pages.js'
+import { titleOf } from './shell/title.js'
+import { TABLES } from './pages/data/tables.js'
+
+export interface Prerendered {
+  language: Language
+  /** Under the root, with slashes at both ends. */
+  path: string
+  /** The same page in the other language. */
+  otherPath: string
+  title: string
+  html: string
+  isEmbed: boolean
+}
+
+/** Every page of the reference dataset. */
+export async function* prerenderPages(today: Date): AsyncGenerator<Prerendered> {
+  const { study } = openReference().getState()
+  const pages: Page[] = [
+    { id: 'home' },
+    ...VIEWS.map(view => ({ id: 'simulator' as const, view })),
+    { id: 'professions' },
+    ...study.dataset.professions.map(({ id }) => ({ id: 'profession' as const, profession: id })),
+    { id: 'method' },
+    { id: 'data', table: null },
+    ...TABLES.map(table => ({ id: 'data' as const, table })),
+    { id: 'embed' },
+    { id: 'accessibility' }
+  ]
+  for (const language of ['fr', 'en'] as const) for (const page of pages) yield prerendered(page, language, today)
+}
+
+/** What an address that leads nowhere shows. */
+export const prerenderNotFound = (today: Date): Promise<Prerendered> => prerendered(null, 'fr', today)
+
+async function prerendered(page: Page | null, language: Language, today: Date): Promise<Prerendered> {
+  const store = openReference()
+  const path = page === null ? '/404/' : pathOf(page, language)
+  const up = page === null ? './' : '../'.repeat(path.split('/').length - 2) || './'
+  await loadPage(page)
+  return {
+    language,
+    path: page === null ? '/' : path,
+    otherPath: pathOf(page ?? { id: 'home' }, language === 'fr' ? 'en' : 'fr'),
+    title: titleOf(page, store.getState().study, language),
+    html: renderToStaticMarkup(
+      <Root site={{ root: up, today }} store={store} computing={null} path={path} />
+    ),
+    isEmbed: page?.id === 'embed'
+  }
+}

@@ -1,0 +1,55 @@
+/** The address of the page says what is shown: `?…` is the state (`state/encode.ts`), `x` the number that is explained. */
+import { decodeState } from '../state/decode.js'
+import { startHistory } from '../state/history.js'
+import { encodeState } from '../state/encode.js'
+import { defaultState } from '../state/shared-state.js'
+import { explainedFrom, explainedText } from './explained.js'
+import { presentOf, type Studio, type StudioStore } from './store.js'
+
+/** Writing the address is slow, and browsers refuse it more than some times a second. */
+const PAUSE = 250
+
+/** What stands after the path, with its question mark; empty where nothing was changed. */
+export function searchOf(studio: Studio, { explained = studio.explained } = {}): string {
+  const parts = [encodeState(presentOf(studio), studio.study.dataset)]
+  if (explained !== null) parts.push(`x=${explainedText(explained)}`)
+  const text = parts.filter(part => part !== '').join('&')
+  return text === '' ? '' : `?${text}`
+}
+
+/** Shows what an address says; what it does not say is as the page opens with. */
+export function readAddress(store: StudioStore, search: string): void {
+  const { study, history } = store.getState()
+  const { state, problems } = decodeState(search, study.dataset)
+  const x = new URLSearchParams(search).get('x')
+  const explained = x === null ? null : explainedFrom(x, study.model)
+  const isSame = encodeState(state, study.dataset) === encodeState(history.present, study.dataset)
+  store.setState({
+    problems,
+    explained,
+    ...(isSame ? {} : { history: startHistory(state) })
+  })
+}
+
+/** Keeps the address in step with the state. @returns what ends it */
+export function followState(store: StudioStore): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const write = () => {
+    const search = searchOf(store.getState())
+    if (search !== location.search) history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`)
+  }
+  const unsubscribe = store.subscribe((now, before) => {
+    if (now.history.present === before.history.present && now.explained === before.explained) return
+    clearTimeout(timer)
+    timer = setTimeout(write, PAUSE)
+  })
+  return () => {
+    clearTimeout(timer)
+    unsubscribe()
+  }
+}
+
+/** Whether anything was changed. */
+export const isUntouched = (studio: Studio): boolean =>
+  encodeState(presentOf(studio), studio.study.dataset) ===
+  encodeState(defaultState(studio.study.dataset), studio.study.dataset)

@@ -1,0 +1,106 @@
+/** Keeps what is shown in step with what is set: projections and draws on threads, the latest state first. */
+import { latestOnly } from '../engine/latest.js'
+import { type Projection, project } from '../engine/projection.js'
+import { createThread } from '../engine/thread.js'
+import { leversOf, type Scenario } from '@horizon-soin/model'
+import { isSameScenario } from '../state/scenario-edit.js'
+import { editedOf, presentOf, type StudioStore, type Trouble } from './store.js'
+import { wantedOf } from './wanted.js'
+
+/** Enough for two figures; the same numbers as the ranges that the page opens with. */
+export const DRAWS = 1024
+export const SEED = 1
+/** Ranges wait for the hand to rest. */
+const REST = 80
+
+/** Threads of the page, of which one draws. */
+export interface Computing {
+  drawing: ReturnType<typeof createThread>
+  stop(): void
+}
+
+/** @param start begins a thread of the engine */
+export function startComputing(store: StudioStore, start: () => Worker): Computing {
+  const projecting = createThread(start)
+  const drawing = createThread(start)
+  const open = () => {
+    const { dataset } = store.getState().study
+    projecting.open(dataset)
+    drawing.open(dataset)
+  }
+  const trouble = (which: Trouble | null, kind: Trouble) =>
+    store.setState(({ troubles }) => ({
+      troubles: [...troubles.filter(one => one !== kind), ...(which === null ? [] : [which])]
+    }))
+
+  const projections = latestOnly<Scenario>(
+    async scenario => {
+      const { model } = store.getState().study
+      const { levers, notices } = leversOf(model, scenario)
+      let values: Projection['values']
+      try {
+        values = await projecting.ask({ kind: 'project', levers })
+        trouble(null, 'projection')
+      } catch (error) {
+        if (isAbort(error)) return
+        values = project(model, scenario).values
+        trouble('projection', 'projection')
+      }
+      if (store.getState().study.model !== model) return
+      store.setState({ projection: { model, scenario, levers, notices, values } })
+    },
+    () => trouble('projection', 'projection')
+  )
+
+  let abort = new AbortController()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  function drawSoon(): void {
+    abort.abort(new DOMException('other ranges are wanted', 'AbortError'))
+    abort = new AbortController()
+    clearTimeout(timer)
+    store.setState({ areRangesFinal: false })
+    timer = setTimeout(() => void draw(abort.signal), REST)
+  }
+  async function draw(signal: AbortSignal): Promise<void> {
+    const studio = store.getState()
+    const { model } = studio.study
+    const request = {
+      kind: 'ranges' as const,
+      side: { scenario: editedOf(studio).scenario, advance: 0 },
+      wanted: wantedOf(model, presentOf(studio)),
+      draws: DRAWS,
+      seed: SEED
+    }
+    try {
+      const ranges = await drawing.ask(request, { signal, onPart: part => store.setState({ ranges: part }) })
+      store.setState({ ranges, areRangesFinal: true })
+      trouble(null, 'ranges')
+    } catch (error) {
+      if (!isAbort(error)) trouble('ranges', 'ranges')
+    }
+  }
+
+  open()
+  const { ranges } = store.getState()
+  if (ranges === null) drawSoon()
+  const unsubscribe = store.subscribe((now, before) => {
+    const isOther = now.study !== before.study
+    if (isOther) open()
+    const [present, past] = [presentOf(now), presentOf(before)]
+    const [edited, was] = [present.scenarios[0]!, past.scenarios[0]!]
+    const isMoved = isOther || (edited !== was && !isSameScenario(edited.scenario, was.scenario))
+    if (isMoved) projections.ask(edited.scenario)
+    if (isMoved || present.year !== past.year || present.subject !== past.subject) drawSoon()
+  })
+  return {
+    drawing,
+    stop() {
+      unsubscribe()
+      clearTimeout(timer)
+      projecting.close()
+      drawing.close()
+    }
+  }
+}
+
+const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError'

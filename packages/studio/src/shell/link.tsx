@@ -1,0 +1,37 @@
+/** Links between pages: they keep the scenario, and do not load the page anew. */
+import type { Language } from '@horizon-soin/datasets'
+import type { AnchorHTMLAttributes, MouseEvent } from 'react'
+import { useLocation } from 'wouter'
+import { searchOf } from './address.js'
+import { type Page, pathOf } from './pages.js'
+import { useSite } from './site.js'
+import { useStudio } from './studio-context.js'
+
+/** The address of a page in the scenario at hand. */
+export function useHref(page: Page, language?: Language): string {
+  const site = useSite()
+  const search = useStudio(studio => searchOf(studio, { explained: null }))
+  return site.root + pathOf(page, language ?? site.language).slice(1) + search
+}
+
+type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
+  to: Page
+  /** Instead of the scenario at hand: with its question mark. */
+  search?: string
+}
+
+export function Link({ to, search, onClick, ...rest }: Props) {
+  const site = useSite()
+  const [, navigate] = useLocation()
+  const mine = useStudio(studio => searchOf(studio, { explained: null }))
+  const path = pathOf(to, site.language)
+  const after = search ?? mine
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    onClick?.(event)
+    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey
+    if (!isPlain || event.defaultPrevented) return
+    event.preventDefault()
+    navigate(path + after)
+  }
+  return <a {...rest} href={site.root + path.slice(1) + after} onClick={follow} />
+}

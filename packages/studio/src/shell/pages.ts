@@ -1,0 +1,119 @@
+/** The pages there are, and their addresses in both languages. */
+import type { Language } from '@horizon-soin/datasets'
+
+export const VIEWS = [
+  'overview',
+  'professions',
+  'technologies',
+  'people',
+  'workforce',
+  'uncertainty',
+  'sensitivity',
+  'compare'
+] as const
+export type View = (typeof VIEWS)[number]
+
+export type Page =
+  | { id: 'home' }
+  | { id: 'simulator'; view: View }
+  | { id: 'professions' }
+  | { id: 'profession'; profession: string }
+  | { id: 'method' }
+  | { id: 'data'; table: string | null }
+  | { id: 'embed' }
+  | { id: 'accessibility' }
+
+const VIEW_PATHS: Record<Language, Record<View, string>> = {
+  fr: {
+    overview: '',
+    professions: 'professions',
+    technologies: 'technologies',
+    people: 'personnes',
+    workforce: 'effectifs',
+    uncertainty: 'incertitude',
+    sensitivity: 'sensibilite',
+    compare: 'comparer'
+  },
+  en: {
+    overview: '',
+    professions: 'professions',
+    technologies: 'technologies',
+    people: 'people',
+    workforce: 'workforce',
+    uncertainty: 'uncertainty',
+    sensitivity: 'sensitivity',
+    compare: 'compare'
+  }
+}
+
+/** First part of the address of each kind of page. */
+const ROOMS = {
+  fr: {
+    simulator: 'simulateur',
+    profession: 'metier',
+    method: 'methode',
+    data: 'donnees',
+    embed: 'integrer',
+    accessibility: 'accessibilite'
+  },
+  en: {
+    simulator: 'simulator',
+    profession: 'profession',
+    method: 'method',
+    data: 'data',
+    embed: 'embed',
+    accessibility: 'accessibility'
+  }
+} as const satisfies Record<Language, Record<string, string>>
+
+/** The address of a page under the root of the site: `/`, `/simulateur/technologies/`, `/en/`. */
+export function pathOf(page: Page, language: Language): string {
+  const rooms = ROOMS[language]
+  const parts: string[] = language === 'fr' ? [] : [language]
+  switch (page.id) {
+    case 'home':
+      break
+    case 'simulator':
+      parts.push(rooms.simulator, VIEW_PATHS[language][page.view])
+      break
+    case 'professions':
+      parts.push(rooms.profession)
+      break
+    case 'profession':
+      parts.push(rooms.profession, page.profession)
+      break
+    case 'data':
+      parts.push(rooms.data, page.table ?? '')
+      break
+    default:
+      parts.push(rooms[page.id])
+  }
+  return `/${parts
+    .filter(part => part !== '')
+    .map(part => `${part}/`)
+    .join('')}`
+}
+
+/** The page at an address, and its language; the page is null where there is none. */
+export function pageAt(path: string): { page: Page | null; language: Language } {
+  const parts = path.split('/').filter(part => part !== '' && part !== 'index.html')
+  const language = parts[0] === 'en' ? 'en' : 'fr'
+  if (language === 'en') parts.shift()
+  const [room, name, ...more] = parts
+  return { page: more.length > 0 ? null : pageIn(room, name, language), language }
+}
+
+function pageIn(room: string | undefined, name: string | undefined, language: Language): Page | null {
+  const rooms = ROOMS[language]
+  if (room === undefined) return { id: 'home' }
+  if (room === rooms.simulator) {
+    const view = VIEWS.find(one => VIEW_PATHS[language][one] === (name ?? ''))
+    return view === undefined ? null : { id: 'simulator', view }
+  }
+  if (room === rooms.profession) return name === undefined ? { id: 'professions' } : { id: 'profession', profession: name }
+  if (room === rooms.data) return { id: 'data', table: name ?? null }
+  if (name !== undefined) return null
+  if (room === rooms.method) return { id: 'method' }
+  if (room === rooms.embed) return { id: 'embed' }
+  return room === rooms.accessibility ? { id: 'accessibility' } : null
+}

@@ -1,0 +1,86 @@
+/** The title of each page, as the browser's tab and a prerendered page have it. */
+import type { Language } from '@horizon-soin/datasets'
+import { typeset } from '@horizon-soin/figures'
+import { useEffect } from 'react'
+import type { Study } from '../engine/study.js'
+import { catalogue } from './catalogue.js'
+import type { Page, View } from './pages.js'
+import { useLanguage } from './site.js'
+import { useStudy } from './studio-context.js'
+
+const views = catalogue<Record<View, string>>(
+  {
+    overview: 'Simulateur',
+    professions: 'Simulateur, par profession',
+    technologies: 'Simulateur, technologies',
+    people: 'Simulateur, personnes concernées',
+    workforce: 'Simulateur, effectifs et formation',
+    uncertainty: 'Simulateur, incertitude',
+    sensitivity: 'Simulateur, sensibilité',
+    compare: 'Simulateur, comparer'
+  },
+  {
+    overview: 'Simulator',
+    professions: 'Simulator, by profession',
+    technologies: 'Simulator, technologies',
+    people: 'Simulator, people concerned',
+    workforce: 'Simulator, workforce and training',
+    uncertainty: 'Simulator, uncertainty',
+    sensitivity: 'Simulator, sensitivity',
+    compare: 'Simulator, compare'
+  }
+)
+
+const titles = catalogue(
+  {
+    home: 'Ce que l’IA, le numérique et la robotique changeront au travail des soignants',
+    professions: 'Mon métier',
+    profession: (name: string) => `${name}, aujourd’hui et en 2030`,
+    method: 'Méthode et données',
+    data: 'Les données, table par table',
+    embed: 'Graphique à intégrer',
+    accessibility: 'Accessibilité',
+    none: 'Page introuvable'
+  },
+  {
+    home: 'What AI, digital tools and robots will change in health work',
+    professions: 'My profession',
+    profession: name => `${name}, today and in 2030`,
+    method: 'Method and data',
+    data: 'The data, table by table',
+    embed: 'Chart to embed',
+    accessibility: 'Accessibility',
+    none: 'Page not found'
+  }
+)
+
+/** « Simulateur, technologies · Horizon Soin ». */
+export function titleOf(page: Page | null, { dataset }: Study, language: Language): string {
+  return `${subjectOf(page, dataset, language)} · Horizon Soin`
+}
+
+function subjectOf(page: Page | null, dataset: Study['dataset'], language: Language): string {
+  const text = titles[language]
+  switch (page?.id) {
+    case 'simulator':
+      return views[language][page.view]
+    case 'profession': {
+      const known = dataset.professions.find(({ id }) => id === page.profession)
+      return known ? text.profession(typeset(known.label[language], language)) : text.none
+    }
+    case 'data':
+      return page.table === null ? text.data : `${text.data} · ${page.table}`
+    case undefined:
+      return text.none
+    default:
+      return text[page!.id as 'home' | 'professions' | 'method' | 'embed' | 'accessibility']
+  }
+}
+
+export function usePageTitle(page: Page | null): void {
+  const language = useLanguage()
+  const study = useStudy()
+  useEffect(() => {
+    document.title = titleOf(page, study, language)
+  }, [page, study, language])
+}

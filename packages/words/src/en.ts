@@ -1,0 +1,120 @@
+/** Names and phrases in English. */
+import type { Words } from './fr.js'
+import { enTerms } from './terms-en.js'
+
+export const en: Words = {
+  language: 'en',
+  terms: enTerms,
+  indicators: {
+    headcount: 'Headcount',
+    fte: 'Full-time equivalents',
+    entrants: 'Entrants in the year',
+    leavers: 'Leavers in the year',
+    potential: 'Potential gain',
+    effective: 'Effective gain',
+    adoption: 'Adoption',
+    mix: 'Technology mix',
+    freed_fte: 'Freed time to reinvest',
+    freed_fte_all_professionals: 'Freed time, all professionals',
+    people_above: 'People with over {threshold} of their time freed',
+    share_above: 'Share of people with over {threshold} of their time freed',
+    people_0_10: 'People with under 10% of their time freed',
+    people_10_20: 'People with 10 to 20% of their time freed',
+    people_20_30: 'People with 20 to 30% of their time freed',
+    people_over_30: 'People with over 30% of their time freed',
+    non_medical_share_above: 'Share of non-medical staff among them',
+    coverage: 'Share of all health professionals'
+  },
+  meanings: {
+    headcount: 'people in practice on 1 January',
+    fte: 'on 1 January',
+    entrants: 'people',
+    leavers: 'people',
+    potential: 'share of working time freed if everyone used them fully',
+    effective: 'share of working time freed, given adoption',
+    adoption: 'share of professionals who use the technology',
+    mix: 'share of the freed time owed to the technology',
+    freed_fte: 'full-time equivalents',
+    freed_fte_all_professionals: 'full-time equivalents, extended to all health professions',
+    people_above: 'people',
+    share_above: 'share of heads',
+    people_0_10: 'people',
+    people_10_20: 'people',
+    people_20_30: 'people',
+    people_over_30: 'people',
+    non_medical_share_above: 'share of the people above the threshold',
+    coverage: 'what the dataset’s professions are of them'
+  },
+  groups: {
+    all: 'All professions',
+    medical: 'Medical professions',
+    'non-medical': 'Non-medical professions'
+  },
+  statuses: {
+    measured: 'measured',
+    published: 'published',
+    expert: 'expert',
+    reconstructed: 'reconstructed',
+    assumption: 'assumption'
+  },
+  sexes: { F: 'women', M: 'men', all: 'all' },
+  units: {
+    persons: 'people',
+    fte: 'FTE',
+    years: 'years',
+    perYear: 'per year',
+    ages: (from, to) => `aged ${from} to ${to}`
+  },
+  blocks: {
+    workforce: 'Workforce',
+    'time-use': 'Time use',
+    potential: 'Potential gain',
+    adoption: 'Adoption'
+  },
+  inputGroups: {
+    potential: 'potential gain',
+    adoption: 'adoption',
+    time_use: 'time use',
+    demography: 'demography',
+    posterior: 'inputs that return the published figures'
+  },
+  groupPhrases: {
+    potential: 'potential gain',
+    adoption: 'adoption',
+    time_use: 'time use',
+    demography: 'demography',
+    posterior: 'the choice of a set of inputs'
+  },
+  inputKinds: {
+    adoption: 'Adoption',
+    adoption_profession: 'Adoption',
+    potential: 'Potential gain',
+    lead_years: 'Lead of the most innovative',
+    intensity: 'Intensity of use',
+    time_use: 'Time use',
+    exits: 'Exits',
+    places: 'Training places',
+    foreign: 'Entrants from abroad',
+    posterior: 'Inputs that return the published figures'
+  },
+  ofTechnology: { ia: ' of AI', numerique: ' of digital tools', robotique: ' of robotics' },
+  named: label => `: ${label}`,
+  published: {
+    about: value => `about ${value}`,
+    at_least: value => `at least ${value}`,
+    over: value => `over ${value}`,
+    nearly: value => `nearly ${value}`,
+    at_most: value => `at most ${value}`
+  },
+  between: (low, high) => `between ${low} and ${high}`,
+  to: (low, high) => `${low} to ${high}`,
+  paces: (slow, median, fast) => `slow ${slow}, median ${median}, fast ${fast}`,
+  pace: pace => `read at pace ${pace}`,
+  noValue: 'no value',
+  absent: {
+    sentence: (years, why) => `No value for ${years}: ${why}.`,
+    nothingFreed: 'nothing is freed, and there is no share of nothing',
+    nobody: 'nobody is counted, and there is no share of nobody',
+    nobodyAbove: 'nobody is above the threshold, and there is no share of nobody'
+  }
+}

@@ -1,0 +1,31 @@
+/** Results in words: numbers, names of what is computed, terms of an explanation, published figures. Runs anywhere. */
+export type { Language } from '@horizon-soin/datasets'
+export { absentWords } from './absent.js'
+export type { Words } from './fr.js'
+export { capitalised, inputName, inputPhrase, inSentence } from './input-name.js'
+export { type Labels, labelsOf, whereOf } from './labels.js'
+export {
+  ABSENT,
+  count,
+  decimal,
+  exact,
+  exactShare,
+  heads,
+  NBSP,
+  plainPoints,
+  points,
+  preciseShare,
+  share,
+  signedCount,
+  withPercent,
+  written,
+  writtenShare
+} from './numbers.js'
+export { computedWords, figureRangeWords, publishedWords } from './published.js'
+export { BADGES, type InputWords, inputWords, storyOf } from './term-input.js'
+export { relationWords, termName } from './term-name.js'
+export { levels, type Opened, opened } from './term-order.js'
+export { inputValue, termValue, valueWords } from './term-value.js'
+export { typeset } from './typography.js'
+export { change, fullValue, rangeEnds, shortValue } from './values.js'
+export { wordsOf } from './words.js'

@@ -1,0 +1,47 @@
+import type { Term } from '@horizon-soin/model'
+import { describe, expect, it } from 'vitest'
+import { en } from './en.js'
+import { fr } from './fr.js'
+import { inputValue, termValue, valueWords } from './term-value.js'
+
+describe('values of terms', () => {
+  it.each([
+    [0.2407, 'share', '24\u00a0%', '24,07\u00a0%'],
+    [1.23456, 'factor', '×\u00a01,23', '×\u00a01,2346'],
+    [2029.13, 'year', '2029,1', '2029,13'],
+    [2030, 'year', '2030', '2030'],
+    [3.456, 'years', '3,46\u00a0ans', '3,456\u00a0ans'],
+    [0.346, 'per-year', '0,35\u00a0par an', '0,346\u00a0par an'],
+    [419_500, 'persons', '420\u202f000\u00a0personnes', '419\u202f500\u00a0personnes'],
+    [1234.5, 'fte', '1\u202f235\u00a0ETP', '1\u202f234,5\u00a0ETP']
+  ] as const)(
+    '%f %s is rounded where it was computed, whole where it was read',
+    (value, unit, computed, read) => {
+      expect(termValue(value, unit, fr)).toBe(computed)
+      expect(inputValue(value, unit, fr)).toBe(read)
+    }
+  )
+
+  it('say that there is none', () => {
+    expect(termValue(Number.NaN, 'share', en)).toBe('–')
+  })
+})
+
+describe('valueWords', () => {
+  const term = (value: number, input?: Term['input']): Term => ({
+    key: 'gain',
+    about: {},
+    value,
+    unit: 'share',
+    relation: 'input',
+    children: [],
+    input
+  })
+  const row = { source: 'x', status: 'expert' as const, low: 0.1, mode: 0.123_456, high: 0.3 }
+
+  it('keeps the digits of a row, and four figures of what is read between', () => {
+    expect(valueWords(term(0.123_456), en)).toBe('12%')
+    expect(valueWords(term(0.123_456, row), en)).toBe('12.3456%')
+    expect(valueWords(term(0.223_456, row), en)).toBe('22.35%')
+  })
+})
