@@ -9,7 +9,7 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: ['\\.test\\.ts$', '/testing/', '\\.d\\.ts$', '^packages/(cli|server)/bin/']
+        pathNot: ['\\.test\\.ts$', '/testing/', '\\.d\\.ts$', '^packages/(cli|server)/bin/', '^packages/studio/build/sw\\.js$']
       },
       to: {}
     },
@@ -104,8 +104,8 @@ module.exports = {
     }
   ],
   options: {
-    doNotFollow: { path: ['node_modules', '/dist(-[a-z]+)?/'] },
-    exclude: { path: ['/dist(-[a-z]+)?/', 'node_modules'] },
+    doNotFollow: { path: ['node_modules', '/dist/', '/dist-pages/', '/dist-types/'] },
+    exclude: { path: ['/dist/', '/dist-pages/', '/dist-types/', 'node_modules'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] }

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { equations } from './build/equations.mjs'
+import { methodData } from './build/method-data.mjs'
 import { referenceData } from './build/reference-data.mjs'
 
 const at = path => fileURLToPath(new URL(path, import.meta.url))
@@ -11,7 +13,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   // Pages stand at several depths and on any host: every address is relative to the module that names it.
   base: './',
   publicDir: isSsrBuild ? false : at('public'),
-  plugins: [react(), referenceData()],
+  plugins: [react(), referenceData(), methodData(), equations()],
   build: {
     target: 'es2023',
     outDir: at(isSsrBuild ? 'dist-pages' : 'dist'),

@@ -7,7 +7,7 @@ import { decimal, withUnit } from './numbers.js'
 import type { Token } from './tokens.js'
 import { typeset } from './typography.js'
 
-export interface BandsRow {
+interface BandsRow {
   label: string
   /** Of all people, one a band; they add up to 1. */
   shares: readonly number[]

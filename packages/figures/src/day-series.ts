@@ -17,7 +17,7 @@ import { type TechnologyTokens, technologyName, technologyTokens } from './techn
 import { typeset } from './typography.js'
 
 /** A technology's part of an activity: time freed, or added where `isCost`. */
-export interface DayPart {
+interface DayPart {
   minutes: number
   isCost: boolean
   text: string

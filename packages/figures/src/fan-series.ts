@@ -49,6 +49,8 @@ type PointsData = { [Key in 'published' | 'observed']?: FanData[Key] | undefined
 
 /** A scale that would leave its lower half empty does not start at zero. */
 const FAR_FROM_ZERO = 0.5
+/** Years between the first and a decade that is written beside it. */
+const LEAST_APART = 4
 
 export function fanSeries(data: FanData, language: Language): FanSeries {
   const years = data.years
@@ -107,7 +109,7 @@ export function yearTicks(
   focus?: number
 ): Tick[] {
   const decades: number[] = []
-  for (let year = Math.ceil(first / 10) * 10; year < last; year += 10) decades.push(year)
+  for (let year = Math.ceil((first + LEAST_APART) / 10) * 10; year < last; year += 10) decades.push(year)
   const wanted = [
     last,
     first,

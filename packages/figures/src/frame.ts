@@ -62,11 +62,13 @@ interface Framed {
 function alone(width: number, place: (area: Area) => Placed): Framed {
   const boxes = ({ marks }: Placed) => marks.filter(mark => mark.kind === 'text').map(textBox)
   const area = { x: 0, y: 0, width }
-  const reached = boxes(place(area))
+  const first = place(area)
+  const reached = boxes(first)
   const left = Math.ceil(Math.max(0, ...reached.map(box => -box.left)))
   const right = Math.ceil(Math.max(0, ...reached.map(box => box.right - width)))
   const top = Math.ceil(Math.max(0, ...reached.map(box => -box.top)))
-  const placed = place({ x: left, y: top, width: width - left - right })
+  const isWithin = left + right + top === 0
+  const placed = isWithin ? first : place({ x: left, y: top, width: width - left - right })
   const bottom = Math.max(placed.bottom, ...boxes(placed).map(box => box.bottom))
   return { marks: placed.marks, height: Math.ceil(bottom) }
 }

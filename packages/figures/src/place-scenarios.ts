@@ -4,33 +4,19 @@ import { area as areaShape, curveMonotoneX, line as lineShape } from 'd3-shape'
 import { axisGutter, horizontalGrid, labelsUnder, UNDER } from './axes.js'
 import type { Area, Placed } from './frame.js'
 import { NARROW } from './look.js'
-import {
-  centredBaseline,
-  diamond,
-  dot,
-  LABEL,
-  LABEL_BOLD,
-  line,
-  type Mark,
-  NOTE,
-  type PathMark,
-  path,
-  textLines
-} from './marks.js'
-import { type Font, lineHeight } from './measure.js'
+import { diamond, dot, line, type Mark, NOTE, type PathMark, path } from './marks.js'
+import type { Font } from './measure.js'
 import { placeNoValues } from './no-values.js'
 import { placePointLabels } from './place-point-labels.js'
+import { endLabels, endsWidth, placeEnds } from './place-scenario-ends.js'
 import type { YearValue } from './runs.js'
 import type { ScenarioKind } from './scenarios-data.js'
-import type { BandYear, DrawnCurve, ScenariosSeries } from './scenarios-series.js'
-import { spread } from './spread.js'
+import type { BandYear, ScenariosSeries } from './scenarios-series.js'
 import { SIZES } from './tokens.js'
-import { widest, wrap } from './wrap.js'
 
 const END_GAP = 12
 /** Labels at the right end take at most this share of the width. */
 const ENDS = 0.24
-const MOST_LINES = 2
 const VALUE: Font = { size: SIZES.body, face: 'sansBold' }
 const ABOVE = 16
 
@@ -51,15 +37,9 @@ const GHOST: Stroke = { stroke: 'band50', strokeWidth: 3 }
 export function placeScenarios(series: ScenariosSeries, area: Area): Placed {
   const { axis, curves, focus, span, language } = series
   if (curves.length === 0 && series.points.length === 0) return placeNoValues(area, language)
-  const wide = area.width >= NARROW
-  const labels = curves.map(curve => {
-    const font = curve.kind === 'mine' || curve.isReference ? LABEL_BOLD : LABEL
-    const words = wide ? curve.wideLabel : curve.label
-    return { curve, font, lines: wrap(words, font, ENDS * area.width, MOST_LINES) }
-  })
-  const endWidth = Math.ceil(Math.max(14, ...labels.map(({ lines, font }) => widest(lines, font)))) + END_GAP
+  const labels = endLabels(curves, ENDS * area.width, area.width >= NARROW)
   const left = area.x + axisGutter(axis)
-  const right = area.x + area.width - endWidth
+  const right = area.x + area.width - endsWidth(labels) - END_GAP
   const top = area.y + ABOVE
   const bottom = top + Math.max(200, Math.min(310, Math.round(area.width * 0.34)))
   const xOf = scaleLinear(span[0] === span[1] ? [span[0] - 1, span[1] + 1] : span, [left, right])
@@ -134,28 +114,6 @@ const placeYears = ({ years, focus }: ScenariosSeries, xOf: At, bottom: number):
       ? { ...mark, font: { ...NOTE, face: 'sansBold' }, fill: 'ink' }
       : mark
   )
-
-/** Each label beside the end of its curve, pushed apart. */
-function placeEnds(
-  labels: readonly { curve: DrawnCurve; font: Font; lines: readonly string[] }[],
-  x: number,
-  yOf: At,
-  room: { top: number; bottom: number }
-): Mark[] {
-  const sorted = labels.toSorted((a, b) => b.curve.end.value - a.curve.end.value)
-  const centres = spread(
-    sorted.map(({ curve, font, lines }) => ({
-      centre: yOf(curve.end.value),
-      height: lines.length * lineHeight(font)
-    })),
-    room.top,
-    room.bottom
-  )
-  return sorted.flatMap(({ curve, font, lines }, i) => {
-    const fill = curve.kind === 'mine' ? 'accent' : curve.isReference ? 'ink' : 'ink2'
-    return textLines(x, centredBaseline(centres[i]!, font, lines.length), lines, { font, fill })
-  })
-}
 
 /** Points along a curve, near enough to each other that a label cannot slip between two. */
 const samplesOf = (run: readonly YearValue[], xOf: At, yOf: At): { x: number; y: number }[] =>

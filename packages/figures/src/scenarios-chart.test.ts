@@ -190,7 +190,8 @@ describe('the curves of scenarios', () => {
 
   it('show the one before a lever was touched, under the others, on the same scale', () => {
     const touched = data([one('mine', 0.1)], { ghost: [0, 0.3, 0.9] })
-    const { axis, ghost } = scenariosSeries(touched, 'fr')
+    const { axis, ghost, heading } = scenariosSeries(touched, 'fr')
+    expect(heading.note).toBe('Courbe pâle\u00a0: avant le réglage.')
     expect(ghost[0]!.map(({ value }) => value)).toEqual([0, 0.3, 0.9])
     expect(axis.domain[1]).toBeGreaterThanOrEqual(0.9)
     const { svg } = scenariosChart(touched, { language: 'fr', source: '' })

@@ -116,6 +116,8 @@ export function scenariosNote(data: ScenariosData, language: Language): string {
       (fr
         ? `Bande centrale${NBSP}: une chance sur deux${NARROW_NBSP}; entière${NBSP}: neuf sur dix.`
         : 'Central band: one chance in two; whole band: nine in ten.'),
+    data.ghost !== undefined &&
+      (fr ? `Courbe pâle${NBSP}: avant le réglage.` : 'Pale curve: before the change.'),
     published.length > 0 && (fr ? `Losange${NBSP}: publié.` : 'Diamond: published.'),
     observed.length > 0 &&
       (fr ? `Point noir${NBSP}: mesuré ou estimé après coup.` : 'Black dot: measured or estimated since.')

@@ -23,7 +23,7 @@ export interface LayerYear {
 }
 
 /** One technology of a stack, in runs of years that have a value. */
-export interface Layer {
+interface Layer {
   tokens: TechnologyTokens
   runs: readonly (readonly LayerYear[])[]
 }

@@ -7,6 +7,7 @@ export { compile, type Model } from './compile.js'
 export * from './dataset.js'
 export { ModelError } from './errors.js'
 export { explain } from './explain.js'
+export { holdAdoption } from './hold-adoption.js'
 export * from './indicators.js'
 export type { LeverIndex } from './levers.js'
 export {

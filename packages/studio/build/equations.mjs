@@ -16,7 +16,8 @@ const bare = html =>
     .replace(/ style="[^"]*"/g, '')
 
 /** @throws where KaTeX cannot read it */
-const mathOf = tex => bare(katex.renderToString(tex, { output: 'mathml', displayMode: true, strict: 'error' }))
+const mathOf = tex =>
+  bare(katex.renderToString(tex, { output: 'mathml', displayMode: true, strict: 'error' }))
 
 /** A Vite plugin. */
 export const equations = () => ({

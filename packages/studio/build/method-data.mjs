@@ -31,7 +31,10 @@ const MODULES = {
   'virtual:reproduction': () => reproductionRanges(),
   'virtual:sensitivity': () => sensitivity(),
   'virtual:observed': () => observed(),
-  'virtual:data-about': () => ({ licenses: descriptor().licenses ?? [], changelog: readChangelog(`${FOLDER}/CHANGELOG.md`) })
+  'virtual:data-about': () => ({
+    licenses: descriptor().licenses ?? [],
+    changelog: readChangelog(`${FOLDER}/CHANGELOG.md`)
+  })
 }
 
 const descriptor = () => JSON.parse(readFileSync(`${FOLDER}/datapackage.json`, 'utf8'))
@@ -86,7 +89,15 @@ const scenarioOf = dataset => dataset.scenarios.find(({ id }) => id === SCENARIO
 async function sensitivity() {
   const dataset = await readDataset()
   const scenario = scenarioOf(dataset)
-  const spec = { kind: 'sensitivity', dataset, scenario, query: { indicator: 'effective' }, year: YEAR, points: POINTS, seed: SEED }
+  const spec = {
+    kind: 'sensitivity',
+    dataset,
+    scenario,
+    query: { indicator: 'effective' },
+    year: YEAR,
+    points: POINTS,
+    seed: SEED
+  }
   const { factors, blocks, run: runBlock } = openSensitivity(spec)
   const gathering = createSensitivityGathering(factors.length, POINTS)
   for (let block = 0; block < blocks; block++) gatherSensitivity(gathering, runBlock(block))
@@ -111,10 +122,14 @@ async function observed() {
   const dataset = await readDataset()
   const { evidence, faults } = await readEvidenceFolder(at('preuves'), dataset)
   if (evidence === null) throw new Error(`the evidence has ${faults.length} faults`)
-  const gains = evidence.observed.filter(({ indicator, year }) => indicator === 'effective' && year === OBSERVED_YEAR)
+  const gains = evidence.observed.filter(
+    ({ indicator, year }) => indicator === 'effective' && year === OBSERVED_YEAR
+  )
   const model = compile(dataset)
   const results = run(model, leversOf(model, scenarioOf(dataset)).levers, createResults(model))
-  const heads = gains.map(({ profession }) => valueAt(results, { indicator: 'headcount', profession }, OBSERVED_YEAR))
+  const heads = gains.map(({ profession }) =>
+    valueAt(results, { indicator: 'headcount', profession }, OBSERVED_YEAR)
+  )
   const all = heads.reduce((sum, count) => sum + count, 0)
   return {
     year: OBSERVED_YEAR,

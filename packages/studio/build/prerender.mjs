@@ -28,11 +28,19 @@ function assetsOf(manifest) {
   const entry = Object.values(manifest).find(chunk => chunk.isEntry)
   const fonts = Object.values(manifest)
     .map(({ file }) => file)
-    .filter(file => /latin-wght-normal.*\.woff2$/.test(file))
-  return { script: entry.file, styles: entry.css ?? [], fonts, imports: entry.imports.map(key => manifest[key].file) }
+    .filter(file => /(sans-3-latin-wght|serif-4-latin-600)-normal.*\.woff2$/.test(file))
+  return {
+    script: entry.file,
+    styles: entry.css ?? [],
+    fonts,
+    imports: entry.imports.map(key => manifest[key].file)
+  }
 }
 
-function document({ language, path, otherPath, title, html, description, isEmbed }, { script, styles, fonts, imports }) {
+function document(
+  { language, path, otherPath, title, html, description, isEmbed },
+  { script, styles, fonts, imports }
+) {
   const up = '../'.repeat(path.split('/').length - 2) || './'
   const other = language === 'fr' ? 'en' : 'fr'
   return `<!doctype html>

@@ -1,5 +1,5 @@
 // Ranges of the scenario that the studio opens with, so that its first screen has them before a draw is made there.
-import { advanceAdoption, compile, rowOf } from '@horizon-soin/model'
+import { advanceAdoption, compile, holdAdoption, rowOf } from '@horizon-soin/model'
 import {
   createGathering,
   gather,
@@ -27,10 +27,10 @@ export function presetRanges(dataset) {
   const every = Array.from({ length: axes.years }, (_, i) => axes.firstYear + i)
   const years = YEARS.filter(year => every.includes(year))
   const last = years.slice(-1)
-  const specOf = (of, adoption = scenario.adoption) => ({
+  const specOf = of => ({
     kind: 'ensemble',
     dataset: of,
-    scenario: { ...scenario, adoption },
+    scenario,
     years: every,
     draws: DRAWS,
     seed: SEED
@@ -45,9 +45,11 @@ export function presetRanges(dataset) {
       { years, rows },
       { years: every, rows: [effective] }
     ]),
-    spread: drawn(openDifference(specOf(dataset, { default: -1 }), specOf(dataset, { default: 1 })), every, [
-      { years: last, rows: [effective, freed] }
-    ]),
+    spread: drawn(
+      openDifference(specOf(holdAdoption(dataset, 'slow')), specOf(holdAdoption(dataset, 'fast'))),
+      every,
+      [{ years: last, rows: [effective, freed] }]
+    ),
     ahead: drawn(openEnsemble(ahead), every, [{ years: last, rows: [effective] }]),
     gain: drawn(openDifference(median, ahead), every, [{ years: last, rows: [effective] }])
   }

@@ -33,7 +33,9 @@ async function readEvidence() {
 const summaryOf = ({ observed, use, sources }) => ({
   observed: observed.filter(({ indicator }) => indicator === 'effective'),
   use: use.filter(({ pair }) => pair === 'teleconsultation'),
-  sources: sources.filter(({ id }) => use.some(({ pair, source }) => pair === 'teleconsultation' && source === id))
+  sources: sources.filter(({ id }) =>
+    use.some(({ pair, source }) => pair === 'teleconsultation' && source === id)
+  )
 })
 
 const readVersion = () => JSON.parse(readFileSync(`${FOLDER}/datapackage.json`, 'utf8')).version ?? null

@@ -5,7 +5,9 @@ import { join } from 'node:path'
 
 /** Kept at the first visit; other files (embeds, tables of data) when they are first asked for. */
 const isFirst = file =>
-  /^assets\/.*\.(js|css|woff2)$/.test(file) || /^(en\/)?index\.html$/.test(file) || /^(simulateur|en\/simulator)\//.test(file)
+  /^assets\/.*\.(js|css|woff2)$/.test(file) ||
+  /^(en\/)?index\.html$/.test(file) ||
+  /^(simulateur|en\/simulator)\//.test(file)
 
 export function writeServiceWorker(folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })

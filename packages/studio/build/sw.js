@@ -16,7 +16,9 @@ self.addEventListener('install', event => {
   event.waitUntil(
     caches
       .open(CACHE)
-      .then(cache => cache.addAll(FIRST.map(path => new Request(path === '' ? './' : path, { cache: 'no-cache' }))))
+      .then(cache =>
+        cache.addAll(FIRST.map(path => new Request(path === '' ? './' : path, { cache: 'no-cache' })))
+      )
       .then(() => self.skipWaiting())
   )
 })

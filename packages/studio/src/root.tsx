@@ -1,14 +1,14 @@
 /** The page with all that it stands on. */
-import { Router } from 'wouter'
+
+import type { ReactNode } from 'react'
+import { Router, useLocation } from 'wouter'
 import { App } from './app.js'
-import { type Computing } from './shell/compute.js'
+import type { Computing } from './shell/compute.js'
 import { ComputingProvider } from './shell/computing-context.js'
 import { pageAt } from './shell/pages.js'
 import { type Site, SiteProvider } from './shell/site.js'
 import type { StudioStore } from './shell/store.js'
 import { StudioProvider } from './shell/studio-context.js'
-import { useLocation } from 'wouter'
-import type { ReactNode } from 'react'
 
 interface Props {
   site: Omit<Site, 'language'>

@@ -2,11 +2,11 @@
 import type { Language } from '@horizon-soin/datasets'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { loadPage } from './app.js'
+import { TABLES } from './pages/data/tables.js'
 import { openReference } from './reference.js'
 import { Root } from './root.js'
 import { type Page, pathOf, VIEWS } from './shell/pages.js'
 import { titleOf } from './shell/title.js'
-import { TABLES } from './pages/data/tables.js'
 
 export interface Prerendered {
   language: Language
@@ -33,7 +33,8 @@ export async function* prerenderPages(today: Date): AsyncGenerator<Prerendered> 
     { id: 'embed' },
     { id: 'accessibility' }
   ]
-  for (const language of ['fr', 'en'] as const) for (const page of pages) yield prerendered(page, language, today)
+  for (const language of ['fr', 'en'] as const)
+    for (const page of pages) yield prerendered(page, language, today)
 }
 
 /** What an address that leads nowhere shows. */

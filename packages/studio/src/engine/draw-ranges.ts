@@ -1,5 +1,5 @@
 /** Draws of a scenario, block by block, with what they say so far. */
-import { advanceAdoption, type Dataset } from '@horizon-soin/model'
+import { advanceAdoption, type Dataset, holdAdoption } from '@horizon-soin/model'
 import {
   createGathering,
   type Ensemble,
@@ -44,9 +44,9 @@ export function* drawRanges(dataset: Dataset, request: Drawing): Generator<Range
 
 function open(dataset: Dataset, request: Drawing, years: number[]): Ensemble {
   const { draws, seed } = request
-  const spec = ({ scenario, advance }: Side): EnsembleSpec => ({
+  const spec = ({ scenario, advance = 0, hold }: Side): EnsembleSpec => ({
     kind: 'ensemble',
-    dataset: advance === 0 ? dataset : advanceAdoption(dataset, advance),
+    dataset: advanceAdoption(hold === undefined ? dataset : holdAdoption(dataset, hold), advance),
     scenario,
     years,
     draws,
@@ -67,4 +67,3 @@ const rangesOf = (gathering: Gathering, drawn: readonly number[], { years, rows 
     })
   )
 })
-

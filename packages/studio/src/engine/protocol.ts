@@ -1,12 +1,13 @@
 /** What the page asks of its threads, and what they answer: plain records, numbers handed over. */
-import type { Dataset, Scenario, SeriesQuery } from '@horizon-soin/model'
-import type { SensitivityIndices, Factor } from '@horizon-soin/model/uncertainty'
+import type { Dataset, Pace, Scenario, SeriesQuery } from '@horizon-soin/model'
+import type { Factor, SensitivityIndices } from '@horizon-soin/model/uncertainty'
 import type { RangePart, Ranges } from './ranges.js'
 
-/** One side of a difference: a scenario, its adoption some years early. */
+/** What is drawn: a scenario, its adoption some years early, or held at one pace of the data. */
 export interface Side {
   scenario: Scenario
-  advance: number
+  advance?: number
+  hold?: Pace
 }
 
 /** Which results are wanted: `rows` in `years`. */
@@ -16,7 +17,14 @@ export type Request =
   | { kind: 'project'; levers: Float64Array }
   | { kind: 'ranges'; side: Side; wanted: readonly Wanted[]; draws: number; seed: number }
   | { kind: 'difference'; from: Side; to: Side; wanted: Wanted; draws: number; seed: number }
-  | { kind: 'sensitivity'; scenario: Scenario; query: SeriesQuery; year: number; points: number; seed: number }
+  | {
+      kind: 'sensitivity'
+      scenario: Scenario
+      query: SeriesQuery
+      year: number
+      points: number
+      seed: number
+    }
 
 /** What each request ends with. */
 export interface Outcomes {

@@ -77,12 +77,10 @@ function DrawnFigure({
         )}
       </div>
       <div className="chart-foot">
-        {hasSource && (
-          <p className="source">
-            {text.source}
-            {source}. {drawn.note}
-          </p>
-        )}
+        <p className="source">
+          {hasSource && `${text.source}${source}. `}
+          {drawn.note}
+        </p>
         <ChartActions
           id={id}
           draw={draw}

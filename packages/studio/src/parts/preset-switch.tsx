@@ -1,10 +1,11 @@
 /** Starts from one of the dataset's scenarios. */
-import { isSameScenario } from '../state/scenario-edit.js'
+
 import { presetsOf, shortName } from '../shell/names.js'
 import { useLanguage } from '../shell/site.js'
 import { startFrom } from '../shell/store.js'
 import { useEdited, useStudioStore, useStudy } from '../shell/studio-context.js'
 import { shellText } from '../shell/text.js'
+import { isSameScenario } from '../state/scenario-edit.js'
 
 export function PresetSwitch({ label }: { label?: string }) {
   const language = useLanguage()

@@ -18,6 +18,8 @@ interface Props {
 
 export function RangeLine({ value, range, unit, width = 180, reference, published, domain }: Props) {
   const language = useLanguage()
+  const text = valueText[language]
+  const isBeyond = range !== null && (value < range[0] || value > range[4])
   const isFinal = useStudio(studio => studio.areRangesFinal)
   const svg = rangeStrip(
     {
@@ -34,8 +36,9 @@ export function RangeLine({ value, range, unit, width = 180, reference, publishe
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: figures make it of numbers alone */}
       <span className="strip" dangerouslySetInnerHTML={{ __html: svg }} />
       <span className="range-words">
-        {range === null ? valueText[language].drawing : spanText(range[0], range[4], unit, language)}
+        {range === null ? text.drawing : spanText(range[0], range[4], unit, language)}
       </span>
+      {isBeyond && <span className="range-note">{text.beyond}</span>}
     </span>
   )
 }

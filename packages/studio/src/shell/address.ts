@@ -1,8 +1,9 @@
 /** The address of the page says what is shown: `?…` is the state (`state/encode.ts`), `x` the number that is explained. */
+import { project } from '../engine/projection.js'
 import { decodeState } from '../state/decode.js'
-import { startHistory } from '../state/history.js'
 import { encodeState } from '../state/encode.js'
-import { defaultState } from '../state/shared-state.js'
+import { startHistory } from '../state/history.js'
+import { defaultState, type SharedState } from '../state/shared-state.js'
 import { explainedFrom, explainedText } from './explained.js'
 import { presentOf, type Studio, type StudioStore } from './store.js'
 
@@ -27,16 +28,25 @@ export function readAddress(store: StudioStore, search: string): void {
   store.setState({
     problems,
     explained,
-    ...(isSame ? {} : { history: startHistory(state) })
+    ...(isSame ? {} : opened(state, study))
   })
 }
+
+/** What is shown at once of another state; its ranges are drawn after. */
+const opened = (state: SharedState, { model }: Studio['study']) => ({
+  history: startHistory(state),
+  projection: project(model, state.scenarios[0]!.scenario),
+  ranges: null,
+  areRangesFinal: false
+})
 
 /** Keeps the address in step with the state. @returns what ends it */
 export function followState(store: StudioStore): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const write = () => {
     const search = searchOf(store.getState())
-    if (search !== location.search) history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`)
+    if (search !== location.search)
+      history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`)
   }
   const unsubscribe = store.subscribe((now, before) => {
     if (now.history.present === before.history.present && now.explained === before.explained) return

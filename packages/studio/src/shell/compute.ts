@@ -1,8 +1,9 @@
 /** Keeps what is shown in step with what is set: projections and draws on threads, the latest state first. */
+
+import { leversOf, type Scenario } from '@horizon-soin/model'
 import { latestOnly } from '../engine/latest.js'
 import { type Projection, project } from '../engine/projection.js'
 import { createThread } from '../engine/thread.js'
-import { leversOf, type Scenario } from '@horizon-soin/model'
 import { isSameScenario } from '../state/scenario-edit.js'
 import { editedOf, presentOf, type StudioStore, type Trouble } from './store.js'
 import { wantedOf } from './wanted.js'
@@ -66,7 +67,7 @@ export function startComputing(store: StudioStore, start: () => Worker): Computi
     const { model } = studio.study
     const request = {
       kind: 'ranges' as const,
-      side: { scenario: editedOf(studio).scenario, advance: 0 },
+      side: { scenario: editedOf(studio).scenario },
       wanted: wantedOf(model, presentOf(studio)),
       draws: DRAWS,
       seed: SEED
@@ -89,7 +90,7 @@ export function startComputing(store: StudioStore, start: () => Worker): Computi
     const [present, past] = [presentOf(now), presentOf(before)]
     const [edited, was] = [present.scenarios[0]!, past.scenarios[0]!]
     const isMoved = isOther || (edited !== was && !isSameScenario(edited.scenario, was.scenario))
-    if (isMoved) projections.ask(edited.scenario)
+    if (isMoved && now.projection.scenario !== edited.scenario) projections.ask(edited.scenario)
     if (isMoved || present.year !== past.year || present.subject !== past.subject) drawSoon()
   })
   return {

@@ -15,11 +15,10 @@ export function ContextBar() {
   const store = useStudioStore()
   const untouched = useStudio(isUntouched)
   return (
-    <div className="context-bar">
+    <section className="context-bar" aria-label={text.context}>
       <p>
         <span>
-          {text.dataset}{' '}
-          <strong>{typeset(dataset.title[language] || dataset.name, language)}</strong>
+          {text.dataset} <strong>{typeset(dataset.title[language] || dataset.name, language)}</strong>
           {version !== null && ` ${text.version(version)}`}
           {!isReference && ` (${text.yourOwn})`}
         </span>
@@ -35,6 +34,6 @@ export function ContextBar() {
           </button>
         )}
       </div>
-    </div>
+    </section>
   )
 }

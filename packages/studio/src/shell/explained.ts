@@ -10,7 +10,12 @@ export function explainedFrom(text: string, model: Model): Explained | null {
   const [indicator, aggregate, technology, digits, ...more] = text.split('~')
   const year = Number(digits)
   const { firstYear, lastYear } = model.axes
-  if (more.length > 0 || !indicator || !aggregate || !(Number.isInteger(year) && firstYear <= year && year <= lastYear))
+  if (
+    more.length > 0 ||
+    !indicator ||
+    !aggregate ||
+    !(Number.isInteger(year) && firstYear <= year && year <= lastYear)
+  )
     return null
   const isGroup = (GROUPS as readonly string[]).includes(aggregate)
   const query: SeriesQuery = {

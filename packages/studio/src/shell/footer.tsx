@@ -11,7 +11,8 @@ export function Footer() {
   return (
     <footer className="site-foot">
       <p>
-        {text.footer.sources(typeset(dataset.title[language] || dataset.name, language))} {text.footer.privacy}
+        {text.footer.sources(typeset(dataset.title[language] || dataset.name, language))}{' '}
+        {text.footer.privacy}
       </p>
       <ul>
         <li>

@@ -11,7 +11,12 @@ export function lazyPage<Props extends object>(
 ): LazyPage<Props> {
   let Loaded: ComponentType<Props> | null = null
   const Loading = lazy(load)
-  const LazyPage = (props: Props) => (Loaded === null ? <Loading {...(props as Props & React.JSX.IntrinsicAttributes)} /> : <Loaded {...props} />)
+  const LazyPage = (props: Props) =>
+    Loaded === null ? (
+      <Loading {...(props as Props & React.JSX.IntrinsicAttributes)} />
+    ) : (
+      <Loaded {...props} />
+    )
   return Object.assign(LazyPage, {
     async load() {
       Loaded = (await load()).default

@@ -25,8 +25,12 @@ describe('addresses', () => {
     expect(pathOf({ id: 'home' }, 'en')).toBe('/en/')
   })
 
-  it.each(['/nulle-part/', '/simulateur/rien/', '/methode/x/', '/metier/infirmier/encore/', '/integrer/x/', '/en/simulateur/'])(
-    'lead nowhere from %s',
-    path => expect(pageAt(path).page).toBeNull()
-  )
+  it.each([
+    '/nulle-part/',
+    '/simulateur/rien/',
+    '/methode/x/',
+    '/metier/infirmier/encore/',
+    '/integrer/x/',
+    '/en/simulateur/'
+  ])('lead nowhere from %s', path => expect(pageAt(path).page).toBeNull())
 })

@@ -110,7 +110,8 @@ function pageIn(room: string | undefined, name: string | undefined, language: La
     const view = VIEWS.find(one => VIEW_PATHS[language][one] === (name ?? ''))
     return view === undefined ? null : { id: 'simulator', view }
   }
-  if (room === rooms.profession) return name === undefined ? { id: 'professions' } : { id: 'profession', profession: name }
+  if (room === rooms.profession)
+    return name === undefined ? { id: 'professions' } : { id: 'profession', profession: name }
   if (room === rooms.data) return { id: 'data', table: name ?? null }
   if (name !== undefined) return null
   if (room === rooms.method) return { id: 'method' }

@@ -4,8 +4,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Projection, project } from '../engine/projection.js'
 import type { Ranges } from '../engine/ranges.js'
 import type { Study } from '../engine/study.js'
-import type { Problem } from '../state/problem.js'
 import { type History, record, redo, startHistory, undo } from '../state/history.js'
+import type { Problem } from '../state/problem.js'
 import { defaultState, type SharedScenario, type SharedState } from '../state/shared-state.js'
 
 /** A number of the page that is being explained. */
@@ -91,8 +91,7 @@ export const undoChange = (store: StudioStore): void =>
 export const redoChange = (store: StudioStore): void =>
   store.setState(({ history }) => ({ history: redo(history) }))
 /** Back to the state that the page opens with. */
-export const reset = (store: StudioStore): void =>
-  change(store, defaultState(store.getState().study.dataset))
+export const reset = (store: StudioStore): void => change(store, defaultState(store.getState().study.dataset))
 
 export const explainNumber = (store: StudioStore, explained: Explained | null): void =>
   store.setState({ explained })

@@ -32,7 +32,8 @@ export function useProjectionOf(scenario: Projection['scenario']): Projection {
 }
 
 /** The projection of the scenario that the one at hand started from. */
-export const useReference = (): Projection => useProjectionOf(useStudio(studio => baseOf(studio, editedOf(studio))))
+export const useReference = (): Projection =>
+  useProjectionOf(useStudio(studio => baseOf(studio, editedOf(studio))))
 
 export interface Told {
   value: number

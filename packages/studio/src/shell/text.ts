@@ -18,6 +18,7 @@ const fr = {
   themes: { auto: 'comme l’appareil', light: 'clair', dark: 'sombre' },
   theme: 'Thème',
   remember: 'Retenir ce choix sur cet appareil',
+  context: 'Données et scénario',
   dataset: 'Jeu de données',
   version: (version: string) => `version\u00a0${version}`,
   computed: 'Calculé le',
@@ -37,8 +38,10 @@ const fr = {
     again: 'Essayer encore'
   },
   troubles: {
-    projection: 'Le calcul en arrière-plan s’est arrêté\u202f; les nombres sont désormais calculés dans la page, plus lentement.',
-    ranges: 'Les fourchettes n’ont pas pu être calculées. Les nombres centraux restent justes\u202f; les fourchettes montrées sont les dernières connues.'
+    projection:
+      'Le calcul en arrière-plan s’est arrêté\u202f; les nombres sont désormais calculés dans la page, plus lentement.',
+    ranges:
+      'Les fourchettes n’ont pas pu être calculées. Les nombres centraux restent justes\u202f; les fourchettes montrées sont les dernières connues.'
   },
   linkProblems: 'L’adresse de cette page n’a pas été entièrement comprise\u00a0:',
   hide: 'Masquer',
@@ -65,6 +68,7 @@ const en: typeof fr = {
   themes: { auto: 'as the device', light: 'light', dark: 'dark' },
   theme: 'Theme',
   remember: 'Remember this choice on this device',
+  context: 'Data and scenario',
   dataset: 'Dataset',
   version: version => `version ${version}`,
   computed: 'Computed on',

@@ -1,12 +1,18 @@
 /** Which ranges the page draws: every result in the years that are looked at, some in every year. */
-import { type Model, type SeriesKey } from '@horizon-soin/model'
+import type { Model, SeriesKey } from '@horizon-soin/model'
 import type { Wanted } from '../engine/protocol.js'
 import type { SharedState } from '../state/shared-state.js'
 
 /** Years that the study wrote about. */
 const STUDY_YEARS = [2025, 2030]
 /** What is drawn as a band over the years. */
-const OVER_YEARS = new Set<SeriesKey['indicator']>(['effective', 'potential', 'freed_fte', 'people_above', 'headcount'])
+const OVER_YEARS = new Set<SeriesKey['indicator']>([
+  'effective',
+  'potential',
+  'freed_fte',
+  'people_above',
+  'headcount'
+])
 
 export function wantedOf({ axes, series }: Model, { year, subject }: SharedState): Wanted[] {
   const every = Array.from({ length: axes.years }, (_, i) => axes.firstYear + i)

@@ -1,10 +1,10 @@
 /** One chart of any page, alone, for another site: `?page=/simulateur/&chart=scenarios` and the state of the link. */
 import { type ReactNode, useEffect, useState } from 'react'
+import { AloneProvider } from '../../parts/alone.js'
+import { searchOf } from '../../shell/address.js'
 import { type Page, pageAt } from '../../shell/pages.js'
 import { useSite, useText } from '../../shell/site.js'
 import { useStudio } from '../../shell/studio-context.js'
-import { searchOf } from '../../shell/address.js'
-import { AloneProvider } from '../../parts/alone.js'
 import { embedText } from './text.js'
 import './page.css'
 

@@ -35,7 +35,7 @@ export interface Telling {
 
 const asRange = (range: Quantiles | null) =>
   range && { q05: range[0], q25: range[1], q50: range[2], q75: range[3], q95: range[4] }
-const ends = (range: Quantiles | null) => range === null ? undefined : { low: range[0], high: range[4] }
+const ends = (range: Quantiles | null) => (range === null ? undefined : { low: range[0], high: range[4] })
 
 /** Figures published of the median scenario, of one result over the years. */
 const publishedOver = ({ facts }: Telling, sought: Omit<Sought, 'year'>) =>
@@ -165,7 +165,9 @@ export function spreadData({ facts, text }: Telling): SpreadData {
   const { model } = projection
   const values = (pace: keyof typeof paces) => over(paces[pace], 'effective', years.far)
   const published = (scenario: string) => {
-    const value = asPublished(findPublished(model.dataset, { indicator: 'effective', year: years.far, scenario }))
+    const value = asPublished(
+      findPublished(model.dataset, { indicator: 'effective', year: years.far, scenario })
+    )
     return value
   }
   const [slow, median, fast] = ['adoption-lente', 'median', 'adoption-rapide'].map(published)
@@ -218,7 +220,10 @@ export function advanceData({ facts, ranges, text }: Telling, ahead: Ranges | nu
 export function havingData({ words, text }: Telling): PlainBarsData {
   return {
     measure: text.measures.having,
-    bars: possessionAndUse.map(({ what, share }) => ({ label: typeset(what[words.language], words.language), value: share }))
+    bars: possessionAndUse.map(({ what, share }) => ({
+      label: typeset(what[words.language], words.language),
+      value: share
+    }))
   }
 }
 
@@ -231,12 +236,17 @@ export function sinceData({ facts, labels, words, text }: Telling) {
   const observed = observedMean(facts.projection)
   if (observed === null) return null
   const { year, mean, professions } = observed
-  const published = asPublished(findPublished(facts.projection.model.dataset, { indicator: 'effective', year }))
+  const published = asPublished(
+    findPublished(facts.projection.model.dataset, { indicator: 'effective', year })
+  )
   if (published === undefined) return null
   const data: SinceData = {
     measure: text.measures.since(year),
     year,
-    professions: professions.map(({ profession, value }) => ({ label: labels.profession(profession), value })),
+    professions: professions.map(({ profession, value }) => ({
+      label: labels.profession(profession),
+      value
+    })),
     published
   }
   const title = mean < published.value ? text.since.title : text.since.titleMore

@@ -36,7 +36,10 @@ export function factsOf(projection: Projection): Facts {
     paces: { slow, median: adopting(0), fast },
     ahead,
     gain: between(projection, ahead, 'effective'),
-    stake: { effective: between(slow, fast, 'effective'), fte: between(slow, fast, 'freed_fte_all_professionals') },
+    stake: {
+      effective: between(slow, fast, 'effective'),
+      fte: between(slow, fast, 'freed_fte_all_professionals')
+    },
     technologyStake: between(freeing(-1), freeing(1), 'effective')
   }
 }
@@ -45,7 +48,10 @@ const projectAhead = (model: Model, scenario: Scenario): Projection =>
   project(compile(advanceAdoption(model.dataset, ADVANCE)), scenario)
 
 /** The years from the first of technology to another, and their columns. */
-export function yearsUntil(model: Model, last: number): { years: number[]; of: (series: Float64Array) => number[] } {
+export function yearsUntil(
+  model: Model,
+  last: number
+): { years: number[]; of: (series: Float64Array) => number[] } {
   const { firstYear } = model.axes
   const first = Math.max(firstYear, model.dataset.technologyBaseYear)
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i)

@@ -30,7 +30,14 @@ export function Message({ rank, id, lead, draw, view, published, computed, compu
         {rank}
       </p>
       <div className="message-body">
-        <ChartFigure id={id} draw={draw} width={500} lead={lead} {...(explain ? { explain } : {})} />
+        <ChartFigure
+          id={id}
+          draw={draw}
+          width={500}
+          lead={lead}
+          hasSource={false}
+          {...(explain ? { explain } : {})}
+        />
         <dl className="message-figures">
           <div>
             <dt>{text.publishedIn}</dt>

@@ -19,12 +19,13 @@ import {
 import type { SeriesQuery } from '@horizon-soin/model'
 import { publishedWords } from '@horizon-soin/words'
 import { useCallback } from 'react'
+import { valueIn } from '../../engine/projection.js'
 import { rangeOf } from '../../engine/ranges.js'
 import { Value } from '../../parts/value.js'
 import * as data from './charts.js'
 import { STAKE } from './key-figures.js'
 import { Message } from './message.js'
-import { possessionAndUse, sourceTitles } from './observed.js'
+import { observedMean, possessionAndUse, sourceTitles } from './observed.js'
 import { findPublished, type Sought } from './published.js'
 import type { Drawn as DrawnRanges } from './use-drawn.js'
 
@@ -34,7 +35,12 @@ interface Props {
 }
 
 /** A function that draws, the same as long as what it tells is. */
-const useDraw = <Data,>(chart: (data: Data, look: Look) => Drawn, make: () => Data, telling: unknown, more?: unknown) =>
+const useDraw = <Data,>(
+  chart: (data: Data, look: Look) => Drawn,
+  make: () => Data,
+  telling: unknown,
+  more?: unknown
+) =>
   // biome-ignore lint/correctness/useExhaustiveDependencies: `make` follows from what is told
   useCallback((look: Look) => chart(make(), look), [chart, telling, more])
 
@@ -60,6 +66,9 @@ export function Messages({ telling, drawn }: Props) {
   }
   const gain = rangeOf(drawn.gain, model, { indicator: 'effective' }, far)
   const spread = rangeOf(drawn.spread, model, { indicator: 'freed_fte_all_professionals' }, far)
+  const observed = observedMean(projection)
+  const isBelow =
+    observed !== null && observed.mean < valueIn(projection, { indicator: 'effective' }, observed.year)
   const slope = data.slopeData(telling)
   const [first] = model.axes.technologies
   const imaging = model.axes.professions.includes('radiologue') ? 'radiologue' : model.axes.professions[0]!
@@ -129,7 +138,7 @@ export function Messages({ telling, drawn }: Props) {
       <Message
         rank={6}
         id="acceleration"
-        lead={lead.later}
+        lead={isBelow ? `${lead.later} ${lead.laterBelow}` : lead.later}
         draw={drawLater}
         view="uncertainty"
         published={[near, far].map(year => published({ indicator: 'effective', year }) ?? '–').join(', ')}
@@ -192,9 +201,7 @@ export function Messages({ telling, drawn }: Props) {
           <>
             {change(facts.gain, 'share', language)}{' '}
             {gain && (
-              <span className="ends">
-                {spanText(100 * gain[0], 100 * gain[4], 'persons', language)}
-              </span>
+              <span className="ends">{spanText(100 * gain[0], 100 * gain[4], 'persons', language)}</span>
             )}
           </>
         }

@@ -17,7 +17,9 @@ export function observedMean(projection: Projection): Observed | null {
   if (first === undefined || rows.length !== axes.professions.length) return null
   const { year } = first
   if (year < axes.firstYear || year > axes.lastYear) return null
-  const heads = rows.map(({ profession }) => valueIn(projection, { indicator: 'headcount', profession }, year))
+  const heads = rows.map(({ profession }) =>
+    valueIn(projection, { indicator: 'headcount', profession }, year)
+  )
   const total = heads.reduce((sum, value) => sum + value, 0)
   return {
     year,
@@ -33,4 +35,6 @@ export function observedMean(projection: Projection): Observed | null {
 export const possessionAndUse = evidence.use
 
 export const sourceTitles = (ids: readonly string[]): string[] =>
-  evidence.sources.filter(({ id }) => ids.includes(id)).map(({ title, publisher, year }) => `${publisher || title}, ${year}`)
+  evidence.sources
+    .filter(({ id }) => ids.includes(id))
+    .map(({ title, publisher, year }) => `${publisher || title}, ${year}`)

@@ -24,20 +24,26 @@ export const en: typeof fr = {
   aSetting: 'a setting, yours',
   possible: 'What is possible comes fast, use takes its time',
   ten: 'Ten messages, computed again before your eyes',
-  tenLead: 'The study published them in 2019. The model makes them again in the scenario chosen at the top of the page.',
+  tenLead:
+    'The study published them in 2019. The model makes them again in the scenario chosen at the top of the page.',
   see: 'See it in the simulator',
   messages: {
     potential:
-      'By profession, the technology already described in 2018 would give back from almost a third to over half of the time, to whoever made full use of it.',
+      'What technology would give back to whoever made full use of it: a considerable share, and very unequal between professions.',
     use: 'Meeting demand, staying with patients, creating activities, working fewer hours: the four combine, and that is a choice.',
     mix: 'To follow one technology alone is to miss the point: each profession has its own mix, and a professional lives their sum.',
-    none: 'No profession comes near to full automation, even fully equipped: each keeps most, or almost half, of its time.',
+    none: 'The study announced the end of no profession. Here is what is left for each to do, even fully equipped.',
     people: 'Means hide people: those who equip themselves early pass the threshold well before others.',
-    later: 'Little effect at first, then use spreads and tools improve. What was measured since stands well below the curve.',
-    adoption: 'With the same technologies, all depends on how fast teams use them: that is where public policy has a hold.',
-    having: 'Adoption cannot be taken for granted, and reasons to hold back are sometimes good. Trying a tool is not living with it.',
-    groups: 'The potential is close, the situations are not: for paramedical staff the question is how to open trades upwards.',
-    sooner: 'Making adoption simpler and safer has a value that can be counted: two years sooner, nothing more.'
+    later: 'Use spreads and tools improve: the effect, small at first, speeds up.',
+    laterBelow: 'What was measured since stands below the curve.',
+    adoption:
+      'The same technologies, adopted more or less fast by teams: that is where public policy has a hold.',
+    having:
+      'Adoption cannot be taken for granted, and reasons to hold back are sometimes good. Trying a tool is not living with it.',
+    groups:
+      'A mean does not tell each situation: for paramedical staff the question is how to open trades upwards.',
+    sooner:
+      'Making adoption simpler and safer has a value that can be counted: two years sooner, nothing more.'
   },
   since: {
     title: (published, year) => `And since? The ${published} of ${year} cannot be seen`,

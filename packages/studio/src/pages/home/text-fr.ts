@@ -29,20 +29,28 @@ export const fr = {
   tenLead: `L’étude les a publiés en${N}2019. Le modèle les refait dans le scénario choisi en haut de page.`,
   see: 'Voir dans le simulateur',
   messages: {
-    potential: 'Selon le métier, la technique déjà décrite en 2018 permettrait de rendre de près d’un tiers à plus de la moitié du temps, à qui s’en servirait pleinement.',
+    potential:
+      'Ce que la technique permettrait de rendre à qui s’en servirait pleinement\u202f: une part considérable, et très inégale selon le métier.',
     use: 'Faire face à la demande, rester avec les patients, créer des activités, travailler moins d’heures\u202f: les quatre se combinent, et cela se choisit.',
     mix: 'Suivre une seule technologie, c’est se tromper de sujet\u202f: chaque métier a son mélange, et c’est leur somme que vit un professionnel.',
-    none: 'Aucun métier n’approche de l’automatisation complète, même entièrement équipé\u202f: chacun garde la plus grande part, ou près de la moitié, de son temps.',
-    people: 'Les moyennes cachent les personnes\u202f: qui s’équipe tôt dépasse le seuil bien avant les autres.',
-    later: 'Peu d’effet d’abord, puis l’usage se répand et les outils s’améliorent. Les mesures faites depuis sont bien en dessous de la courbe.',
-    adoption: 'À technologies égales, tout dépend du rythme auquel les équipes s’en servent\u202f: c’est là qu’une politique publique a prise.',
-    having: 'L’adoption ne va pas de soi, et les raisons de freiner sont parfois bonnes. Essayer un outil n’est pas en vivre.',
-    groups: 'Le potentiel est proche, les situations ne le sont pas\u202f: côté paramédical, il s’agit d’ouvrir des métiers vers le haut.',
-    sooner: 'Rendre l’adoption plus simple et plus sûre a une valeur que l’on peut compter\u202f: deux ans d’avance, rien de plus.'
+    none: 'L’étude n’annonçait la disparition d’aucun métier. Voici ce qu’il reste à faire à chacun, même entièrement équipé.',
+    people:
+      'Les moyennes cachent les personnes\u202f: qui s’équipe tôt dépasse le seuil bien avant les autres.',
+    later: 'L’usage se répand, et les outils s’améliorent\u202f: l’effet, faible d’abord, s’accélère.',
+    laterBelow: 'Ce qui a été mesuré depuis est en dessous de la courbe.',
+    adoption:
+      'Les mêmes technologies, adoptées plus ou moins vite par les équipes\u202f: c’est là qu’une politique publique a prise.',
+    having:
+      'L’adoption ne va pas de soi, et les raisons de freiner sont parfois bonnes. Essayer un outil n’est pas en vivre.',
+    groups:
+      'Une moyenne ne dit pas la situation de chacun\u202f: côté paramédical, il s’agit d’ouvrir des métiers vers le haut.',
+    sooner:
+      'Rendre l’adoption plus simple et plus sûre a une valeur que l’on peut compter\u202f: deux ans d’avance, rien de plus.'
   },
   since: {
     title: (published: string, year: number) => `Et depuis${F}? Les ${published} de ${year} ne se voient pas`,
-    titleMore: (published: string, year: number) => `Et depuis${F}? Les ${published} de ${year} sont dépassés`,
+    titleMore: (published: string, year: number) =>
+      `Et depuis${F}? Les ${published} de ${year} sont dépassés`,
     text: (mean: string, year: number) =>
       `D’après les mesures publiées depuis, le gain effectif de ${year} serait de ${mean} en moyenne. Les outils sont là${F}; ce qu’ils rapportent par personne, et le temps où l’on s’en sert, sont bien plus faibles qu’écrit en${N}2019. Nous le disons à côté de chaque projection.`,
     link: 'Voir les preuves, métier par métier'

@@ -35,14 +35,23 @@ export function useDrawn(advance: number): Drawn {
     const years = [studyYears(model.axes).far]
     const effective = rowOf(model, { indicator: 'effective' })
     const freed = rowOf(model, { indicator: 'freed_fte_all_professionals' })
-    const at = (pace: number) => ({ scenario: { ...scenario, adoption: { default: pace } }, advance: 0 })
-    const [mine, early] = [{ scenario, advance: 0 }, { scenario, advance }]
+    const [mine, early] = [{ scenario }, { scenario, advance }]
+    const [slow, fast] = [
+      { scenario, hold: 'slow' as const },
+      { scenario, hold: 'fast' as const }
+    ]
     const common = { draws: DRAWS, seed: SEED }
     const ask = <Kind extends 'ranges' | 'difference'>(request: Extract<Request, { kind: Kind }>) =>
       computing.drawing.ask<Kind>(request, { signal: abort.signal })
     const rows = [effective]
     void Promise.all([
-      ask({ kind: 'difference', from: at(-1), to: at(1), wanted: { years, rows: [effective, freed] }, ...common }),
+      ask({
+        kind: 'difference',
+        from: slow,
+        to: fast,
+        wanted: { years, rows: [effective, freed] },
+        ...common
+      }),
       ask({ kind: 'ranges', side: early, wanted: [{ years, rows }], ...common }),
       ask({ kind: 'difference', from: mine, to: early, wanted: { years, rows }, ...common })
     ])
