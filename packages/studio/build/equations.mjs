@@ -13,6 +13,8 @@ const bare = html =>
     .replace(/<\/?semantics>/g, '')
     .replace(/^<span class="katex">([\s\S]*)<\/span>$/, '$1')
     // A policy without inline styles would drop them; the page's own sheet says what they would.
+    // One letter is a quantity, in italics; longer names stand upright.
+    .replace(/<mi>(\p{L})<\/mi>/gu, '<mi class="letter">$1</mi>')
     .replace(/ style="[^"]*"/g, '')
 
 /** @throws where KaTeX cannot read it */

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { writeCompressed } from './compress.mjs'
 import { writeServiceWorker } from './service-worker.mjs'
 
 const at = path => fileURLToPath(new URL(path, import.meta.url))
@@ -21,7 +22,7 @@ const POLICY = [
   "form-action 'self'"
 ].join('; ')
 
-const escape = text => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+const escaped = text => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
 /** What the head of each page names, from the manifest of the client's build. */
 function assetsOf(manifest) {
@@ -49,8 +50,8 @@ function document(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${escape(title)}</title>
-<meta name="description" content="${escape(description)}">
+<title>${escaped(title)}</title>
+<meta name="description" content="${escaped(description)}">
 <meta name="color-scheme" content="light dark">
 ${isEmbed ? '<meta name="robots" content="noindex">\n' : ''}<link rel="alternate" hreflang="${other}" href="${up}${otherPath.slice(1)}">
 <link rel="icon" href="${up}icon.svg" type="image/svg+xml">
@@ -88,6 +89,7 @@ export async function prerender() {
   const lost = await prerenderNotFound(today)
   writeFileSync(join(DIST, '404.html'), document({ ...lost, description: DESCRIPTIONS.fr }, assets))
   writeServiceWorker(DIST)
+  await writeCompressed(DIST)
 }
 
 async function all(pages) {

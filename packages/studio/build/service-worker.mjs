@@ -7,7 +7,8 @@ import { join } from 'node:path'
 const isFirst = file =>
   /^assets\/.*\.(js|css|woff2)$/.test(file) ||
   /^(en\/)?index\.html$/.test(file) ||
-  /^(simulateur|en\/simulator)\//.test(file)
+  /^(simulateur|metier|en\/simulator|en\/profession)\//.test(file) ||
+  /^(methode|en\/method)\//.test(file)
 
 export function writeServiceWorker(folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -13,6 +13,9 @@ import { startComputing } from './shell/compute.js'
 import { pageAt } from './shell/pages.js'
 
 const root = new URL(document.documentElement.dataset['root'] ?? './', location.href)
+// A browser finds these again, from the address of the page, each time that it changes.
+for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=icon], link[rel=manifest]'))
+  link.setAttribute('href', link.href)
 const store = openReference()
 readAddress(store, location.search)
 const computing = startComputing(

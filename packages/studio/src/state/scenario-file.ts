@@ -27,7 +27,7 @@ export async function scenarioFile(
   language: Language,
   name: string | null = null
 ): Promise<{ name: string; text: string }> {
-  const { writeScenario } = await import('@horizon-soin/datasets')
+  const { writeScenario } = await import('../dataset/files-of-data.js')
   const stem = slug(name ?? scenario.label[language]) || scenario.id
   const named = name === null ? scenario : { ...scenario, id: stem, label: { fr: name, en: name } }
   return { name: `${stem}.yaml`, text: writeScenario(named) }
@@ -39,7 +39,7 @@ export async function openScenarioFile(
   fileName: string,
   dataset: Pick<Dataset, 'professions' | 'technologies'>
 ): Promise<{ scenario: Scenario } | { faults: Fault[] }> {
-  const { readScenario } = await import('@horizon-soin/datasets')
+  const { readScenario } = await import('../dataset/files-of-data.js')
   const { scenario, faults } = readScenario(text, fileName, dataset)
   return scenario ? { scenario } : { faults }
 }

@@ -1,0 +1,107 @@
+import { typeset } from '@horizon-soin/figures'
+import type { Source } from '@horizon-soin/model'
+import { StatusBadge } from '../../parts/status-badge.js'
+import { useLanguage } from '../../shell/site.js'
+import { useStudy } from '../../shell/studio-context.js'
+import type { Sorting } from './find.js'
+import { rowAnchor } from './hash.js'
+import type { DataCell, DataRow, DataTable } from './rows.js'
+import { columnText, tableText } from './table-text.js'
+import { dataText } from './text.js'
+
+interface Props {
+  table: DataTable
+  rows: readonly DataRow[]
+  sources: ReadonlyMap<string, Source>
+  sorting: Sorting | null
+  onSort: (column: string) => void
+  marked: number | null
+}
+
+const ARROWS = { ascending: '↑', descending: '↓', none: '' } as const
+
+export function DataGrid({ table, rows, sources, sorting, onSort, marked }: Props) {
+  const language = useLanguage()
+  const text = dataText[language]
+  const title = typeset(tableText[language][table.name].title, language)
+  return (
+    // A table wider than its room is moved by keyboard too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+    <section className="data-room" tabIndex={0} aria-label={title}>
+      <table>
+        <caption className="sr-only">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.line}</th>
+            {table.columns.map(({ name, isNumber }) => {
+              const order =
+                sorting?.column !== name ? 'none' : sorting.isDescending ? 'descending' : 'ascending'
+              const label = columnText[language][name] ?? name
+              return (
+                <th key={name} scope="col" aria-sort={order} className={isNumber ? 'number' : ''}>
+                  <button type="button" title={text.sortBy(label)} onClick={() => onSort(name)}>
+                    {label}
+                    <span aria-hidden="true" className="data-arrow">
+                      {ARROWS[order]}
+                    </span>
+                  </button>
+                  <code>{name}</code>
+                </th>
+              )
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(row => (
+            <tr
+              key={row.line}
+              id={rowAnchor(row.line)}
+              tabIndex={-1}
+              aria-current={row.line === marked ? 'true' : undefined}
+            >
+              <th scope="row">
+                <a href={`#${rowAnchor(row.line)}`} aria-label={text.lineLink(row.line)}>
+                  {row.line}
+                </a>
+              </th>
+              {row.cells.map((cell, place) => {
+                const { name, isNumber } = table.columns[place]!
+                return (
+                  <td key={name} className={isNumber ? 'number' : `data-${name.replaceAll('_', '-')}`}>
+                    <Content cell={cell} column={name} row={row} sources={sources} />
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+const isWeb = (url: string): boolean => /^https?:\/\//.test(url)
+
+function Content({
+  cell: { value, text },
+  column,
+  row,
+  sources
+}: {
+  cell: DataCell
+  column: string
+  row: DataRow
+  sources: Props['sources']
+}) {
+  const language = useLanguage()
+  const { isReference } = useStudy()
+  if (value === null) return null
+  if (column === 'status' && row.status !== null) return <StatusBadge status={row.status} />
+  const url =
+    column === 'source' ? sources.get(String(value))?.url : column === 'url' ? String(value) : undefined
+  if (url !== undefined && isWeb(url)) return <a href={url}>{text}</a>
+  // Our notes are written in French, whatever the page is read in.
+  const isFrench = (column === 'note' && isReference) || column === 'label_fr'
+  const lang = isFrench ? 'fr' : column === 'label_en' ? 'en' : undefined
+  return lang === undefined || lang === language ? text : <span lang={lang}>{text}</span>
+}

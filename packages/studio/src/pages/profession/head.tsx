@@ -1,0 +1,92 @@
+/** What the page is about: the profession, its freed time in minutes of a day and as a share. */
+import { labelsOf, publishedWords, wordsOf } from '@horizon-soin/words'
+import { RangeLine } from '../../parts/range-line.js'
+import { Value } from '../../parts/value.js'
+import { useLanguage, useText } from '../../shell/site.js'
+import { useEdited, useStudy, useTold } from '../../shell/studio-context.js'
+import { findPublished } from '../home/published.js'
+import { aboutLength, clock, clockEnds, roughly } from './clock.js'
+import { DAY_MINUTES } from './day.js'
+import { NumberButton } from './number-button.js'
+import { professionText } from './text.js'
+import { YearSwitch } from './year-switch.js'
+
+interface Props {
+  profession: string
+  year: number
+}
+
+export function Head({ profession, year }: Props) {
+  const language = useLanguage()
+  const text = useText(professionText)
+  const { dataset } = useStudy()
+  const { base } = useEdited()
+  const words = wordsOf(language)
+  const effective = { indicator: 'effective', profession }
+  const potential = { indicator: 'potential', profession }
+  const { value, range } = useTold(effective, year)
+  const figure = findPublished(dataset, { ...potential, year, scenario: base })
+  const day = clock(DAY_MINUTES, language)
+  return (
+    <header className="profession-head">
+      <div>
+        <h1>{text.title(labelsOf(dataset, words).profession(profession), year)}</h1>
+        <p className="profession-lead">
+          <Lead profession={profession} year={year} />
+        </p>
+        <p className="profession-small">{text.convention(day, DAY_MINUTES)}</p>
+        <YearSwitch />
+      </div>
+      <div className="profession-figure">
+        <p className="profession-label">{text.freedTime(year)}</p>
+        <p className="profession-number">
+          <Value query={effective} year={year} isBare />
+          <span className="profession-unit">%</span>
+        </p>
+        <RangeLine value={value} range={range} unit="share" width={280} />
+        <p className="profession-possible">
+          {text.possible}
+          <Value query={potential} year={year} />
+          {figure && (
+            <>
+              {', '}
+              <span>{text.published(publishedWords(figure, words))}</span>
+            </>
+          )}
+        </p>
+      </div>
+    </header>
+  )
+}
+
+/** In minutes: less is nothing. */
+const LEAST = 0.5
+
+/** « Environ deux heures d’une journée de 7 h 30 pourraient être libérées, entre 1 h 30 et 2 h 35. » */
+function Lead({ profession, year }: Props) {
+  const language = useLanguage()
+  const { lead } = useText(professionText)
+  const query = { indicator: 'effective', profession }
+  const { value, range } = useTold(query, year)
+  const minutes = value * DAY_MINUTES
+  const day = clock(DAY_MINUTES, language)
+  if (!Number.isFinite(value)) return lead.noValue
+  if (Math.abs(minutes) < LEAST) return lead.none(day)
+  const length = aboutLength(minutes, language)
+  // Both ends of what is told: time added has its sign turned.
+  const [low, high] = [range?.[0], range?.[4]]
+    .map(end => roughly((end ?? value) * DAY_MINUTES * Math.sign(value)))
+    .sort((a, b) => a - b)
+  return (
+    <>
+      {lead.before}
+      <strong className="profession-length">
+        <NumberButton query={query} year={year}>
+          {length.words}
+        </NumberButton>
+      </strong>
+      {(value > 0 ? lead.freed : lead.lost)(day, length.isOne)}
+      {range === null || low === high ? '.' : lead.between(...clockEnds(low!, high!, language))}
+    </>
+  )
+}

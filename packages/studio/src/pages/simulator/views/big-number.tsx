@@ -1,0 +1,43 @@
+/** One of the four numbers that are always in sight. */
+import { INDICATORS, type Indicator } from '@horizon-soin/model'
+import { valueIn } from '../../../engine/projection.js'
+import { Value } from '../../../parts/value.js'
+import { useLanguage } from '../../../shell/site.js'
+import { presentOf } from '../../../shell/store.js'
+import { useStudio, useYear } from '../../../shell/studio-context.js'
+import { useSimulator } from '../simulator-context.js'
+import { queryOf } from '../subject.js'
+import { simulatorText } from '../text.js'
+import { RangeLabel } from './range-label.js'
+
+/** A strip has this much room around the reference, where a value far from zero would leave it no place. */
+const AROUND = 0.2
+const FAR_FROM_ZERO = 0.5
+
+export function BigNumber({ indicator, name }: { indicator: Indicator; name: string }) {
+  const text = simulatorText[useLanguage()]
+  const year = useYear()
+  const subject = useStudio(studio => presentOf(studio).subject)
+  const { reference } = useSimulator()
+  const { presets, publishedIn } = useSimulator().fixed
+  const query = queryOf(indicator, subject)
+  const { unit } = INDICATORS[indicator]
+  const before = valueIn(reference, query, year)
+  const values = presets.map(({ projection }) => valueIn(projection, query, year)).filter(Number.isFinite)
+  const [low, high] = [Math.min(before, ...values), Math.max(before, ...values)]
+  const domain: [number, number] =
+    low > FAR_FROM_ZERO * high && unit !== 'share'
+      ? [low * (1 - AROUND), high * (1 + AROUND)]
+      : [Math.min(0, low * 1.3), Math.max(high * 1.3, Number.MIN_VALUE)]
+  const published = publishedIn(query, year)
+  return (
+    <section className="big" aria-label={name}>
+      <p className="big-name">{name}</p>
+      <p className="big-value">
+        <Value query={query} year={year} isBare />
+        {unit !== 'persons' && <span className="big-unit"> {text.unit[unit]}</span>}
+      </p>
+      <RangeLabel query={query} year={year} domain={domain} published={published} />
+    </section>
+  )
+}

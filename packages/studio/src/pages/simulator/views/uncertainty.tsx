@@ -1,0 +1,111 @@
+/** How sure results are: the fan of one, the ranges of all. */
+import { decimal, type FanYear, fanChart, type Look, quantity, spanText } from '@horizon-soin/figures'
+import { INDICATORS, type Indicator } from '@horizon-soin/model'
+import { useCallback, useState } from 'react'
+import { rangeOf } from '../../../engine/ranges.js'
+import { ChartFigure } from '../../../parts/chart-figure.js'
+import { Value } from '../../../parts/value.js'
+import { useSimulator } from '../simulator-context.js'
+import { queryOf } from '../subject.js'
+import { quantilesOver } from './bands.js'
+import { Choice } from './choice.js'
+import { CHOSEN, useView } from './use-view.js'
+
+type Chosen = (typeof CHOSEN)[number]
+
+export function Uncertainty() {
+  const { language, text, names, year, subject, later, ranges } = useView()
+  const { publishedOf } = useSimulator().fixed
+  const [indicator, setIndicator] = useState<Chosen>('effective')
+  const words = text.uncertainty
+  const query = queryOf(indicator, subject)
+  const over = quantilesOver(ranges, later.model, query)
+  const draws = ranges?.draws ?? 0
+  const draw = useCallback(
+    (look: Look) => {
+      const of = text.fanOf[indicator]
+      const asked = queryOf(indicator, subject)
+      const quantiles = quantilesOver(ranges, later.model, asked) ?? []
+      return fanChart(
+        {
+          measure: text.measures[indicator]!,
+          ...(of === undefined ? {} : { of }),
+          unit: INDICATORS[indicator].unit,
+          draws,
+          years: quantiles.map((at, t): FanYear => {
+            const [q05, q25, q50, q75, q95] = at ?? Array<number>(5).fill(Number.NaN)
+            return { year: later.model.calendar[t]!, q05: q05!, q25: q25!, q50: q50!, q75: q75!, q95: q95! }
+          }),
+          published: publishedOf(asked).map(figure => ({
+            year: figure.year,
+            value: figure.value,
+            comparison: figure.comparison,
+            tolerance: figure.tolerance
+          })),
+          focus: year
+        },
+        look
+      )
+    },
+    [text, indicator, subject, ranges, draws, later.model, publishedOf, year]
+  )
+  const all = (Object.keys(INDICATORS) as Indicator[]).filter(one =>
+    later.model.series.some(
+      key =>
+        key.indicator === one &&
+        key.technology === null &&
+        ('group' in subject ? key.group === subject.group : key.profession === subject.profession)
+    )
+  )
+  return (
+    <>
+      <Choice
+        label={words.indicator}
+        value={indicator}
+        options={CHOSEN.map(one => ({ id: one, name: names.indicator(one) }))}
+        onChoose={setIndicator}
+      />
+      {over === null ? (
+        <p role="status">{words.waiting}</p>
+      ) : (
+        <ChartFigure id="fan" draw={draw} width={1044} heading={2} explain={{ query, year }} />
+      )}
+      <p className="sim-note">
+        {ranges === null ? words.waiting : words.draws(decimal(ranges.draws, 0, language), ranges.seed)}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
+      <section className="table-room" tabIndex={0} aria-label={words.caption(names.subject(subject), year)}>
+        <table className="sim-table">
+          <caption className="sr-only">{words.caption(names.subject(subject), year)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.result}</th>
+              {[words.central, words.median, words.inner, words.outer].map(label => (
+                <th key={label} scope="col" className="number">
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {all.map(one => {
+              const { unit } = INDICATORS[one]
+              const range = rangeOf(ranges, later.model, queryOf(one, subject), year)
+              return (
+                <tr key={one}>
+                  <th scope="row">{names.indicator(one)}</th>
+                  <td className="number">
+                    <Value query={queryOf(one, subject)} year={year} />
+                  </td>
+                  <td className="number">{range ? quantity(range[2], unit, language) : text.drawing}</td>
+                  <td className="number">{range && spanText(range[1], range[3], unit, language)}</td>
+                  <td className="number">{range && spanText(range[0], range[4], unit, language)}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </section>
+    </>
+  )
+}

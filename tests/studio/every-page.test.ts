@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeFaults } from './testing/axe.js'
+import { textsOfOne } from './testing/catalogues.js'
+import {
+  DESKTOP,
+  DIST,
+  languageOf,
+  type OpenStudio,
+  openStudio,
+  PHONE,
+  pagesBuilt,
+  visit
+} from './testing/open-studio.js'
+import { overflowing, readPage } from './testing/read-page.js'
+import { watch } from './testing/watch.js'
+
+/** 640 px is a window of 1280 at 200 %; 320 px is one at 400 %. */
+const WIDTHS = [DESKTOP.width, 640, PHONE.width, 320]
+
+/** Words that no text of the other language has. */
+const TELLTALE = {
+  fr: /\b(the|and|with|which|scenario|freed|computed|workforce|year)\b/i,
+  en: /\b(les?|des|avec|dans|pour|scénario|calculé|professionnels|année)\b/i
+}
+
+let studio: OpenStudio
+let others: Record<'fr' | 'en', ReadonlySet<string>>
+beforeAll(async () => {
+  studio = await openStudio()
+  const { fr, en } = await textsOfOne()
+  others = { fr: en, en: fr }
+})
+afterAll(() => studio?.close())
+
+const titleBuilt = (path: string): string | undefined =>
+  /<title>(.*?)<\/title>/.exec(readFileSync(join(DIST, path, 'index.html'), 'utf8'))?.[1]
+
+it.each(['fr', 'en'])('no two pages in %s have the same title', language => {
+  const titles = pagesBuilt()
+    .filter(path => languageOf(path) === language)
+    .map(titleBuilt)
+  expect(new Set(titles).size).toBe(titles.length)
+})
+
+describe.concurrent('every page of the build', () => {
+  it.for(pagesBuilt())('%s', async (path, { expect }) => {
+    const language = languageOf(path)
+    const page = await studio.newPage({ deviceScaleFactor: 2 })
+    const faults = watch(page, studio.address)
+    try {
+      await visit(page, studio.address + path)
+      await page.waitForLoadState('networkidle')
+      const { title, lang, headings, landmarks, texts } = await readPage(page)
+      expect.soft(lang).toBe(language)
+      expect.soft(title).toMatch(/\S · Horizon Soin$/)
+      expect.soft(title, 'the title before and after the script').toBe(titleBuilt(path))
+      expect
+        .soft(
+          headings.filter(level => level === 1),
+          'headings of level 1'
+        )
+        .toHaveLength(1)
+      const jumps = headings.filter((level, i) => level > (headings[i - 1] ?? 0) + 1)
+      expect.soft(jumps, `levels of headings: ${headings.join(' ')}`).toEqual([])
+      if (!/\/(integrer|embed)\//.test(path))
+        expect.soft(landmarks).toEqual({ banner: 1, navigation: 1, main: 1, contentinfo: 1 })
+      expect
+        .soft(
+          texts.filter(text => others[language].has(text)),
+          'texts of the other language'
+        )
+        .toEqual([])
+      expect
+        .soft(
+          texts.filter(text => TELLTALE[language].test(text)),
+          'words of the other language'
+        )
+        .toEqual([])
+
+      expect.soft(await axeFaults(page), 'axe, light').toEqual([])
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: PHONE.height })
+        expect.soft(await overflowing(page), `at ${width} px`).toEqual([])
+        if (width !== PHONE.width) continue
+        await page.emulateMedia({ colorScheme: 'dark' })
+        expect.soft(await axeFaults(page), 'axe, dark, on a phone').toEqual([])
+      }
+      expect.soft(faults).toEqual([])
+    } finally {
+      await page.context().close()
+    }
+  })
+})
