@@ -9,7 +9,13 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: ['\\.test\\.ts$', '/testing/', '\\.d\\.ts$', '^packages/(cli|server)/bin/', '^packages/studio/build/sw\\.js$']
+        pathNot: [
+          '\\.test\\.ts$',
+          '/testing/',
+          '\\.d\\.ts$',
+          '^packages/(cli|server)/bin/',
+          '^packages/studio/build/sw\\.js$'
+        ]
       },
       to: {}
     },

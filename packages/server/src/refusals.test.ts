@@ -66,13 +66,15 @@ describe('what is not served', () => {
     const other = smallStudio()
     writeFileSync(
       join(other.folder, '404.html'),
-      '<link href="./a.css"><script src="./b.js"></script><a href="#c">'
+      '<html data-root="./"><link href="./a.css"><script src="./b.js"></script><a href="#c">'
     )
     const linked = await createApp(other.folder)
     const { body } = await linked.inject(url)
     await linked.close()
     other.remove()
-    expect(body).toBe(`<link href="${root}a.css"><script src="${root}b.js"></script><a href="#c">`)
+    expect(body).toBe(
+      `<html data-root="${root}"><link href="${root}a.css"><script src="${root}b.js"></script><a href="#c">`
+    )
   })
 
   it('the page 404 is compressed too', async () => {

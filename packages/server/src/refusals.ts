@@ -30,7 +30,7 @@ export function addRefusals(app: FastifyInstance, folder: string): void {
 /** The page 404 names its files from the root of the studio, wherever that is; the address asked for may lie deeper. */
 function seenFrom(url: string, page: string): string {
   const depth = url.replace(/[?#].*$/s, '').split('/').length - 2
-  return depth > 0 ? page.replaceAll(/ (href|src)="\.\//g, ` $1="${'../'.repeat(depth)}`) : page
+  return depth > 0 ? page.replaceAll(/ (href|src|data-root)="\.\//g, ` $1="${'../'.repeat(depth)}`) : page
 }
 
 /** The answer to an error: its own words where the request was wrong, none of ours where the server was. */

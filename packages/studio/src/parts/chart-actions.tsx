@@ -15,17 +15,18 @@ export interface ActionProps {
   isTable: boolean
   onTable: (isTable: boolean) => void
   explain?: Explained
+  about?: string
 }
 
 const FILES = ['csv', 'xlsx', 'svg', 'png'] as const
 
-export function ChartActions({ id, draw, drawn, isTable, onTable, explain }: ActionProps) {
+export function ChartActions({ id, draw, drawn, isTable, onTable, explain, about }: ActionProps) {
   const text = useText(chartText)
   const store = useStudioStore()
   const menu = useRef<HTMLDetailsElement>(null)
   const [copying, setCopying] = useState<string | null>(null)
   const [isFailed, setFailed] = useState(false)
-  const { save, link, embed } = useTakeAway(id, draw, drawn)
+  const { save, link, embed } = useTakeAway(id, draw, drawn, about)
   const close = () => {
     if (menu.current) menu.current.open = false
     menu.current?.querySelector('summary')?.focus()

@@ -26,6 +26,8 @@ export interface ChartProps {
   className?: string
   /** Said between the finding and the picture. */
   lead?: string
+  /** Of which scenarios it is, where not of the one at hand. */
+  about?: string
   /** Not shown, where a page has one source for all. */
   hasSource?: boolean
 }
@@ -45,11 +47,12 @@ function DrawnFigure({
   explain,
   className = '',
   lead,
+  about,
   hasSource = true
 }: ChartProps) {
   const language = useLanguage()
   const text = useText(chartText)
-  const source = useSource()
+  const source = useSource(about)
   const room = useRef<HTMLDivElement>(null)
   const width = useWidth(room, before)
   const [isTable, setTable] = useState(false)
@@ -88,6 +91,7 @@ function DrawnFigure({
           isTable={isTable}
           onTable={setTable}
           {...(explain ? { explain } : {})}
+          {...(about === undefined ? {} : { about })}
         />
       </div>
     </figure>

@@ -28,7 +28,7 @@ const FONTS = [
   { family: 'Source Serif 4', weight: 600, url: serif }
 ] as const
 
-export function useTakeAway(id: string, draw: (look: Look) => Drawn, drawn: Drawn) {
+export function useTakeAway(id: string, draw: (look: Look) => Drawn, drawn: Drawn, about?: string) {
   const site = useSite()
   const { language } = site
   const store = useStudioStore()
@@ -42,7 +42,7 @@ export function useTakeAway(id: string, draw: (look: Look) => Drawn, drawn: Draw
     const { dataset, version } = studio.study
     return {
       title: drawn.title,
-      scenario: scenarioTold(studio, site),
+      scenario: about ?? scenarioTold(studio, site),
       dataset: typeset(dataset.title[language] || dataset.name, language),
       version: version ?? '',
       date: site.today.toISOString().slice(0, 10),

@@ -24,11 +24,14 @@ export function datasetTold({ study }: Studio, { language }: Site): string {
   return study.version === null ? title : `${title}, ${shellText[language].version(study.version)}`
 }
 
-/** « L’étude de 2019, reconstituée, version 1.0 ; scénario médian ; 22 novembre 2026 ». */
-export function useSource(): string {
+/**
+ * Where what is shown comes from; `about` is of which scenarios it is, where not of the one at hand:
+ * « L’étude de 2019, reconstituée, version 1.0 ; scénario médian ; 22 novembre 2026 ».
+ */
+export function useSource(about?: string): string {
   const site = useSite()
   const scenario = useStudio(studio => scenarioTold(studio, site))
   const dataset = useStudio(studio => datasetTold(studio, site))
   const between = site.language === 'fr' ? '\u202f; ' : '; '
-  return [dataset, scenario, dayText(site.today, site.language)].join(between)
+  return [dataset, about ?? scenario, dayText(site.today, site.language)].join(between)
 }

@@ -35,7 +35,7 @@ const titles = catalogue(
   {
     home: 'Ce que l’IA, le numérique et la robotique changeront au travail des soignants',
     professions: 'Mon métier',
-    profession: (name: string) => `${name}, aujourd’hui et en 2030`,
+    profession: (name: string) => `${name}, aujourd’hui et demain`,
     method: 'Méthode et données',
     data: 'Les données, table par table',
     embed: 'Graphique à intégrer',
@@ -45,7 +45,7 @@ const titles = catalogue(
   {
     home: 'What AI, digital tools and robots will change in health work',
     professions: 'My profession',
-    profession: name => `${name}, today and in 2030`,
+    profession: name => `${name}, today and tomorrow`,
     method: 'Method and data',
     data: 'The data, table by table',
     embed: 'Chart to embed',

@@ -67,7 +67,7 @@ export function DataGrid({ table, rows, sources, sorting, onSort, marked }: Prop
               {row.cells.map((cell, place) => {
                 const { name, isNumber } = table.columns[place]!
                 return (
-                  <td key={name} className={isNumber ? 'number' : `data-${name.replaceAll('_', '-')}`}>
+                  <td key={name} className={isNumber ? 'number' : `cell-${name.replaceAll('_', '-')}`}>
                     <Content cell={cell} column={name} row={row} sources={sources} />
                   </td>
                 )

@@ -12,7 +12,7 @@ const WIDTH = 240
 const HEIGHT = 10
 const FILLS = { measured: 1, published: 0.78, expert: 0.54, reconstructed: 0.3, assumption: 0 } as const
 
-export function StatusBar({ statuses }: { statuses: readonly Status[] }) {
+function StatusBar({ statuses }: { statuses: readonly Status[] }) {
   const language = useLanguage()
   const words = wordsOf(language)
   const shares = statusShares(statuses)

@@ -23,9 +23,9 @@ export const tableText = catalogue<Record<TableName, TableText>>(
     potential: {
       title: 'Gains potentiels',
       holds:
-        'La part du temps d’une activité qu’une technologie libère pour qui s’en sert pleinement, à trois allures.'
+        'La part du temps d’une activité qu’une technologie libère pour qui s’en sert pleinement, à trois rythmes.'
     },
-    adoption: { title: 'Adoption', holds: 'Les courbes de diffusion, par métier, technologie et allure.' },
+    adoption: { title: 'Adoption', holds: 'Les courbes de diffusion, par métier, technologie et rythme.' },
     intensity: {
       title: 'Intensité d’usage',
       holds: 'La part du temps où l’outil sert vraiment à ceux qui l’ont.'
@@ -57,7 +57,7 @@ export const tableText = catalogue<Record<TableName, TableText>>(
       title: 'Incertitude des flux',
       holds: 'De combien places et arrivées peuvent s’écarter de ce qui est écrit.'
     },
-    correlations: { title: 'Corrélations', holds: 'Les allures qui vont ensemble.' },
+    correlations: { title: 'Corrélations', holds: 'Les rythmes qui vont ensemble.' },
     published: { title: 'Chiffres publiés', holds: 'Ce que l’étude a publié et que le modèle doit rendre.' }
   },
   {
@@ -131,7 +131,7 @@ export const columnText = catalogue<Record<string, string>>(
     slow: 'Lent',
     median: 'Médian',
     fast: 'Rapide',
-    pace: 'Allure',
+    pace: 'Rythme',
     curve: 'Courbe',
     ceiling: 'Plafond',
     midpoint: 'Mi-parcours',

@@ -8,7 +8,7 @@ import { useSite } from '../../shell/site.js'
 import { useStudy } from '../../shell/studio-context.js'
 import { dataText } from './text.js'
 
-export type Making = 'making' | 'failed' | null
+type Making = 'making' | 'failed' | null
 
 export function useDownloads() {
   const site = useSite()

@@ -17,7 +17,7 @@ const kinds = {
 const fr = {
   kind: kinds,
   demography: { cohort: 'âge par âge', series: 'série' },
-  pace: { slow: 'lente', median: 'médiane', fast: 'rapide' },
+  pace: { slow: 'lent', median: 'médian', fast: 'rapide' },
   curve: { logistic: 'logistique', bass: 'Bass' },
   measure: { probability: 'probabilité', rate: 'taux' },
   sex: { F: 'femmes', M: 'hommes', all: 'tous' },

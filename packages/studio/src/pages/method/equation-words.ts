@@ -28,7 +28,8 @@ export const equationWords = catalogue<Record<EquationId, string>>(
     groupFte:
       'Les équivalents temps plein libérés s’additionnent de métier en métier\u202f; Λ est le nombre d’équivalents temps plein en exercice.',
     groupPeople: 'Les personnes au-delà du seuil s’additionnent de même.',
-    pace: 'À l’allure v, de −1 à 1, une valeur se lit sur la droite qui joint médian et rapide, ou médian et lent.',
+    pace: 'À un rythme v de 0 à 1, une valeur se lit sur la droite qui va de médian à rapide.',
+    slowPace: 'À un rythme v de −1 à 0, elle se lit sur la droite qui va de lent à médian.',
     pert: 'Une entrée incertaine reste entre son bas et son haut, et se trouve le plus souvent près de son mode\u202f: c’est une loi PERT.',
     first:
       'S est la part de la variance du résultat Y qui disparaîtrait si l’on connaissait l’entrée i\u202f; T, celle qui resterait si l’on connaissait toutes les autres.',
@@ -60,7 +61,8 @@ export const equationWords = catalogue<Record<EquationId, string>>(
     groupFte:
       'Freed full-time equivalents add up from profession to profession; Λ is the number of full-time equivalents in practice.',
     groupPeople: 'People beyond the threshold add up likewise.',
-    pace: 'At pace v, from −1 to 1, a value is read on the straight line between median and fast, or between median and slow.',
+    pace: 'At a pace v from 0 to 1, a value is read on the straight line from median to fast.',
+    slowPace: 'At a pace v from −1 to 0, it is read on the straight line from slow to median.',
     pert: 'An uncertain input stays between its low and its high, and is most often near its mode: a PERT distribution.',
     first:
       'S is the share of the variance of the result Y that would go if input i were known; T is what would be left if all the others were.',

@@ -74,7 +74,8 @@ const TEX = {
   groupMean: raw`@effective_{G,t} = \frac{\sum_{p \in G} N_{p,t}\,@effective_{p,t}}{\sum_{p \in G} N_{p,t}}`,
   groupFte: raw`@fte_{G,t} = \sum_{p \in G} \Lambda_{p,t}\,@effective_{p,t}`,
   groupPeople: raw`@people_{G,t}(\theta) = \sum_{p \in G} N_{p,t}\,@above_{p,t}(\theta)`,
-  pace: raw`@value(v) = @median + v\,(@fast - @median) \;\; @if \; v \ge 0, \qquad @median + v\,(@median - @slow) \;\; @if \; v < 0`,
+  pace: raw`@value(v) = @median + v\,(@fast - @median) \quad @if \; v \ge 0`,
+  slowPace: raw`@value(v) = @median + v\,(@median - @slow) \quad @if \; v < 0`,
   pert: raw`E[X] = \frac{@low + 4\,@mode + @high}{6}, \qquad @low \le X \le @high`,
   first: raw`S_i = \frac{V\bigl(E[Y \mid X_i]\bigr)}{V(Y)}, \qquad T_i = \frac{E\bigl[V(Y \mid X_{\sim i})\bigr]}{V(Y)}`,
   posterior: raw`f(\xi) \propto \prod_i \varphi(\xi_i) \quad @if \quad \bigl|@computed_j(\xi) - @published_j\bigr| \le @tolerance_j \;\; @forAll \; j`

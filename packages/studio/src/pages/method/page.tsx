@@ -101,6 +101,7 @@ export default function MethodPage() {
           <Section id="scenarios">
             <Prose text={text.scenarios.before} />
             <Equation id="pace" />
+            <Equation id="slowPace" />
             <ScenarioTable />
             <Prose text={text.scenarios.after} />
           </Section>

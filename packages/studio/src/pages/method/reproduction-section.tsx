@@ -38,7 +38,7 @@ export function Reproduction() {
       <Equation id="posterior" />
       {checks.length > 0 ? (
         <>
-          <ChartFigure id="reproduction" draw={draw} width={WIDTH} hasSource={false} />
+          <ChartFigure id="reproduction" draw={draw} width={WIDTH} hasSource={false} about={text.about} />
           <p className="source">{typeset(text.note(datasetName), language)}</p>
         </>
       ) : (

@@ -22,7 +22,7 @@ export function SensitivitySection() {
   return (
     <Section id="sensitivity">
       <Prose text={text.before} />
-      <ChartFigure id="sensitivity" draw={draw} width={WIDTH} hasSource={false} />
+      <ChartFigure id="sensitivity" draw={draw} width={WIDTH} hasSource={false} about={text.about} />
       <Prose text={`${claimOf(groups, language)} ${text.points(count(points), seed, count(inputs))}`} />
       <Equation id="first" />
       <Prose text={text.caution} />

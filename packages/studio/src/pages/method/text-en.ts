@@ -6,8 +6,6 @@ export const methodEn: typeof methodFr = {
   contents: 'On this page',
   toData: 'The data, table by table',
   dataLead: 'Each starting number, its source and its status:',
-  inWords: 'In words',
-  equation: name => `Equation: ${name}`,
   sections: {
     idea: { anchor: 'idea', title: 'The idea in five sentences', short: 'The idea' },
     workforce: { anchor: 'workforce', title: 'The workforce', short: 'Workforce' },
@@ -93,6 +91,7 @@ export const methodEn: typeof methodFr = {
       `What varies: the pace of each technology (potential gain and adoption) and that of each profession (adoption), around the scenario; the lead of some people on others; time use; exits, places and arrivals from abroad. The paces of technologies go together, by assumed correlations. What does not vary yet: starting headcounts, the length of training, series of headcounts. The site makes ${draws} draws, seed\u00a0${seed}: they are scrambled Sobol’ points, and the same seed gives the same numbers on any machine.`
   },
   reconstruction: {
+    about: 'each figure in the scenario that it names',
     note: version => `${version}; each figure in the scenario that it names.`,
     before:
       'The study published results, not the inputs of its computation. Gains and adoption were therefore reconstructed: of the sets of inputs that return the published figures, the one that strays least from what surveys, trials and experts say without the study. The wording sets the tolerance: “about 45%” within one point, “more than 230,000” up to 5% above.',
@@ -103,6 +102,7 @@ export const methodEn: typeof methodFr = {
     statuses: 'What the data are made of'
   },
   sensitivity: {
+    about: 'median scenario',
     before:
       'The study claims that adoption, more than technology, decides the result. That can be checked: which inputs does the uncertainty come from?',
     ofVariance: year => `of the mean effective gain in ${year}`,

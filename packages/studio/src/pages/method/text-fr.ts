@@ -5,8 +5,6 @@ export const methodFr = {
   contents: 'Sur cette page',
   toData: 'Les données, table par table',
   dataLead: 'Chaque nombre de départ, sa source et son statut :',
-  inWords: 'En mots',
-  equation: (name: string) => `Équation : ${name}`,
   sections: {
     idea: { anchor: 'idee', title: 'L’idée en cinq phrases', short: 'L’idée' },
     workforce: { anchor: 'effectifs', title: 'Les effectifs', short: 'Effectifs' },
@@ -82,20 +80,21 @@ export const methodFr = {
   },
   scenarios: {
     before:
-      'Ce qui a une valeur lente, une médiane et une rapide se lit à une allure v. Un scénario fixe l’allure du gain potentiel et celle de l’adoption, pour tout, par technologie ou par métier, et règle les effectifs.',
+      'Ce qui a une valeur lente, une médiane et une rapide se lit à un rythme v. Un scénario fixe le rythme du gain potentiel et celui de l’adoption, pour tout, par technologie ou par métier, et règle les effectifs.',
     after:
       'L’écart entre deux scénarios se raconte en cascade : effectifs, emploi du temps, gain potentiel par technologie, adoption par technologie. Chacun est changé seul, dans cet ordre, et les marches font l’écart.',
     scenario: 'Scénario',
-    potential: 'Allure du gain potentiel',
-    adoption: 'Allure de l’adoption'
+    potential: 'Rythme du gain potentiel',
+    adoption: 'Rythme de l’adoption'
   },
   ranges: {
     before:
       'Une entrée incertaine est tirée entre un bas et un haut, le plus souvent près de sa valeur centrale. On refait le calcul entier à chaque tirage : la bande foncée contient la moitié des résultats, la bande claire neuf sur dix.',
     after: (draws: string, seed: number) =>
-      `Varient : l’allure de chaque technologie (gain potentiel et adoption) et celle de chaque métier (adoption), autour du scénario ; l’avance des uns sur les autres ; l’emploi du temps ; les départs, les places et les arrivées de l’étranger. Les allures des technologies vont ensemble, selon des corrélations supposées. Ne varient pas encore : les effectifs de départ, la durée des études, les séries d’effectifs. Le site fait ${draws} tirages, graine\u00a0${seed} : ce sont des points de Sobol’ brouillés, et la même graine donne les mêmes nombres sur toute machine.`
+      `Varient : le rythme de chaque technologie (gain potentiel et adoption) et celui de chaque métier (adoption), autour du scénario ; l’avance des uns sur les autres ; l’emploi du temps ; les départs, les places et les arrivées de l’étranger. Les rythmes des technologies vont ensemble, selon des corrélations supposées. Ne varient pas encore : les effectifs de départ, la durée des études, les séries d’effectifs. Le site fait ${draws} tirages, graine\u00a0${seed} : ce sont des points de Sobol’ brouillés, et la même graine donne les mêmes nombres sur toute machine.`
   },
   reconstruction: {
+    about: 'chaque chiffre dans le scénario qu’il nomme',
     note: (version: string) => `${version} ; chaque chiffre dans le scénario qu’il nomme.`,
     before:
       'L’étude a publié des résultats, non les entrées de son calcul. Les gains et l’adoption ont donc été reconstitués : parmi les jeux d’entrées qui rendent les chiffres publiés, celui qui s’écarte le moins de ce que disent, sans l’étude, les enquêtes, les essais et les experts. La formulation fait la tolérance : « environ 45 % » à un point près, « plus de 230 000 » jusqu’à 5 % au-dessus.',
@@ -107,6 +106,7 @@ export const methodFr = {
     statuses: 'De quoi les données sont faites'
   },
   sensitivity: {
+    about: 'scénario médian',
     before:
       'L’étude affirme que l’adoption, plus que la technique, décide du résultat. On peut le vérifier : de quelles entrées vient l’incertitude ?',
     ofVariance: (year: number) => `du gain effectif moyen en ${year}`,
@@ -121,7 +121,7 @@ export const methodFr = {
       `Ce calcul contredit l’étude : ${other} pèse davantage, ${part}.`,
     noAdoption: 'L’adoption n’est pas incertaine dans ce jeu de données : il ne permet pas d’en juger.',
     caution:
-      'Ce résultat tient aux fourchettes que l’on a données aux entrées, et beaucoup sont des hypothèses : élargir celles du gain potentiel lui donnerait plus de poids. Les allures des technologies étant supposées aller ensemble, « seule » compte aussi ce qu’une entrée apprend des autres. Et il s’agit de la moyenne des métiers dans le scénario médian : l’incertitude d’un seul métier peut venir d’ailleurs.',
+      'Ce résultat tient aux fourchettes que l’on a données aux entrées, et beaucoup sont des hypothèses : élargir celles du gain potentiel lui donnerait plus de poids. Les rythmes des technologies étant supposés aller ensemble, « seule » compte aussi ce qu’une entrée apprend des autres. Et il s’agit de la moyenne des métiers dans le scénario médian : l’incertitude d’un seul métier peut venir d’ailleurs.',
     points: (points: string, seed: number, inputs: string) =>
       `Calculé sur 2 × ${points} points, graine\u00a0${seed}, avec ${inputs} entrées incertaines du jeu de référence.`
   },

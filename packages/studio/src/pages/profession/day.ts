@@ -5,7 +5,7 @@ import type { Projection } from '../../engine/projection.js'
 /** Length of the day that minutes are counted in: 7 h 30. A convention; shares are what the engine computes. */
 export const DAY_MINUTES = 450
 
-export interface DayOfActivity {
+interface DayOfActivity {
   activity: string
   /** Of the day, before any technology. */
   minutes: number

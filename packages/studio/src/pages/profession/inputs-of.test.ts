@@ -15,7 +15,7 @@ it('counts the rows of nurses by status', () => {
   const rows = dataset!.headcount.filter(({ profession }) => profession === 'infirmier')
   const measured = rows.filter(({ status }) => status === 'measured').length / rows.length
   const [headcount] = inputsOf(dataset!, 'infirmier')
-  expect(headcount).toMatchObject({ id: 'headcount', rows: rows.length })
+  expect(headcount).toMatchObject({ id: 'headcount', table: 'headcount' })
   expect(headcount!.parts[0]).toEqual({ status: 'measured', share: measured })
 })
 it('reads a series where there are no ages', () => {

@@ -1,13 +1,10 @@
 /** What the numbers of one profession rest on: how firm the rows are that were read for it. */
 import { type Dataset, STATUSES, type Status } from '@horizon-soin/model'
 
-export const INPUT_GROUPS = ['headcount', 'series', 'flows', 'gains', 'time', 'adoption'] as const
-
-export interface InputGroup {
-  id: (typeof INPUT_GROUPS)[number]
-  /** The file of most of its rows. */
+interface InputGroup {
+  id: 'headcount' | 'series' | 'flows' | 'gains' | 'time' | 'adoption'
+  /** The table that most of its rows are in. */
   table: string
-  rows: number
   /** The firmest first; shares of the rows, which add up to 1. */
   parts: readonly { status: Status; share: number }[]
 }
@@ -30,7 +27,7 @@ export function inputsOf(dataset: Dataset, profession: string): InputGroup[] {
       status,
       share: mine.filter(row => row.status === status).length / mine.length
     })).filter(({ share }) => share > 0)
-    return [{ id, table, rows: mine.length, parts }]
+    return [{ id, table, parts }]
   })
 }
 

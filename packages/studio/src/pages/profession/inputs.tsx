@@ -18,23 +18,31 @@ export function Inputs({ profession, year }: { profession: string; year: number 
     <section className="profession-inputs">
       <h2>{text.title}</h2>
       <dl>
-        {figure && <Row name={text.published(year)} parts={[{ status: 'published', share: 1 }]} />}
-        {inputsOf(dataset, profession).map(({ id, parts }) => (
-          <Row key={id} name={text.groups[id]} parts={parts} />
+        {figure && (
+          <Row name={text.published(year)} table="published" parts={[{ status: 'published', share: 1 }]} />
+        )}
+        {inputsOf(dataset, profession).map(({ id, table, parts }) => (
+          <Row key={id} name={text.groups[id]} table={table} parts={parts} />
         ))}
       </dl>
-      <p>
-        <Link to={{ id: 'data', table: null }}>{text.link}</Link>
-      </p>
     </section>
   )
 }
 
-function Row({ name, parts }: { name: string; parts: readonly { status: Status; share: number }[] }) {
+interface RowProps {
+  name: string
+  /** Where its rows can be read. */
+  table: string
+  parts: readonly { status: Status; share: number }[]
+}
+
+function Row({ name, table, parts }: RowProps) {
   const language = useLanguage()
   return (
     <div>
-      <dt>{name}</dt>
+      <dt>
+        <Link to={{ id: 'data', table }}>{name}</Link>
+      </dt>
       <dd>
         {parts.map(({ status, share }) => (
           <span key={status} className="profession-status">

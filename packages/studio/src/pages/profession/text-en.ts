@@ -77,7 +77,7 @@ export const en: typeof fr = {
     unnumbered: 'no gain in figures',
     tasks: count => (count === 1 ? 'a single task measured' : 'a few tasks measured'),
     subtitle: year =>
-      `Black dot: measured in a published study (hollow: on a task, not the activity). Red dot and band: possible gain of the model in ${year}, from the slow pace to the fast`,
+      `Full dot: measured in a published study; hollow: on a task, not the activity. Band, and the dot of its colour: possible gain of the model in ${year}, from the slow pace to the fast`,
     columns: {
       cell: 'Activity and technology',
       found: 'What was measured',
@@ -113,8 +113,7 @@ export const en: typeof fr = {
       gains: 'Gains by activity',
       time: 'Use of time',
       adoption: 'Adoption'
-    },
-    link: 'See these data'
+    }
   },
   foot: {
     title: 'What if it were otherwise?',

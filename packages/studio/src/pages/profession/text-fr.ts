@@ -80,7 +80,7 @@ export const fr = {
     unnumbered: 'aucun gain chiffré',
     tasks: (count: number): string => (count === 1 ? 'une seule tâche mesurée' : 'quelques tâches mesurées'),
     subtitle: (year: number) =>
-      `Point noir\u00a0: mesuré dans une étude publiée (creux\u00a0: sur une tâche, pas l’activité). Point rouge et bande\u00a0: gain possible du modèle en\u00a0${year}, du rythme lent au rapide`,
+      `Point plein\u00a0: mesuré dans une étude publiée\u202f; creux\u00a0: sur une tâche, pas l’activité. Bande, et point de sa couleur\u00a0: gain possible du modèle en\u00a0${year}, du rythme lent au rapide`,
     columns: {
       cell: 'Activité et technologie',
       found: 'Ce qui a été mesuré',
@@ -118,8 +118,7 @@ export const fr = {
       gains: 'Gains par activité',
       time: 'Emploi du temps',
       adoption: 'Adoption'
-    },
-    link: 'Voir ces données'
+    }
   },
   foot: {
     title: 'Et si c’était autrement\u202f?',

@@ -8,7 +8,7 @@ import './year-switch.css'
 const OFFERED = [2025, 2030, 2035, 2040, 2050]
 
 /** The years offered that a dataset has, and the one that is looked at. */
-export const yearsOffered = (first: number, last: number, year: number): number[] =>
+const yearsOffered = (first: number, last: number, year: number): number[] =>
   [...new Set([...OFFERED.filter(one => first <= one && one <= last), year])].sort((a, b) => a - b)
 
 export function YearSwitch() {

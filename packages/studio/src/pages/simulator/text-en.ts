@@ -56,6 +56,7 @@ export const en: typeof fr = {
     line: line => `line\u00a0${line}`,
     lines: (first, last, count) => `lines\u00a0${first} to ${last}, ${count}\u00a0times`,
     column: column => `column ${column}`,
+    key: key => `key ${key}`,
     read: value => `read: “${value}”`,
     expected: what => `expected: ${what}`,
     suggestion: text => `perhaps: “${text}”`,

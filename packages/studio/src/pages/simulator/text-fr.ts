@@ -58,6 +58,7 @@ export const fr = {
     lines: (first: number, last: number, count: number) =>
       `lignes\u00a0${first} à ${last}, ${count}\u00a0fois`,
     column: (column: string) => `colonne ${column}`,
+    key: (key: string) => `clé ${key}`,
     read: (value: string) => `lu\u00a0: «\u00a0${value}\u00a0»`,
     expected: (what: string) => `attendu\u00a0: ${what}`,
     suggestion: (text: string) => `peut-être\u00a0: «\u00a0${text}\u00a0»`,

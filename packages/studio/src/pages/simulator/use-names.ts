@@ -38,18 +38,19 @@ export function useScenarioName(): (shared: SharedScenario, form?: 'short' | 'ph
   const language = useLanguage()
   const study = useStudy()
   return useMemo(() => {
-    const presets = [...presetsOf(study.dataset), ...study.dataset.scenarios]
+    const presets = presetsOf(study.dataset)
     const matches = new WeakMap<Scenario, Scenario | null>()
-    const matchOf = (scenario: Scenario): Scenario | null => {
+    const matchOf = ({ base, scenario }: SharedScenario): Scenario | null => {
       const known = matches.get(scenario)
       if (known !== undefined) return known
-      const match = presets.find(one => isSameScenario(one, scenario)) ?? null
+      const start = study.dataset.scenarios.filter(({ id }) => id === base)
+      const match = [...presets, ...start].find(one => isSameScenario(one, scenario)) ?? null
       matches.set(scenario, match)
       return match
     }
     return (shared, form = 'phrase') => {
       if (shared.name !== null) return shared.name
-      const preset = matchOf(shared.scenario)
+      const preset = matchOf(shared)
       if (preset) return (form === 'short' ? shortName : scenarioPhrase)(preset, language)
       return shellText[language].mine
     }

@@ -11,10 +11,11 @@ import { pathOf, type View } from '../../../shell/pages.js'
 import { useSite } from '../../../shell/site.js'
 import { baseOf, editedOf, presentOf, redoChange, reset, undoChange } from '../../../shell/store.js'
 import { useStudio, useStudioStore, useStudy } from '../../../shell/studio-context.js'
+import { shellText } from '../../../shell/text.js'
 import { startHistory } from '../../../state/history.js'
-import { isSameScenario } from '../../../state/scenario-edit.js'
 import { scenarioFile } from '../../../state/scenario-file.js'
 import { simulatorText } from '../text.js'
+import { useScenarioName } from '../use-names.js'
 import { addCompared } from './compare-here.js'
 import { chosenFiles } from './dropped-files.js'
 import { Faults } from './faults.js'
@@ -39,13 +40,14 @@ export function Bar({ view, opening }: { view: View; opening: OpeningState }) {
   )
   const [link, setLink] = useState<string | null>(null)
   const chooser = useRef<HTMLInputElement>(null)
+  const nameOf = useScenarioName()
   const { said, toMend, say, give } = opening
   useUndoKeys()
 
   const compare = () => {
     const studio = store.getState()
     const edited = editedOf(studio)
-    const isPreset = isSameScenario(edited.scenario, baseOf(studio, edited))
+    const isPreset = nameOf(edited) !== shellText[language].mine
     const count = presentOf(studio).scenarios.length
     const name = edited.name ?? (isPreset ? null : text.snapshot(count))
     const done = addCompared(store, { ...edited, name })

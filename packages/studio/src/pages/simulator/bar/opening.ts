@@ -113,7 +113,10 @@ async function inWords(faults: readonly Fault[], language: Language): Promise<To
     const joined = (parts: readonly (string | null)[], between: string) =>
       parts.filter(part => part !== null).join(between)
     return {
-      where: joined([file, lines, column === null ? null : text.column(column)], ', '),
+      where: joined(
+        [file, lines, column === null ? null : (file.endsWith('.csv') ? text.column : text.key)(column)],
+        ', '
+      ),
       what: capitalised(joined([read, expected, maybe], language === 'fr' ? '\u202f; ' : '; '))
     }
   })

@@ -2,6 +2,7 @@
 import { INDICATORS, type Indicator } from '@horizon-soin/model'
 import { valueIn } from '../../../engine/projection.js'
 import { Value } from '../../../parts/value.js'
+import { explainedText } from '../../../shell/explained.js'
 import { useLanguage } from '../../../shell/site.js'
 import { presentOf } from '../../../shell/store.js'
 import { useStudio, useYear } from '../../../shell/studio-context.js'
@@ -30,8 +31,10 @@ export function BigNumber({ indicator, name }: { indicator: Indicator; name: str
       ? [low * (1 - AROUND), high * (1 + AROUND)]
       : [Math.min(0, low * 1.3), Math.max(high * 1.3, Number.MIN_VALUE)]
   const published = publishedIn(query, year)
+  const mine = explainedText({ query, year })
+  const isExplained = useStudio(({ explained }) => explained !== null && explainedText(explained) === mine)
   return (
-    <section className="big" aria-label={name}>
+    <section className={isExplained ? 'big explained' : 'big'} aria-label={name}>
       <p className="big-name">{name}</p>
       <p className="big-value">
         <Value query={query} year={year} isBare />

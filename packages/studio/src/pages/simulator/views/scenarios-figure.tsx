@@ -8,7 +8,7 @@ import { ChartFigure } from '../../../parts/chart-figure.js'
 import { shortName } from '../../../shell/names.js'
 import { useLanguage } from '../../../shell/site.js'
 import { useEdited, useYear } from '../../../shell/studio-context.js'
-import { isSameScenario } from '../../../state/scenario-edit.js'
+import { shellText } from '../../../shell/text.js'
 import type { Subject } from '../../../state/shared-state.js'
 import { useSimulator } from '../simulator-context.js'
 import { queryOf } from '../subject.js'
@@ -49,9 +49,8 @@ export function ScenariosFigure({ id, indicator, technology, subject, projection
   const { presets, publishedOf } = useSimulator().fixed
   const { model } = projection
   const query = useMemo(() => queryOf(indicator, subject, technology), [indicator, subject, technology])
-  const isPreset =
-    edited.name === null && presets.some(({ scenario }) => isSameScenario(scenario, edited.scenario))
-  const mineName = isPreset ? text.thisScenario : nameOf(edited)
+  const name = nameOf(edited)
+  const mineName = edited.name ?? (name === shellText[language].mine ? name : text.thisScenario)
   const others = useMemo(
     () =>
       apart(
