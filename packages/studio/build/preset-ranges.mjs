@@ -63,7 +63,7 @@ function drawn(ensemble, every, wanted) {
   }
   const quantilesOf = (row, year) => {
     const spread = spreadOf(gathering, row * every.length + every.indexOf(year))
-    return spread && spread.quantiles.map(value => Number(value.toPrecision(FIGURES)))
+    return spread?.quantiles.map(value => Number(value.toPrecision(FIGURES))) ?? null
   }
   const parts = wanted.map(({ years, rows }) => ({
     years,

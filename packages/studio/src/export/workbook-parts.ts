@@ -34,7 +34,7 @@ export interface WorkbookProperties {
 /** Numbers below are formats of the standard itself. */
 const OWN_FORMATS = 164
 
-export const xmlPart = (name: string, attributes: string, content: string): string =>
+const xmlPart = (name: string, attributes: string, content: string): string =>
   `${DECLARATION}<${name} ${attributes}>${content}</${name}>`
 
 const inMain = (name: string, content: string): string => xmlPart(name, `xmlns="${MAIN}"`, content)

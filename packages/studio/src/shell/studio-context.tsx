@@ -26,7 +26,7 @@ export const useYear = (): number => useStudio(studio => presentOf(studio).year)
 export const useEdited = (): SharedScenario => useStudio(editedOf)
 
 /** The projection of any scenario: computed once for each, here. */
-export function useProjectionOf(scenario: Projection['scenario']): Projection {
+function useProjectionOf(scenario: Projection['scenario']): Projection {
   const { model } = useStudy()
   return useMemo(() => project(model, scenario), [model, scenario])
 }

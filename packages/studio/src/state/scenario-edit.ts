@@ -1,5 +1,5 @@
 /** Scenarios as they are moved: each function gives a new scenario, or an answer, and leaves the given one as it was. */
-export { canonical, isSameScenario } from './canonical.js'
+export { isSameScenario } from './canonical.js'
 export { clearPace, type PaceKind, paceAt, setPace, type Target } from './pace-levers.js'
-export { type Reinvestment, reinvestmentOf, setReinvestment } from './reinvestment.js'
+export { reinvestmentOf, setReinvestment } from './reinvestment.js'
 export { setTrend, setWorkforce, trendOf, workforceAt } from './workforce-levers.js'

@@ -70,8 +70,7 @@ export const en: typeof fr = {
     effective: 'Time freed on average',
     freed_fte: 'Time freed, in posts',
     people_above: threshold => `People above ${threshold}`,
-    headcount: 'Professionals at work',
-    potential: 'Time that could be freed'
+    headcount: 'Professionals at work'
   },
   unit: { share: '%', fte: 'FTE', persons: '' },
   drawing: 'range being drawn',

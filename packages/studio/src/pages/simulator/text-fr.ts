@@ -72,8 +72,7 @@ export const fr = {
     effective: 'Temps libéré en moyenne',
     freed_fte: 'Temps libéré, en postes',
     people_above: (threshold: string) => `Personnes au-dessus de ${threshold}`,
-    headcount: 'Professionnels en exercice',
-    potential: 'Temps libérable en moyenne'
+    headcount: 'Professionnels en exercice'
   },
   unit: { share: '%', fte: 'ETP', persons: '' },
   drawing: 'fourchette en cours',

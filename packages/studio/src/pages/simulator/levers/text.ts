@@ -38,7 +38,6 @@ const fr = {
   },
   paceOf: (words: string) => `rythme ${words}`,
   instead: (now: string, before: string) => `${now} au lieu de ${before}`,
-  places: (year: number) => `Places en formation dès\u00a0${year}`,
   fromYear: 'Les places changent à partir de',
   moved: {
     places: 'Places en formation',
@@ -96,7 +95,6 @@ const en: typeof fr = {
   },
   paceOf: words => `${words} pace`,
   instead: (now, before) => `${now} instead of ${before}`,
-  places: year => `Training places from\u00a0${year}`,
   fromYear: 'Places change from',
   moved: {
     places: 'Training places',
