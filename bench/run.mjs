@@ -1,7 +1,7 @@
 /**
  * The benchmarks, one report. `npm run bench` builds first; with no name every section runs.
  *
- *   node bench/run.mjs [run] [growth] [startup] [peers] [ensemble]
+ *   node bench/run.mjs [run] [growth] [startup] [peers] [ensemble] [studio]
  */
 import { machine } from './lib.mjs'
 
@@ -10,7 +10,8 @@ const SECTIONS = {
   growth: async () => (await import('./growth.mjs')).growth(),
   startup: async () => (await import('./startup.mjs')).startup(),
   peers: async () => (await import('./peers.mjs')).peers(),
-  ensemble: async () => (await import('./ensemble.mjs')).ensemble()
+  ensemble: async () => (await import('./ensemble.mjs')).ensemble(),
+  studio: async () => (await import('./studio.mjs')).studio()
 }
 
 const names = process.argv.slice(2)

@@ -43,7 +43,7 @@ async function take({ path, screen, theme }) {
   })
   const page = await context.newPage()
   await page.goto(`${server.listeningOrigin}/${path}`, { waitUntil: 'networkidle' })
-  await page.waitForFunction(() => document.querySelector('.drawing-now') === null)
+  await page.waitForFunction(() => document.querySelector('.drawing-now, .drawing-ranges') === null)
   const name = path.replace(/\/$/, '').replaceAll('/', '-') || 'accueil'
   await page.screenshot({ path: join(out, `${name}-${screen}-${theme}.png`), fullPage: true })
   await context.close()

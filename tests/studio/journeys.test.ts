@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { studyFiles, zipped } from '../../packages/studio/src/dataset/testing/given-files.js'
 import { axeFaults } from './testing/axe.js'
 import { keyFigures, startFrom } from './testing/key-figures.js'
-import { DESKTOP, type OpenStudio, openStudio, PHONE, visit } from './testing/open-studio.js'
+import { DESKTOP, drawn, type OpenStudio, openStudio, PHONE, visit } from './testing/open-studio.js'
 import { overflowing } from './testing/read-page.js'
 import { giveFile, shownNumbers, slider } from './testing/simulator.js'
 import { watch } from './testing/watch.js'
@@ -19,8 +19,6 @@ beforeAll(async () => {
 afterAll(() => studio?.close())
 
 const explanation = (page: Page) => page.getByRole('dialog', { name: 'Expliquer ce nombre' })
-/** Until the ranges are those of what is set. */
-const drawn = (page: Page) => page.waitForFunction(() => document.querySelector('.drawing-now') === null)
 /** As the page stands now, with whatever was opened or moved. */
 async function noAxeFault(page: Page): Promise<void> {
   const faults = await axeFaults(page)
@@ -72,7 +70,8 @@ describe('a journalist', () => {
     const reader = await studio.newPage({ viewport: PHONE })
     await visit(reader, link)
     await explanation(reader).waitFor()
-    expect(await explanation(reader).getByRole('row').allTextContents()).toEqual(rows)
+    await drawn(reader)
+    await expect.poll(() => explanation(reader).getByRole('row').allTextContents()).toEqual(rows)
     expect((await keyFigures(reader))[0]).toBe(figure)
     expect(await overflowing(reader)).toEqual([])
     await noAxeFault(reader)

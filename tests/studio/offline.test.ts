@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { keyFigures, startFrom } from './testing/key-figures.js'
-import { DIST, type OpenStudio, openStudio, visit } from './testing/open-studio.js'
+import { DIST, drawn, type OpenStudio, openStudio, visit } from './testing/open-studio.js'
 import { serveFolder } from './testing/static-host.js'
 
 let studio: OpenStudio
@@ -26,7 +26,7 @@ it('once opened, pages open and compute without a network', async () => {
   expect(median).not.toEqual(fast)
   await startFrom(page, 'rapide')
   await expect.poll(() => keyFigures(page)).toEqual(fast)
-  await page.waitForFunction(() => document.querySelector('.drawing-now') === null)
+  await drawn(page)
   expect(await page.getByRole('status').first().textContent()).toBe('')
 
   for (const path of ['simulateur/', 'metier/infirmier/', 'en/profession/pharmacien/?s=rapide', 'methode/']) {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { keyFigures, startFrom } from './testing/key-figures.js'
-import { DIST, type OpenStudio, openStudio, visit } from './testing/open-studio.js'
+import { DIST, drawn, type OpenStudio, openStudio, visit } from './testing/open-studio.js'
 import { type StaticHost, serveFolder } from './testing/static-host.js'
 import { watch } from './testing/watch.js'
 
@@ -26,7 +26,7 @@ it('under a path of any host, pages, files, threads and links are found', async 
   const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)
   expect(scope).toBe(host.address)
   await startFrom(page, 'rapide')
-  await page.waitForFunction(() => document.querySelector('.drawing-now') === null)
+  await drawn(page)
   expect(await page.getByRole('status').first().textContent()).toBe('')
 
   const rooms = page.getByRole('navigation', { name: 'Pages' })

@@ -34,8 +34,9 @@ export interface ScenariosData {
   unit: Unit
   /** Rising. */
   years: readonly number[]
-  /** Mine is compared with the median one, else with the first that is not mine. */
   scenarios: readonly ScenarioCurve[]
+  /** Id of what mine is compared with, null for nothing; where not said the median one, else the first that is not mine. */
+  reference?: string | null | undefined
   published?: readonly FanPublished[] | undefined
   observed?: readonly FanObserved[] | undefined
   /** The year that the title is about, one of `years`; the last that has a value where it has none. */

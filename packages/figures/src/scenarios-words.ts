@@ -17,11 +17,12 @@ const KINDS = {
 export const subjectOf = ({ scenarios }: ScenariosData): ScenarioCurve | undefined =>
   scenarios.find(({ kind }) => kind === 'mine') ?? (scenarios.length === 1 ? scenarios[0] : undefined)
 
-/** The scenario that mine is compared with: the median one, else the first that is not mine. */
-export const referenceOf = ({ scenarios }: ScenariosData): ScenarioCurve | undefined => {
+/** The scenario that mine is compared with. */
+export const referenceOf = ({ scenarios, reference }: ScenariosData): ScenarioCurve | undefined => {
   const mine = scenarios.find(({ kind }) => kind === 'mine')
-  if (!mine) return undefined
+  if (!mine || reference === null) return undefined
   const others = scenarios.filter(one => one !== mine)
+  if (reference !== undefined) return others.find(({ id }) => id === reference)
   return others.find(({ kind }) => kind === 'median') ?? others[0]
 }
 

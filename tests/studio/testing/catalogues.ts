@@ -1,5 +1,5 @@
 /** Test only. The texts of the studio's catalogues, by language. */
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -30,4 +30,20 @@ function gather(value: unknown, into: Set<string>): void {
   if (typeof value === 'string') into.add(value.trim())
   else if (typeof value === 'object' && value !== null)
     for (const one of Object.values(value)) gather(one, into)
+}
+
+const DATA = fileURLToPath(new URL('../../../data', import.meta.url))
+const plain = (text: string): string =>
+  text
+    .replace(/[\s"\u00a0\u202f]+/g, ' ')
+    .replaceAll('’', "'")
+    .trim()
+
+/** Whether a text stands in the files of the data, which say titles and notes in the language of their source. */
+export function dataTexts(): (text: string) => boolean {
+  const files = readdirSync(DATA, { recursive: true, encoding: 'utf8' }).filter(file =>
+    /\.(csv|ya?ml|md)$/.test(file)
+  )
+  const all = plain(files.map(file => readFileSync(join(DATA, file), 'utf8')).join(' '))
+  return text => all.includes(plain(text))
 }

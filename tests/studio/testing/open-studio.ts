@@ -65,3 +65,8 @@ export async function visit(page: Page, address: string): Promise<void> {
     return shown && Object.keys(shown).some(key => key.startsWith('__reactFiber'))
   })
 }
+
+/** Until the ranges on the page are those of what is set. */
+export async function drawn(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('.drawing-now, .drawing-ranges') === null)
+}

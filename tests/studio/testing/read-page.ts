@@ -8,7 +8,7 @@ export interface PageRead {
   headings: number[]
   /** How many there are of each landmark that a page has once. */
   landmarks: Record<'banner' | 'navigation' | 'main' | 'contentinfo', number>
-  /** Texts that are shown and said to be in the page's own language. */
+  /** Texts that are said to be in the page's own language; those that are no language, names of columns say, are not among them. */
   texts: string[]
 }
 
@@ -22,7 +22,8 @@ export const readPage = (page: Page): Promise<PageRead> =>
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const text = (node.textContent ?? '').trim()
       const own = node.parentElement
-      if (text !== '' && own && own.closest('[lang]')?.getAttribute('lang') === lang) texts.add(text)
+      if (text === '' || own === null || own.closest('code, [translate=no]')) continue
+      if (own.closest('[lang]')?.getAttribute('lang') === lang) texts.add(text)
     }
     for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'aria-valuetext'])
       for (const element of document.body.querySelectorAll(`[${name}]`))
@@ -45,10 +46,14 @@ export const readPage = (page: Page): Promise<PageRead> =>
 /** What stands beyond the right edge of the page in its present width, the widest first; empty where nothing does. */
 export const overflowing = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
+    const { documentElement: root } = document
+    const isWide = () => root.scrollWidth > root.clientWidth
     // Charts that follow their room are drawn again in the next frames.
-    for (let frame = 0; frame < 3; frame++) await new Promise(resolve => requestAnimationFrame(resolve))
-    const { clientWidth, scrollWidth } = document.documentElement
-    if (scrollWidth <= clientWidth) return []
+    const start = performance.now()
+    do await new Promise(resolve => requestAnimationFrame(resolve))
+    while (performance.now() - start < (isWide() ? 5000 : 50))
+    if (!isWide()) return []
+    const { clientWidth, scrollWidth } = root
     const told = (element: Element) =>
       `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} to ${Math.round(element.getBoundingClientRect().right)} of ${clientWidth}`
     return [...document.body.querySelectorAll('*')]

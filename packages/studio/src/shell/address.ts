@@ -1,4 +1,5 @@
 /** The address of the page says what is shown: `?…` is the state (`state/encode.ts`), `x` the number that is explained. */
+import type { Dataset } from '@horizon-soin/model'
 import { project } from '../engine/projection.js'
 import { decodeState } from '../state/decode.js'
 import { encodeState } from '../state/encode.js'
@@ -10,9 +11,22 @@ import { presentOf, type Studio, type StudioStore } from './store.js'
 /** Writing the address is slow, and browsers refuse it more than some times a second. */
 const PAUSE = 250
 
+/** Every link of the page asks for the same text. */
+const texts = new WeakMap<SharedState, { dataset: Dataset; text: string }>()
+
+function stateText(studio: Studio): string {
+  const present = presentOf(studio)
+  const { dataset } = studio.study
+  const known = texts.get(present)
+  if (known?.dataset === dataset) return known.text
+  const text = encodeState(present, dataset)
+  texts.set(present, { dataset, text })
+  return text
+}
+
 /** What stands after the path, with its question mark; empty where nothing was changed. */
 export function searchOf(studio: Studio, { explained = studio.explained } = {}): string {
-  const parts = [encodeState(presentOf(studio), studio.study.dataset)]
+  const parts = [stateText(studio)]
   if (explained !== null) parts.push(`x=${explainedText(explained)}`)
   const text = parts.filter(part => part !== '').join('&')
   return text === '' ? '' : `?${text}`
@@ -61,5 +75,4 @@ export function followState(store: StudioStore): () => void {
 
 /** Whether anything was changed. */
 export const isUntouched = (studio: Studio): boolean =>
-  encodeState(presentOf(studio), studio.study.dataset) ===
-  encodeState(defaultState(studio.study.dataset), studio.study.dataset)
+  stateText(studio) === encodeState(defaultState(studio.study.dataset), studio.study.dataset)

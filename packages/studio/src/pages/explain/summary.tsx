@@ -2,6 +2,7 @@
 import { change, quantity, spanText } from '@horizon-soin/figures'
 import { absentWords } from '@horizon-soin/words'
 import { valueIn } from '../../engine/projection.js'
+import { readDifference } from '../../parts/read-difference.js'
 import { scenarioPhrase } from '../../shell/names.js'
 import { useLanguage, useSite } from '../../shell/site.js'
 import { scenarioTold } from '../../shell/source.js'
@@ -55,7 +56,7 @@ function Reference({ explained }: { explained: ExplainedTerm }) {
   const phrase = scenarioPhrase(base, language)
   if (isSame) return <>{text.inScenario(phrase)}</>
   if (Number.isNaN(reference)) return <>{text.mine(told)}</>
-  const difference = term.value - reference
+  const difference = readDifference(term.value, reference, unit)
   const other = change(difference, unit, language)
   return (
     <>

@@ -1,22 +1,19 @@
 /** The head of the simulator: which scenario, of which data, and what can be done with it. */
-import { typeset } from '@horizon-soin/figures'
 import { useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { saveFile } from '../../../export/download.js'
-import { openReference } from '../../../reference.js'
 import { isUntouched, searchOf } from '../../../shell/address.js'
-import { dayText } from '../../../shell/dates.js'
-import { shortName } from '../../../shell/names.js'
 import { pathOf, type View } from '../../../shell/pages.js'
 import { useSite } from '../../../shell/site.js'
-import { baseOf, editedOf, presentOf, redoChange, reset, undoChange } from '../../../shell/store.js'
-import { useStudio, useStudioStore, useStudy } from '../../../shell/studio-context.js'
+import { editedOf, presentOf, redoChange, reset, undoChange } from '../../../shell/store.js'
+import { useStudio, useStudioStore } from '../../../shell/studio-context.js'
 import { shellText } from '../../../shell/text.js'
 import { startHistory } from '../../../state/history.js'
 import { scenarioFile } from '../../../state/scenario-file.js'
 import { simulatorText } from '../text.js'
 import { useScenarioName } from '../use-names.js'
 import { addCompared } from './compare-here.js'
+import { Context } from './context.js'
 import { chosenFiles } from './dropped-files.js'
 import { Faults } from './faults.js'
 import { Icon } from './icons.js'
@@ -130,44 +127,5 @@ export function Bar({ view, opening }: { view: View; opening: OpeningState }) {
       {link !== null && <SharedLink key={link} link={link} onClose={() => setLink(null)} />}
       {toMend.length > 0 && <Faults toMend={toMend} onClose={() => say('')} />}
     </div>
-  )
-}
-
-/** What the scenario is compared with, the data, the day. */
-function Context({ onReference }: { onReference: () => void }) {
-  const { language, today } = useSite()
-  const { bar } = simulatorText[language]
-  const store = useStudioStore()
-  const { dataset, version, isReference } = useStudy()
-  const base = useStudio(studio => baseOf(studio, editedOf(studio)))
-  return (
-    <p className="sim-context">
-      <span>
-        {bar.comparedTo}
-        <strong>{shortName(base, language)}</strong>
-      </span>{' '}
-      <span>
-        {bar.dataset}
-        <strong>{typeset(dataset.title[language] || dataset.name, language)}</strong>
-        {version !== null && ` ${bar.version(version)}`}
-        {!isReference && ` (${bar.own})`}
-      </span>{' '}
-      <span className="sim-day">
-        {bar.computed}
-        {dayText(today, language)}
-      </span>
-      {!isReference && (
-        <button
-          type="button"
-          className="plain"
-          onClick={() => {
-            store.setState(openReference().getState())
-            onReference()
-          }}
-        >
-          {bar.toReference}
-        </button>
-      )}
-    </p>
   )
 }

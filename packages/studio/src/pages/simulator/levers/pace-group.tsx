@@ -7,6 +7,7 @@ import { useSimulator } from '../simulator-context.js'
 import { queryOf } from '../subject.js'
 import { useNames } from '../use-names.js'
 import { Disclosures } from './disclosures.js'
+import { isTouched } from './lever.js'
 import type { PaceLevers } from './lever-list.js'
 import { effectWords, paceWords } from './lever-words.js'
 import { LeverSlider } from './slider.js'
@@ -63,9 +64,12 @@ export function AdoptionLevers({ overall, technologies, professions }: PaceLever
   const slider = (
     lever: PaceLevers['overall'],
     name: string,
-    effect: string | null,
+    [now, before]: readonly [number, number],
     more: { technology?: string; isTall?: boolean }
   ) => {
+    // What other levers change is not told as the doing of this one.
+    const touched = isTouched(lever, scenario, reference.scenario)
+    const effect = effectWords(now, touched ? before : now, language)
     const pace = text.paceOf(paceWords(lever.at(scenario), language))
     return (
       <LeverSlider
@@ -85,7 +89,7 @@ export function AdoptionLevers({ overall, technologies, professions }: PaceLever
       {slider(
         overall,
         text.overall,
-        effectWords(reach(projection, year, everyone), reach(reference, year, everyone), language),
+        [reach(projection, year, everyone), reach(reference, year, everyone)],
         {}
       )}
       <Disclosures
@@ -96,8 +100,8 @@ export function AdoptionLevers({ overall, technologies, professions }: PaceLever
             content: () =>
               technologies.map(({ id, lever }) => {
                 const query = queryOf('adoption', everyone, id)
-                const [now, before] = [valueIn(projection, query, year), valueIn(reference, query, year)]
-                return slider(lever, names.short(id), effectWords(now, before, language), { technology: id })
+                const values = [valueIn(projection, query, year), valueIn(reference, query, year)] as const
+                return slider(lever, names.short(id), values, { technology: id })
               })
           },
           {
@@ -108,12 +112,8 @@ export function AdoptionLevers({ overall, technologies, professions }: PaceLever
                 <p className="lever-hint">{text.wins}</p>
                 {professions.map(({ id, lever }) => {
                   const who = { profession: id }
-                  const effect = effectWords(
-                    reach(projection, year, who),
-                    reach(reference, year, who),
-                    language
-                  )
-                  return slider(lever, names.profession(id), effect, { isTall: true })
+                  const values = [reach(projection, year, who), reach(reference, year, who)] as const
+                  return slider(lever, names.profession(id), values, { isTall: true })
                 })}
               </>
             )

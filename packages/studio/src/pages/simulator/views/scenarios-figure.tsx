@@ -1,14 +1,16 @@
 /** One result over the years: the scenario at hand beside the presets, with what was published. */
-import { type Look, type ScenarioCurve, scenariosChart } from '@horizon-soin/figures'
+import { capitalised, type Look, type ScenarioCurve, scenariosChart } from '@horizon-soin/figures'
 import { INDICATORS, type Indicator } from '@horizon-soin/model'
 import { useCallback, useMemo } from 'react'
 import { type Projection, seriesIn } from '../../../engine/projection.js'
 import type { Ranges } from '../../../engine/ranges.js'
 import { ChartFigure } from '../../../parts/chart-figure.js'
-import { shortName } from '../../../shell/names.js'
+import { scenarioPhrase, shortName } from '../../../shell/names.js'
 import { useLanguage } from '../../../shell/site.js'
-import { useEdited, useYear } from '../../../shell/studio-context.js'
+import { baseOf } from '../../../shell/store.js'
+import { useEdited, useStudio, useYear } from '../../../shell/studio-context.js'
 import { shellText } from '../../../shell/text.js'
+import { isSameScenario } from '../../../state/scenario-edit.js'
 import type { Subject } from '../../../state/shared-state.js'
 import { useSimulator } from '../simulator-context.js'
 import { queryOf } from '../subject.js'
@@ -50,7 +52,16 @@ export function ScenariosFigure({ id, indicator, technology, subject, projection
   const { model } = projection
   const query = useMemo(() => queryOf(indicator, subject, technology), [indicator, subject, technology])
   const name = nameOf(edited)
-  const mineName = edited.name ?? (name === shellText[language].mine ? name : text.thisScenario)
+  const base = useStudio(studio => baseOf(studio, edited))
+  /** What was not touched is the preset itself, compared with nothing. */
+  const isUntouched = isSameScenario(edited.scenario, base)
+  const mineName =
+    edited.name ??
+    (isUntouched
+      ? capitalised(scenarioPhrase(base, language))
+      : name === shellText[language].mine
+        ? name
+        : text.thisScenario)
   const others = useMemo(
     () =>
       apart(
@@ -84,8 +95,9 @@ export function ScenariosFigure({ id, indicator, technology, subject, projection
           years: [...model.calendar],
           scenarios: [
             { id: 'mine', label: mineName, kind: 'mine', values: [...seriesIn(projection, query)], bands },
-            ...others
+            ...others.filter(one => !isUntouched || one.id !== base.id)
           ],
+          reference: isUntouched ? null : base.id,
           published: publishedOf(query).map(({ year: of, value, comparison, tolerance }) => ({
             year: of,
             value,
@@ -104,6 +116,8 @@ export function ScenariosFigure({ id, indicator, technology, subject, projection
       technology,
       whom,
       mineName,
+      isUntouched,
+      base.id,
       model,
       projection,
       query,
