@@ -104,10 +104,10 @@ async function loads(open, viewport, address) {
 /** Milliseconds from a move of the lever until the page has its number, and until the frame after. */
 async function moves(page) {
   const random = rng(1)
-  const places = Array.from({ length: MOVES }, (_, i) => (i % 2 === 0 ? 1 : -1) * (0.1 + 0.8 * random()))
+  const places = Array.from({ length: MOVES }, (_, i) => (i % 2 === 0 ? 1 : -1) * (0.3 + 0.6 * random()))
   return page.evaluate(
     async ({ places, lever }) => {
-      const number = document.querySelector('.sim-results button.value')
+      const number = () => document.querySelector('.sim-results button.value')
       const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
       const frame = () => new Promise(resolve => requestAnimationFrame(resolve))
       const shown = []
@@ -117,12 +117,14 @@ async function moves(page) {
         await frame()
         await new Promise(resolve => setTimeout(resolve))
         const start = performance.now()
+        const before = number().textContent
         const changed = new Promise(resolve => {
           const observer = new MutationObserver(() => {
+            if (number().textContent === before) return
             observer.disconnect()
             resolve(performance.now())
           })
-          observer.observe(number, { characterData: true, childList: true, subtree: true })
+          observer.observe(document.body, { characterData: true, childList: true, subtree: true })
         })
         set.call(lever, String(place))
         lever.dispatchEvent(new Event('input', { bubbles: true }))
@@ -140,7 +142,7 @@ async function moves(page) {
 /** Milliseconds from the last move until the ranges are those of what is set. */
 async function ranges(page) {
   const random = rng(2)
-  const places = Array.from({ length: RANGES }, (_, i) => (i % 2 === 0 ? 1 : -1) * (0.1 + 0.8 * random()))
+  const places = Array.from({ length: RANGES }, (_, i) => (i % 2 === 0 ? 1 : -1) * (0.3 + 0.6 * random()))
   const times = []
   for (const place of places) {
     await settled(page)

@@ -39,11 +39,14 @@ const plain = (text: string): string =>
     .replaceAll('’', "'")
     .trim()
 
-/** Whether a text stands in the files of the data, which say titles and notes in the language of their source. */
+/** Whether a text, or each part of a list, stands in the files of the data, which say titles in the language of their source. */
 export function dataTexts(): (text: string) => boolean {
   const files = readdirSync(DATA, { recursive: true, encoding: 'utf8' }).filter(file =>
     /\.(csv|ya?ml|md)$/.test(file)
   )
   const all = plain(files.map(file => readFileSync(join(DATA, file), 'utf8')).join(' '))
-  return text => all.includes(plain(text))
+  return text =>
+    plain(text)
+      .split(', ')
+      .every(part => all.includes(part))
 }

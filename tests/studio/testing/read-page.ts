@@ -22,7 +22,7 @@ export const readPage = (page: Page): Promise<PageRead> =>
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const text = (node.textContent ?? '').trim()
       const own = node.parentElement
-      if (text === '' || own === null || own.closest('code, [translate=no]')) continue
+      if (text === '' || own === null || own.closest('code, pre, [translate=no]')) continue
       if (own.closest('[lang]')?.getAttribute('lang') === lang) texts.add(text)
     }
     for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'aria-valuetext'])
