@@ -41,6 +41,7 @@ export default function AccessibilityPage() {
           {text.remedies.items.map(item => (
             <li key={item.text}>
               {item.url === null ? set(item.text) : <a href={item.url}>{set(item.text)}</a>}
+              {item.address !== null && <span lang="fr">{item.address}</span>}
             </li>
           ))}
         </ul>

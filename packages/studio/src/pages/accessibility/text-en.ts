@@ -48,11 +48,16 @@ export const accessibilityEn: typeof accessibilityFr = {
     title: 'Remedies',
     text: 'If you reported a fault that keeps you from a content and had no satisfactory answer, you may, in France, turn to the Defender of Rights:',
     items: [
-      { text: 'write a message', url: 'https://formulaire.defenseurdesdroits.fr/' },
-      { text: 'reach a delegate near you', url: 'https://www.defenseurdesdroits.fr/carte-des-delegues' },
+      { text: 'write a message', url: 'https://formulaire.defenseurdesdroits.fr/', address: null },
       {
-        text: 'send a letter, free of charge and without a stamp: Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07, France',
-        url: null
+        text: 'reach a delegate near you',
+        url: 'https://www.defenseurdesdroits.fr/carte-des-delegues',
+        address: null
+      },
+      {
+        text: 'send a letter, free of charge and without a stamp: ',
+        url: null,
+        address: 'Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07, France'
       }
     ]
   }

@@ -47,14 +47,16 @@ export const accessibilityFr = {
     title: 'Voies de recours',
     text: 'Si vous avez signalé un défaut qui vous empêche d’accéder à un contenu et que vous n’avez pas eu de réponse satisfaisante, vous pouvez, en France, saisir la Défenseure des droits :',
     items: [
-      { text: 'écrire un message', url: 'https://formulaire.defenseurdesdroits.fr/' },
+      { text: 'écrire un message', url: 'https://formulaire.defenseurdesdroits.fr/', address: null },
       {
         text: 'joindre un délégué près de chez vous',
-        url: 'https://www.defenseurdesdroits.fr/carte-des-delegues'
+        url: 'https://www.defenseurdesdroits.fr/carte-des-delegues',
+        address: null
       },
       {
-        text: 'envoyer un courrier, gratuit et sans timbre : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07',
-        url: null
+        text: 'envoyer un courrier, gratuit et sans timbre : ',
+        url: null,
+        address: 'Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07'
       }
     ]
   }

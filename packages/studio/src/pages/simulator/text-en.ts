@@ -16,7 +16,6 @@ export const en: typeof fr = {
   viewsLabel: 'Views of the simulator',
   results: 'Results',
   bar: {
-    label: 'Scenario',
     rename: 'Rename the scenario',
     name: 'Name of the scenario',
     save: 'Keep this name',

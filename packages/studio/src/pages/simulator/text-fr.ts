@@ -17,7 +17,6 @@ export const fr = {
   viewsLabel: 'Vues du simulateur',
   results: 'Résultats',
   bar: {
-    label: 'Scénario',
     rename: 'Renommer le scénario',
     name: 'Nom du scénario',
     save: 'Garder ce nom',

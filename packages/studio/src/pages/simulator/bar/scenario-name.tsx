@@ -43,7 +43,7 @@ export function ScenarioName({ view }: { view: string }) {
     <div className="sim-name">
       <h1 className={isEditing ? 'sr-only' : undefined}>
         <span className="sr-only">
-          {simulator}, {view}, {bar.label}{' '}
+          {simulator}, {view},{' '}
         </span>
         {name}
       </h1>
