@@ -2,16 +2,7 @@
 import type { Language } from '@horizon-soin/datasets'
 import type { Heading } from './frame.js'
 import type { MixData, MixProfession } from './mix-data.js'
-import {
-  costNote,
-  describeMix,
-  gross,
-  hasMix,
-  leadsOf,
-  mixFinding,
-  mixSubtitle,
-  noMixWords
-} from './mix-words.js'
+import { costNote, describeMix, gross, hasMix, mixSubtitle, noMixWords, toldOf } from './mix-words.js'
 import { decimal } from './numbers.js'
 import { type TechnologyTokens, technologyName, technologyTokens } from './technologies.js'
 import { typeset } from './typography.js'
@@ -46,9 +37,8 @@ export interface MixSeries {
 export function mixSeries(data: MixData, language: Language): MixSeries {
   const tokens = technologyTokens(data.technologies)
   const sorted = sortRows(data.professions)
-  const named = leadsOf(data)
-    .slice(0, 2)
-    .map(({ profession }) => profession)
+  const { finding, leads } = toldOf(data, language)
+  const named = leads.map(({ profession }) => profession)
   const rows = sorted.map(row => ({
     label: typeset(row.label, language),
     isNamed: named.includes(row),
@@ -59,7 +49,7 @@ export function mixSeries(data: MixData, language: Language): MixSeries {
   const lowest = Math.min(0, ...parts.map(({ from }) => from))
   return {
     heading: {
-      title: mixFinding(data, language),
+      title: finding,
       subtitle: mixSubtitle(data, language),
       description: describeMix(data, sorted, language),
       note: costNote(data, language)

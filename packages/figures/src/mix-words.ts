@@ -10,6 +10,11 @@ import { typeset } from './typography.js'
 /** The most that a bar can reach beyond what it adds up to: gains and costs that nearly cancel have shares of any size. */
 const MOST_GROSS = 2
 const MOST_NOTED = 3
+/** Technologies that a finding names, as long as it stays a title. */
+const MOST_TOLD = 3
+const MOST_CHARACTERS = 170
+/** A share below this is nobody's strong point. */
+const LEAST_TOLD = 0.05
 
 /** Whether a profession's time is freed, and in shares that a bar can show. */
 export const hasMix = ({ freed, shares }: MixProfession): boolean =>
@@ -27,7 +32,7 @@ export interface Lead {
 }
 
 /** The profession where a technology leads by the largest share, for each technology that leads somewhere; largest first. */
-export function leadsOf({ professions }: MixData): Lead[] {
+function leadsOf({ professions }: MixData): Lead[] {
   const best = new Map<number, Lead>()
   for (const profession of professions.filter(hasMix)) {
     const share = Math.max(...profession.shares)
@@ -37,20 +42,59 @@ export function leadsOf({ professions }: MixData): Lead[] {
   return [...best.values()].sort((a, b) => b.share - a.share)
 }
 
-/** « L’IA vient en tête chez les radiologues (80 %), la robotique chez les aides-soignants (66 %) ». */
-export function mixFinding(data: MixData, language: Language): string {
+/** The profession where each technology that leads nowhere has its largest share. */
+function othersOf({ professions, technologies }: MixData, leads: readonly Lead[]): Lead[] {
+  return technologies.flatMap((_, technology) => {
+    if (leads.some(lead => lead.technology === technology)) return []
+    const best = professions
+      .filter(hasMix)
+      .map(profession => ({ profession, technology, share: profession.shares[technology] ?? 0 }))
+      .reduce<Lead | null>((a, b) => (a === null || b.share > a.share ? b : a), null)
+    return best && best.share >= LEAST_TOLD ? [best] : []
+  })
+}
+
+/** « L’IA vient en tête chez les radiologues, le numérique chez les cadres de santé, la robotique chez les aides-soignants ». */
+export const mixFinding = (data: MixData, language: Language): string => toldOf(data, language).finding
+
+/** The finding, and the professions that it is about: three without their shares, which the bars have, two with them. */
+export function toldOf(data: MixData, language: Language): { finding: string; leads: readonly Lead[] } {
+  const leads = leadsOf(data)
+  const others = leads.length > 1 ? othersOf(data, leads) : []
+  const [full, short] = [leads.slice(0, MOST_TOLD), leads.slice(0, 2)]
+  const rest = others.slice(0, MOST_TOLD - full.length)
+  const finding = findingOf(data, full, rest, language)
+  return finding.length <= MOST_CHARACTERS
+    ? { finding, leads: [...full, ...rest] }
+    : { finding: findingOf(data, short, [], language), leads: short }
+}
+
+function findingOf(
+  data: MixData,
+  told: readonly Lead[],
+  others: readonly Lead[],
+  language: Language
+): string {
   const { professions, technologies, year } = data
-  const [first, second] = leadsOf(data)
+  const [first, ...next] = told
   const fr = language === 'fr'
   const drawn = professions.filter(hasMix)
   if (!first || !technologies[first.technology])
     return fr ? `En${NBSP}${year}, aucun temps libéré à partager` : `In ${year}, no freed time to share`
   const name = ({ technology }: Lead) => technologyPhrase(technologies[technology]!, language)
   const who = ({ label }: MixProfession) => inSentence(typeset(label, language))
-  const among = ({ profession, share }: Lead) =>
-    `${fr ? 'chez les' : 'among'} ${who(profession)}${NBSP}(${quantity(share, 'share', language)})`
+  const amongAlone = ({ profession }: Lead) => `${fr ? 'chez les' : 'among'} ${who(profession)}`
+  const among = (lead: Lead) => `${amongAlone(lead)}${NBSP}(${quantity(lead.share, 'share', language)})`
   const leads = fr ? 'vient en tête' : 'comes first'
-  if (second) return capitalised(`${name(first)} ${leads} ${among(first)}, ${name(second)} ${among(second)}`)
+  if (next.length > 0) {
+    const where = told.length + others.length > 2 ? amongAlone : among
+    const clauses = next.map(lead => `${name(lead)} ${where(lead)}`)
+    const ends = others.map(lead => {
+      const reached = quantity(lead.share, 'share', language)
+      return `${name(lead)} ${fr ? 'atteint' : 'reaches'} ${reached} ${amongAlone(lead)}`
+    })
+    return capitalised([`${name(first)} ${leads} ${where(first)}`, ...clauses, ...ends].join(', '))
+  }
   if (drawn.length === 1) return capitalised(`${name(first)} ${leads} ${among(first)}`)
   const least = drawn.reduce((a, b) => (b.shares[first.technology]! < a.shares[first.technology]! ? b : a))
   const lowest = { profession: least, technology: first.technology, share: least.shares[first.technology]! }

@@ -68,6 +68,12 @@ export const precise = (value: number, unit: Unit, decimals: number, language: L
     ? withUnit(decimal(value * 100, decimals, language), unit, language)
     : quantity(value, unit, language)
 
+/** Shares that are read beside each other, with the same decimals: 92,4 % and 7,6 %, but 94 % and 6 %. */
+export function sharesAlike(shares: readonly number[], language: Language): string[] {
+  const decimals = shares.some(share => tenthsMatter(share * 100)) ? 1 : 0
+  return shares.map(share => precise(share, 'share', decimals, language))
+}
+
 /** As it was published, no figure more and none less, at most four decimals: 7 %, 3,7 %, 230 000. */
 export function exact(value: number, unit: Unit, language: Language): string {
   const number = shown(value, unit)

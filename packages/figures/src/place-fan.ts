@@ -59,7 +59,7 @@ export function placeFan(series: FanSeries, area: Area): Placed {
       kind === 'published' ? diamond(x, y) : dot(x, y, 'ink', { radius: 5, hollow: kind === 'partial' })
     )
   const curve = series.runs.flatMap(run => samples(run, xOf, yOf))
-  marks.push(...placePointLabels(points, curve, { left: left + 2, right, top: top - 14, bottom: bottom - 2 }))
+  marks.push(...placePointLabels(points, curve, { left: left + 2, right, top: top - 14, bottom: bottom + 6 }))
   if (end === null) {
     marks.push(
       text((left + right) / 2, centredBaseline((top + bottom) / 2, LABEL), series.nothing, {

@@ -19,6 +19,11 @@ const PILE = 2 * RADIUS - 2
 const STEP = 2 * (RADIUS + RING)
 const LEADER = 18
 const ZONE = 32
+/** Between two names. */
+const APART = 16
+const MOST_LINES = 3
+/** Of a name in two lines, the longer one takes at most this part. */
+const SHORT = 0.65
 
 export function placePositions(series: PositionsSeries, area: Area): Placed {
   const { dots, domain, empty, words, language } = series
@@ -34,14 +39,12 @@ export function placePositions(series: PositionsSeries, area: Area): Placed {
   const xOf = scaleLinear(domain, [area.x + inset, area.x + area.width - inset])
   const levels = pile(dots.map(({ value }) => xOf(value)))
   const highest = Math.max(...levels) * STEP + RADIUS
-  const nameY = area.y + LABEL_BOLD.size
-  const y = nameY + 6 + LEADER + Math.max(highest, ZONE - LEADER)
   const named = [...new Set([dots[0]!, dots.at(-1)!])]
-  const blocks = named.map(({ label, value }) => ({
-    centre: xOf(value),
-    height: textWidth(label, LABEL_BOLD) + 16
-  }))
-  const centres = spread(blocks, area.x - 8, area.x + area.width + 8)
+  const { names, centres } = placeNames(named, xOf, area)
+  const tallest = Math.max(...names.map(lines => lines.length))
+  /** Baseline of the last line of each name. */
+  const nameY = area.y + LABEL_BOLD.size + (tallest - 1) * lineHeight(LABEL_BOLD)
+  const y = nameY + 6 + LEADER + Math.max(highest, ZONE - LEADER)
   const emptyFits = empty && xOf(empty.to) - xOf(empty.from) >= textWidth(words.empty, NOTE) + 12
   const marks: Mark[] = [
     ...(empty && emptyFits
@@ -60,7 +63,12 @@ export function placePositions(series: PositionsSeries, area: Area): Placed {
       const level = levels[dots.findIndex(one => one.label === label && one.value === value)]!
       return [
         line(xOf(value), nameY + 6, xOf(value), y - level * STEP - RADIUS - 3, 'ink3'),
-        text(centres[i]!, nameY, label, { font: LABEL_BOLD, fill: 'ink', anchor: 'middle', halo: true })
+        ...textLines(centres[i]!, nameY - (names[i]!.length - 1) * lineHeight(LABEL_BOLD), names[i]!, {
+          font: LABEL_BOLD,
+          fill: 'ink',
+          anchor: 'middle',
+          halo: true
+        })
       ]
     }),
     ...dots.flatMap(({ value }, i) => [
@@ -71,6 +79,38 @@ export function placePositions(series: PositionsSeries, area: Area): Placed {
   ]
   const under = placeAxisWords(words, area, y + 4 + UNDER + 4)
   return { marks: [...marks, ...under.marks], bottom: under.bottom }
+}
+
+/** Names and their centres: each on one line where all then stand over their dots, else each in its part of the width. */
+function placeNames(
+  named: PositionsSeries['dots'],
+  xOf: (value: number) => number,
+  { x, width }: Area
+): { names: string[][]; centres: number[] } {
+  const centresOf = (names: readonly string[][]) =>
+    spread(
+      named.map(({ value }, i) => ({ centre: xOf(value), height: widest(names[i]!, LABEL_BOLD) + APART })),
+      x - APART / 2,
+      x + width + APART / 2
+    )
+  const whole = named.map(({ label }) => [label])
+  const centres = centresOf(whole)
+  const isOver = ({ label, value }: PositionsSeries['dots'][number], i: number) =>
+    Math.abs(xOf(value) - centres[i]!) <= textWidth(label, LABEL_BOLD) / 2
+  const taken = named.reduce((sum, { label }) => sum + textWidth(label, LABEL_BOLD) + APART, -APART)
+  if (taken <= width && named.every(isOver)) return { names: whole, centres }
+  const part = (width - (named.length - 1) * APART) / named.length
+  const names = named.map(({ label }) => wrapShort(label, part))
+  return { names, centres: centresOf(names) }
+}
+
+/** On as many lines as `width` asks for, at least two where there are words for it. */
+function wrapShort(label: string, width: number): string[] {
+  const short = Math.min(width, textWidth(label, LABEL_BOLD) * SHORT)
+  const lines = wrap(label, LABEL_BOLD, Math.max(short, widest(label.split(' '), LABEL_BOLD)))
+  return widest(lines, LABEL_BOLD) <= width && lines.length <= MOST_LINES
+    ? lines
+    : wrap(label, LABEL_BOLD, width, MOST_LINES)
 }
 
 const ticksOf = (language: Language): Tick[] =>

@@ -38,7 +38,7 @@ export function placePossible(series: PossibleSeries, area: Area): Placed {
     ...point,
     x: xOf(point.year),
     y: yOf(point.value),
-    fill: point.kind === 'effective' ? ('accent' as const) : ('ink' as const)
+    fill: point.kind === 'effective' && point.isComputed ? ('accent' as const) : ('ink' as const)
   }))
   const marks: Mark[] = [
     ...grid.filter(({ kind }) => kind === 'line'),

@@ -1,7 +1,8 @@
-/** Second step of squares: rows of them, the kinds one after the other, a key under them. */
+/** Second step of squares: rows of them, the kinds one after the other, under them all in one line and a key. */
 import type { Area, Placed } from './frame.js'
 import { placeKey } from './key.js'
-import { LABEL_BOLD, type Mark, NOTE, rect, text } from './marks.js'
+import { LABEL_BOLD, type Mark, NOTE, rect, text, textLines } from './marks.js'
+import { lineHeight } from './measure.js'
 import { placeNoValues } from './no-values.js'
 import type { SquaresSeries } from './squares-series.js'
 import { wrap } from './wrap.js'
@@ -10,7 +11,7 @@ const SIDE = 26
 const GAP = 6
 const SAMPLE = 12
 
-export function placeSquares({ groups, scale, language }: SquaresSeries, area: Area): Placed {
+export function placeSquares({ groups, whole, scale, language }: SquaresSeries, area: Area): Placed {
   const fills = groups.flatMap(({ squares, fill }) => Array.from({ length: squares }, () => fill))
   if (fills.length === 0) return placeNoValues(area, language)
   const columns = Math.max(1, Math.floor((area.width + GAP) / (SIDE + GAP)))
@@ -24,6 +25,8 @@ export function placeSquares({ groups, scale, language }: SquaresSeries, area: A
     )
   )
   const bottom = area.y + Math.ceil(fills.length / columns) * (SIDE + GAP) - GAP
+  const said = whole === '' ? [] : wrap(whole, LABEL_BOLD, area.width)
+  const saidBottom = bottom + said.length * lineHeight(LABEL_BOLD) + (said.length > 0 ? 10 : 0)
   const key = placeKey(
     groups.map(({ word, fill }) => ({
       word: wrap(word, LABEL_BOLD, area.width - SAMPLE - 8, 1)[0]!,
@@ -32,11 +35,16 @@ export function placeSquares({ groups, scale, language }: SquaresSeries, area: A
       width: SAMPLE,
       sample: (x, y) => [rect(x, y - SAMPLE / 2, SAMPLE, SAMPLE, fill)]
     })),
-    { ...area, y: bottom + 16 }
+    { ...area, y: saidBottom + 16 }
   )
   const baseline = key.bottom + NOTE.size + 7
   return {
-    marks: [...squares, ...key.marks, text(area.x, baseline, scale, { font: NOTE, fill: 'ink3' })],
+    marks: [
+      ...squares,
+      ...textLines(area.x, bottom + 12 + LABEL_BOLD.size, said, { font: LABEL_BOLD, fill: 'ink' }),
+      ...key.marks,
+      text(area.x, baseline, scale, { font: NOTE, fill: 'ink3' })
+    ],
     bottom: baseline + 4
   }
 }

@@ -47,10 +47,10 @@ export function plainBarsSeries({ measure, bars }: PlainBarsData, language: Lang
   }
 }
 
-/** « 77 % des généralistes ont essayé la téléconsultation, 3,7 % de leurs actes se font à distance »: of the first and the last. */
+/** « 77 % des généralistes ont essayé la téléconsultation ; 3,7 % de leurs actes se font à distance »: of the first and the last. */
 function findingOf(rows: PlainBarsSeries['rows'], language: Language): string {
   const [first, last] = [rows[0], rows.at(-1)]
   if (!first || !last) return language === 'fr' ? 'Aucune part publiée' : 'No share was published'
   const told = rows.length === 1 ? [first] : [first, last]
-  return told.map(({ text, label }) => `${text} ${label}`).join(', ')
+  return told.map(({ text, label }) => `${text} ${label}`).join(language === 'fr' ? `${NARROW_NBSP}; ` : '; ')
 }

@@ -6,7 +6,7 @@ import type { FanPublished, FanYear } from './fan-data.js'
 import { yearTicks } from './fan-series.js'
 import { OBSERVED } from './fan-words.js'
 import type { Heading } from './frame.js'
-import { NBSP } from './numbers.js'
+import { NBSP, quantity } from './numbers.js'
 import type { PossibleData } from './possible-data.js'
 import { about, describePossible, possibleFinding } from './possible-words.js'
 import { publishedWords } from './published-words.js'
@@ -15,6 +15,8 @@ import { runsOf, type YearValue, yearValues } from './runs.js'
 export interface PossiblePoint extends YearValue {
   label: string
   kind: 'potential' | 'effective' | 'observed' | 'partial'
+  /** Whether its label is also what was computed for that year. */
+  isComputed: boolean
 }
 
 export interface PossibleSeries {
@@ -89,20 +91,23 @@ export function possibleSeries(data: PossibleData, language: Language): Possible
 
 /** Those of the effective gain first: their labels are kept where there is no room for all. */
 function pointsOf(data: PossibleData, language: Language): PossiblePoint[] {
-  const { publishedPotential = [], publishedEffective = [], observed = [] } = data
+  const { years, publishedPotential = [], publishedEffective = [], observed = [] } = data
+  const fr = language === 'fr'
   const published = (all: readonly FanPublished[], kind: 'potential' | 'effective') =>
-    all.map(point => ({
-      year: point.year,
-      value: point.value,
-      label: publishedWords(point, 'share', language),
-      kind
-    }))
+    all.map((point): PossiblePoint => {
+      const { year, value } = point
+      const words = publishedWords(point, 'share', language)
+      const isComputed = words === quantity(data[kind][years.indexOf(year)] ?? Number.NaN, 'share', language)
+      const label = isComputed ? words : `${fr ? `publié${NBSP}` : 'published'}: ${words}`
+      return { year, value, label, kind, isComputed }
+    })
   const seen = observed.map(
     ({ year, value, by, partial }): PossiblePoint => ({
       year,
       value,
-      label: `${OBSERVED[language][by]}${language === 'fr' ? NBSP : ''}: ${about(value, language)}`,
-      kind: partial ? 'partial' : 'observed'
+      label: `${OBSERVED[language][by]}${fr ? NBSP : ''}: ${about(value, language)}`,
+      kind: partial ? 'partial' : 'observed',
+      isComputed: false
     })
   )
   return [

@@ -55,8 +55,10 @@ export function scenariosFinding(data: ScenariosData, language: Language): strin
   if (reference && Number.isFinite(other))
     return `${says}, ${comparison(value, other!, data.unit, nameOf(reference, language), language)}`
   const [low, high] = [subject.bands?.q05[place], subject.bands?.q95[place]]
-  if (!Number.isFinite(low) || !Number.isFinite(high)) return says
-  return `${says}, ${betweenText(low!, high!, data.unit, language)}`
+  // Draws vary what a scenario holds fixed: its own value can lie outside their range, which then is not said of it.
+  const holds = low !== undefined && high !== undefined && low <= value && value <= high
+  if (!holds) return says
+  return `${says}, ${betweenText(low, high, data.unit, language)}`
 }
 
 /** « libère 28 % du temps », or « : 28 % du temps » without a verb. */

@@ -1,8 +1,9 @@
 /** First step of squares: how many people one stands for, how many each kind has, words. No pixels. */
 import type { Language } from '@horizon-soin/datasets'
-import { type ChartTable, chartTable } from './drawn.js'
+import { type ChartTable, type Column, chartTable } from './drawn.js'
 import type { Heading } from './frame.js'
-import { exact, NARROW_NBSP, NBSP, quantity } from './numbers.js'
+import { betweenText, exact, NARROW_NBSP, NBSP, quantity, sharesAlike } from './numbers.js'
+import { publishedWords } from './published-words.js'
 import type { SquaresData } from './squares-data.js'
 import type { Token } from './tokens.js'
 import { typeset } from './typography.js'
@@ -18,6 +19,8 @@ export interface SquaresSeries {
   heading: Heading
   table: ChartTable
   groups: readonly SquareGroup[]
+  /** « 235 000, entre 45 000 et 730 000 ; publié : plus de 230 000 »; empty where there is neither. */
+  whole: string
   /** « Un carré : 5 000 personnes ». */
   scale: string
   language: Language
@@ -43,29 +46,26 @@ export function squaresSeries(data: SquaresData, language: Language): SquaresSer
   const one = squareSize(total)
   const title = findingOf(total, data, language)
   const colon = fr ? `${NBSP}: ` : ': '
-  const share = (heads: number) => quantity(heads / total, 'share', language)
-  const told = groups.map(
-    ({ label, heads }) => `${label}${colon}${quantity(heads, 'persons', language)} (${share(heads)})`
+  const shares = sharesAlike(
+    groups.map(({ heads }) => heads / total),
+    language
   )
+  const semicolon = fr ? `${NARROW_NBSP}; ` : '; '
+  const told = groups.map(
+    ({ label, heads }, i) => `${label}${colon}${quantity(heads, 'persons', language)} (${shares[i]})`
+  )
+  const whole = wholeOf(total, data, language)
   const threshold = exact(data.threshold, 'share', language)
-  const end = total > 0 ? ` ${told.join(fr ? `${NARROW_NBSP}; ` : '; ')}.` : ''
+  const ends = [total > 0 ? told.join(semicolon) : '', whole].filter(Boolean)
   return {
     heading: {
       title,
       subtitle: fr
         ? `Carrés. Personnes dont plus de ${threshold} du temps est libéré en ${data.year}`
         : `Squares. People more than ${threshold} of whose time is freed in ${data.year}`,
-      description: `${title}.${end}`
+      description: [title, ...ends].map(sentence => `${sentence}.`).join(' ')
     },
-    table: chartTable(
-      [
-        ['Groupe', 'Group', 'text'],
-        [`Personnes, ${data.year}`, `People, ${data.year}`, 'persons'],
-        ['Part', 'Share', 'share']
-      ],
-      groups.map(({ label, heads }) => [label, heads, heads / total]),
-      language
-    ),
+    table: tableOf(groups, total, data, language),
     groups:
       total > 0
         ? squaresOf(
@@ -73,15 +73,62 @@ export function squaresSeries(data: SquaresData, language: Language): SquaresSer
             one
           ).map((squares, i) => ({
             squares,
-            word: groups[i]!.label + colon + share(groups[i]!.heads),
+            word: groups[i]!.label + colon + shares[i]!,
             fill: FILLS[i % FILLS.length]!
           }))
         : [],
+    whole,
     scale: fr
       ? `Un carré${NBSP}: ${quantity(one, 'persons', 'fr')} personne${one > 1 ? 's' : ''}`
       : `One square: ${quantity(one, 'persons', 'en')} ${one > 1 ? 'people' : 'person'}`,
     language
   }
+}
+
+const known = ({ range }: SquaresData): SquaresData['range'] =>
+  range && Number.isFinite(range.low) && Number.isFinite(range.high) ? range : undefined
+
+/** How many in all, what range that has, what was published. */
+function wholeOf(total: number, data: SquaresData, language: Language): string {
+  const fr = language === 'fr'
+  const range = known(data)
+  const computed =
+    range &&
+    `${quantity(total, 'persons', language)}, ${betweenText(range.low, range.high, 'persons', language)}`
+  const published =
+    data.published &&
+    Number.isFinite(data.published.value) &&
+    `${fr ? `publié${NBSP}` : 'published'}: ${publishedWords(data.published, 'persons', language)}`
+  return [computed, published].filter(Boolean).join(fr ? `${NARROW_NBSP}; ` : '; ')
+}
+
+/** Each kind; then all of them, where there is something to say of all. */
+function tableOf(
+  groups: SquaresData['groups'],
+  total: number,
+  data: SquaresData,
+  language: Language
+): ChartTable {
+  const range = known(data)
+  const fr = language === 'fr'
+  const columns: Column[] = [
+    ['Groupe', 'Group', 'text'],
+    [`Personnes, ${data.year}`, `People, ${data.year}`, 'persons'],
+    ['Part', 'Share', 'share']
+  ]
+  const rows = groups.map(({ label, heads }) => [label, heads, heads / total])
+  if (!range && !data.published) return chartTable(columns, rows, language)
+  const all = [fr ? 'Ensemble' : 'All', total, 1, range?.low, range?.high, data.published?.value]
+  return chartTable(
+    [
+      ...columns,
+      ['5 % des tirages sous', '5% of draws below', 'persons'],
+      ['95 % des tirages sous', '95% of draws below', 'persons'],
+      ['Publié', 'Published', 'persons']
+    ],
+    [...rows.map(row => [...row, null, null, null]), all],
+    language
+  )
 }
 
 /** Whole squares that add up to the whole, those left over to the largest remainders. */

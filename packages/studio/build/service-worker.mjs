@@ -8,7 +8,9 @@ const isFirst = file =>
   /^assets\/.*\.(js|css|woff2)$/.test(file) ||
   /^(en\/)?index\.html$/.test(file) ||
   /^(simulateur|metier|en\/simulator|en\/profession)\//.test(file) ||
-  /^(methode|en\/method)\//.test(file)
+  /^(methode|en\/method)\//.test(file) ||
+  /^(donnees|en\/data|integrer|en\/embed|accessibilite|en\/accessibility)\/index\.html$/.test(file) ||
+  file === 'icon.svg'
 
 export function writeServiceWorker(folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })

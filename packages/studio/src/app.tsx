@@ -12,6 +12,7 @@ import { Notices } from './shell/notices.js'
 import { type Page, pageAt } from './shell/pages.js'
 import { useLanguage, useText } from './shell/site.js'
 import { useStudio } from './shell/studio-context.js'
+import { studyKey } from './shell/study-key.js'
 import { shellText } from './shell/text.js'
 import { usePageTitle } from './shell/title.js'
 
@@ -50,6 +51,7 @@ export function App() {
   const language = useLanguage()
   const main = useRef<HTMLElement>(null)
   const before = useRef(path)
+  const study = useStudio(studio => studio.study)
   const isExplaining = useStudio(studio => studio.explained !== null)
   usePageTitle(page)
 
@@ -81,7 +83,7 @@ export function App() {
       <main id="main" ref={main} tabIndex={-1}>
         <FailureBoundary of={path}>
           <Suspense fallback={<p className="loading">{text.loading}</p>}>
-            <Room page={page} />
+            <Room key={page?.id === 'simulator' ? 'simulator' : studyKey(study)} page={page} />
           </Suspense>
         </FailureBoundary>
       </main>

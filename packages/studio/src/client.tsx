@@ -17,13 +17,13 @@ const root = new URL(document.documentElement.dataset['root'] ?? './', location.
 for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=icon], link[rel=manifest]'))
   link.setAttribute('href', link.href)
 const store = openReference()
-readAddress(store, location.search)
+readAddress(store, location.search, true)
 const computing = startComputing(
   store,
   () => new Worker(new URL('./engine/engine.worker.ts', import.meta.url), { type: 'module' })
 )
 followState(store)
-addEventListener('popstate', () => readAddress(store, location.search))
+addEventListener('popstate', () => readAddress(store, location.search, false))
 
 // What was prerendered stays until the page can be shown whole.
 const base = root.pathname.replace(/\/$/, '')

@@ -97,7 +97,9 @@ export const squaresOf = (language: Language): SquaresData => ({
   groups: (language === 'fr' ? ['non médicaux', 'médicaux'] : ['not medical', 'medical']).map((label, i) => ({
     label,
     heads: [221_000, 14_000][i]!
-  }))
+  })),
+  range: { low: 45_000, high: 730_000 },
+  published: { value: 230_000, comparison: 'at_least', tolerance: 0.1 }
 })
 
 const pace = (share: number) => Array.from({ length: 11 }, (_, i) => share * (i / 10) ** 1.7)

@@ -25,16 +25,26 @@ interface Pending {
   onPart: ((part: never) => void) | undefined
 }
 
-/** @param start begins the thread; asked again where it died, at the next question */
-export function createThread(start: () => Worker): Thread {
+/**
+ * @param start begins the thread; asked again where it died, at the next question
+ * @param silence a thread that says nothing for so long, in ms, while it is asked is taken for dead
+ */
+export function createThread(start: () => Worker, silence: number): Thread {
   let worker: Worker | null = null
   let dataset: Dataset | null = null
   let tickets = 0
   const pending = new Map<number, Pending>()
 
+  let watch: ReturnType<typeof setTimeout> | undefined
+  function listen(): void {
+    clearTimeout(watch)
+    if (pending.size > 0) watch = setTimeout(() => die('a thread gives no answer'), silence)
+  }
+
   const rejectAll = (error: unknown) => {
     for (const { reject } of pending.values()) reject(error)
     pending.clear()
+    clearTimeout(watch)
   }
 
   function die(message: string): void {
@@ -48,9 +58,11 @@ export function createThread(start: () => Worker): Thread {
     if (!asked) return
     if ('part' in data) {
       asked.onPart?.(data.part as never)
+      listen()
       return
     }
     pending.delete(data.ticket)
+    listen()
     if ('error' in data) asked.reject(new Error(data.error))
     else asked.resolve(data.outcome as never)
   }
@@ -93,6 +105,7 @@ export function createThread(start: () => Worker): Thread {
           { once: true }
         )
         tell({ kind: 'ask', ticket, request })
+        listen()
       })
     },
     close() {

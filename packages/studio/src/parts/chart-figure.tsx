@@ -58,15 +58,15 @@ function DrawnFigure({
   const [isTable, setTable] = useState(false)
   const name = useId()
   const drawn = useMemo(
-    () => draw({ language, width, source, frame: 'page' }),
-    [draw, language, width, source]
+    () => draw({ language, width, source, frame: 'page', ...(title === undefined ? {} : { title }) }),
+    [draw, language, width, source, title]
   )
   const Title = `h${heading}` as const
   return (
     <figure className={`chart ${className}`} aria-labelledby={name} id={`chart-${id}`}>
       <figcaption>
         <Title id={name} className="chart-title">
-          {title ?? drawn.title}
+          {drawn.title}
         </Title>
         {lead !== undefined && <p className="chart-lead">{lead}</p>}
         <p className="subtitle">{drawn.subtitle}</p>

@@ -3,15 +3,18 @@ import { catalogue } from '../shell/catalogue.js'
 const fr = {
   explain: 'expliquer ce nombre',
   drawing: 'fourchette en cours de calcul',
-  /** A pace at its end: what is drawn around it can only lie within. */
-  beyond: 'réglage extrême\u00a0: peu de tirages vont si loin',
+  below: 'cas limite\u00a0: tirés entre lent et rapide, les rythmes donnent presque toujours plus',
+  above: 'cas limite\u00a0: tirés entre lent et rapide, les rythmes donnent presque toujours moins',
+  median: (value: string) => `médiane des tirages\u00a0: ${value}`,
   published: (value: string) => `publié en\u00a02019\u00a0: ${value}`,
   notPublished: 'publié en\u00a02019\u00a0: sans chiffre'
 }
 const en: typeof fr = {
   explain: 'explain this number',
   drawing: 'range being computed',
-  beyond: 'an extreme setting: few draws go that far',
+  below: 'an extreme case: drawn between slow and fast, paces nearly always give more',
+  above: 'an extreme case: drawn between slow and fast, paces nearly always give less',
+  median: value => `median of draws: ${value}`,
   published: value => `published in 2019: ${value}`,
   notPublished: 'published in 2019: no figure'
 }

@@ -3,14 +3,13 @@ import sans from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal
 import sansBold from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url'
 import serif from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url'
 import type { Drawn, Look } from '@horizon-soin/figures'
-import { typeset } from '@horizon-soin/figures'
 import { useLocation } from 'wouter'
 import { chartLink, embedCode } from '../export/embed.js'
 import type { Provenance } from '../export/provenance.js'
 import { searchOf } from '../shell/address.js'
 import { pathOf } from '../shell/pages.js'
 import { useSite } from '../shell/site.js'
-import { scenarioTold } from '../shell/source.js'
+import { datasetTitle, publishersOf, scenarioTold } from '../shell/source.js'
 import { presentOf } from '../shell/store.js'
 import { useStudioStore } from '../shell/studio-context.js'
 
@@ -39,14 +38,14 @@ export function useTakeAway(id: string, draw: (look: Look) => Drawn, drawn: Draw
 
   const provenance = (): Provenance => {
     const studio = store.getState()
-    const { dataset, version } = studio.study
+    const { version } = studio.study
     return {
       title: drawn.title,
       scenario: about ?? scenarioTold(studio, site),
-      dataset: typeset(dataset.title[language] || dataset.name, language),
+      dataset: datasetTitle(studio, site),
       version: version ?? '',
       date: site.today.toISOString().slice(0, 10),
-      source: '',
+      source: publishersOf(studio),
       url: link(),
       language
     }

@@ -3,8 +3,8 @@ import type { Dataset } from '@horizon-soin/model'
 import { project } from '../engine/projection.js'
 import { decodeState } from '../state/decode.js'
 import { encodeState } from '../state/encode.js'
-import { startHistory } from '../state/history.js'
-import { defaultState, type SharedState } from '../state/shared-state.js'
+import { record, startHistory } from '../state/history.js'
+import { defaultState, LONGEST_NAME, type SharedState } from '../state/shared-state.js'
 import { explainedFrom, explainedText } from './explained.js'
 import { presentOf, type Studio, type StudioStore } from './store.js'
 
@@ -26,42 +26,53 @@ function stateText(studio: Studio): string {
 
 /** What stands after the path, with its question mark; empty where nothing was changed. */
 export function searchOf(studio: Studio, { explained = studio.explained } = {}): string {
-  const parts = [stateText(studio)]
+  const { isReference, dataset } = studio.study
+  const parts = [isReference ? '' : `d=${encodeURIComponent(dataset.name)}`, stateText(studio)]
   if (explained !== null) parts.push(`x=${explainedText(explained)}`)
   const text = parts.filter(part => part !== '').join('&')
   return text === '' ? '' : `?${text}`
 }
 
-/** Shows what an address says; what it does not say is as the page opens with. */
-export function readAddress(store: StudioStore, search: string): void {
+/** Shows what an address says; what it does not say is as the page opens with. A later one can be undone. */
+export function readAddress(store: StudioStore, search: string, isFirst: boolean): void {
   const { study, history } = store.getState()
+  const query = new URLSearchParams(search)
+  const made = query.get('d')
+  const isOther = made === null ? !study.isReference : study.isReference || made !== study.dataset.name
   const { state, problems } = decodeState(search, study.dataset)
-  const x = new URLSearchParams(search).get('x')
+  const x = query.get('x')
   const explained = x === null ? null : explainedFrom(x, study.model)
   const isSame = encodeState(state, study.dataset) === encodeState(history.present, study.dataset)
   store.setState({
     problems,
+    otherDataset: isOther ? (made ?? '').slice(0, LONGEST_NAME) : null,
+    isLost: x !== null && explained === null,
     explained,
-    ...(isSame ? {} : opened(state, study))
+    ...(isSame
+      ? {}
+      : opened(study, isFirst ? startHistory(state) : record(history, state, { at: Date.now() })))
   })
 }
 
 /** What is shown at once of another state; its ranges are drawn after. */
-const opened = (state: SharedState, { model }: Studio['study']) => ({
-  history: startHistory(state),
-  projection: project(model, state.scenarios[0]!.scenario),
+const opened = ({ model }: Studio['study'], history: Studio['history']) => ({
+  history,
+  projection: project(model, history.present.scenarios[0]!.scenario),
   ranges: null,
   areRangesFinal: false
 })
 
+/** Brings the address up to date now: before another page is gone to, whose entry is another. */
+export function writeAddress(store: StudioStore): void {
+  const search = searchOf(store.getState())
+  if (search !== location.search)
+    history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`)
+}
+
 /** Keeps the address in step with the state. @returns what ends it */
 export function followState(store: StudioStore): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const write = () => {
-    const search = searchOf(store.getState())
-    if (search !== location.search)
-      history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`)
-  }
+  const write = () => writeAddress(store)
   const unsubscribe = store.subscribe((now, before) => {
     if (now.history.present === before.history.present && now.explained === before.explained) return
     clearTimeout(timer)

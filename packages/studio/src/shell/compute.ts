@@ -26,8 +26,8 @@ export interface Computing {
 
 /** @param start begins a thread of the engine */
 export function startComputing(store: StudioStore, start: () => Worker): Computing {
-  const projecting = createThread(start)
-  const drawing = createThread(start)
+  const projecting = createThread(start, 5_000)
+  const drawing = createThread(start, 90_000)
   const open = () => {
     const { dataset } = store.getState().study
     projecting.open(dataset)
@@ -60,7 +60,8 @@ export function startComputing(store: StudioStore, start: () => Worker): Computi
         values = project(model, scenario).values
         trouble('projection', 'projection')
       }
-      if (store.getState().study.model !== model) return
+      const now = store.getState()
+      if (now.study.model !== model || editedOf(now).scenario !== scenario) return
       store.setState({ projection: { model, scenario, levers, notices, values } })
     },
     () => trouble('projection', 'projection')

@@ -1,7 +1,7 @@
 /** The head of each page: where one is, where one can go, the other language, how it is displayed. */
 import { useState } from 'react'
 import { DisplaySettings } from './display.js'
-import { Link, useHref } from './link.js'
+import { Link } from './link.js'
 import type { Page } from './pages.js'
 import { useLanguage, useText } from './site.js'
 import { shellText } from './text.js'
@@ -36,7 +36,6 @@ export function Header({ page }: { page: Page | null }) {
   const language = useLanguage()
   const [isOpen, setOpen] = useState(false)
   const other = language === 'fr' ? 'en' : 'fr'
-  const otherHref = useHref(page ?? { id: 'home' }, other)
   const room = roomOf(page)
   return (
     <header className={isOpen ? 'site-head open' : 'site-head'}>
@@ -65,9 +64,15 @@ export function Header({ page }: { page: Page | null }) {
         </ul>
       </nav>
       <div className="site-tools">
-        <a href={otherHref} lang={other} hrefLang={other} title={text.otherLanguageTitle}>
+        <Link
+          to={page ?? { id: 'home' }}
+          language={other}
+          lang={other}
+          hrefLang={other}
+          title={text.otherLanguageTitle}
+        >
           {text.otherLanguage}
-        </a>
+        </Link>
         <DisplaySettings />
       </div>
     </header>

@@ -2,10 +2,10 @@
 import type { Language } from '@horizon-soin/datasets'
 import type { AnchorHTMLAttributes, MouseEvent } from 'react'
 import { useLocation } from 'wouter'
-import { searchOf } from './address.js'
+import { searchOf, writeAddress } from './address.js'
 import { type Page, pathOf } from './pages.js'
 import { useSite } from './site.js'
-import { useStudio } from './studio-context.js'
+import { useStudio, useStudioStore } from './studio-context.js'
 
 /** The address of a page in the scenario at hand. */
 export function useHref(page: Page, language?: Language): string {
@@ -16,21 +16,25 @@ export function useHref(page: Page, language?: Language): string {
 
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
   to: Page
+  /** That of the page where not said. */
+  language?: Language
   /** Instead of the scenario at hand: with its question mark. */
   search?: string
 }
 
-export function Link({ to, search, onClick, ...rest }: Props) {
+export function Link({ to, language, search, onClick, ...rest }: Props) {
   const site = useSite()
+  const store = useStudioStore()
   const [, navigate] = useLocation()
   const mine = useStudio(studio => searchOf(studio, { explained: null }))
-  const path = pathOf(to, site.language)
+  const path = pathOf(to, language ?? site.language)
   const after = search ?? mine
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event)
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey
     if (!isPlain || event.defaultPrevented) return
     event.preventDefault()
+    writeAddress(store)
     navigate(path + after)
   }
   return <a {...rest} href={site.root + path.slice(1) + after} onClick={follow} />

@@ -27,3 +27,7 @@ export function scenarioPhrase(scenario: Scenario, language: Language): string {
   const name = shortName(scenario, language)
   return language === 'fr' ? `scénario ${name}` : `${name} scenario`
 }
+
+/** « Le scénario médian », “The median scenario”: as a sentence begins with it. */
+export const theScenario = (scenario: Scenario, language: Language): string =>
+  `${language === 'fr' ? 'Le' : 'The'} ${scenarioPhrase(scenario, language)}`

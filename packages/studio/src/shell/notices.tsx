@@ -10,17 +10,28 @@ export function Notices() {
   const store = useStudioStore()
   const problems = useStudio(studio => studio.problems)
   const troubles = useStudio(studio => studio.troubles)
+  const otherDataset = useStudio(studio => studio.otherDataset)
+  const isLost = useStudio(studio => studio.isLost)
+  const said = [
+    ...(otherDataset === null ? [] : [text.otherDataset(otherDataset)]),
+    ...(isLost ? [text.lostNumber] : []),
+    ...new Set(problems.map(problem => describeProblem(problem, language)))
+  ]
   return (
     <div role="status" className="notices">
-      {problems.length > 0 && (
+      {said.length > 0 && (
         <div className="notice">
           <p>{text.linkProblems}</p>
           <ul>
-            {problems.map(problem => (
-              <li key={problem.code + problem.value}>{describeProblem(problem, language)}</li>
+            {said.map(sentence => (
+              <li key={sentence}>{sentence}</li>
             ))}
           </ul>
-          <button type="button" className="plain" onClick={() => store.setState({ problems: [] })}>
+          <button
+            type="button"
+            className="plain"
+            onClick={() => store.setState({ problems: [], otherDataset: null, isLost: false })}
+          >
             {text.hide}
           </button>
         </div>

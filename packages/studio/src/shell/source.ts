@@ -2,7 +2,7 @@
 import { typeset } from '@horizon-soin/figures'
 import { isSameScenario } from '../state/scenario-edit.js'
 import { dayText } from './dates.js'
-import { scenarioPhrase } from './names.js'
+import { scenarioPhrase, theScenario } from './names.js'
 import { type Site, useSite } from './site.js'
 import { baseOf, editedOf, type Studio } from './store.js'
 import { useStudio } from './studio-context.js'
@@ -18,10 +18,29 @@ export function scenarioTold(studio: Studio, { language }: Site): string {
   return language === 'fr' ? `${name}, à partir du ${from}` : `${name}, from the ${from}`
 }
 
-/** The title and version of the dataset. */
-export function datasetTold({ study }: Studio, { language }: Site): string {
+/** The same as the subject of a sentence: « Le scénario médian », « Mon scénario ». */
+export function scenarioSubject(studio: Studio, { language }: Pick<Site, 'language'>): string {
+  const edited = editedOf(studio)
+  const base = baseOf(studio, edited)
+  if (edited.name !== null) return edited.name
+  return isSameScenario(edited.scenario, base) ? theScenario(base, language) : shellText[language].mine
+}
+
+/** The title of the dataset; one that was opened here says so, whatever its title: a changed copy of another has the same. */
+export function datasetTitle({ study }: Studio, { language }: Pick<Site, 'language'>): string {
   const title = typeset(study.dataset.title[language] || study.dataset.name, language)
-  return study.version === null ? title : `${title}, ${shellText[language].version(study.version)}`
+  return study.isReference ? title : `${title} (${shellText[language].openedHere})`
+}
+
+/** Who gave the data, each once. */
+export const publishersOf = ({ study }: Studio): string =>
+  [...new Set(study.dataset.sources.map(({ publisher }) => publisher))].filter(Boolean).join(', ')
+
+/** The title and version of the dataset. */
+export function datasetTold(studio: Studio, site: Site): string {
+  const { study } = studio
+  const title = datasetTitle(studio, site)
+  return study.version === null ? title : `${title}, ${shellText[site.language].version(study.version)}`
 }
 
 /**

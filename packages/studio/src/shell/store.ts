@@ -28,6 +28,12 @@ export interface Studio {
   areRangesFinal: boolean
   /** What the address asked for and could not be read. */
   problems: readonly Problem[]
+  /** The dataset that the address was made with, where it is not the one at hand. */
+  otherDataset: string | null
+  /** Whether the address asked to explain a number that there is not. */
+  isLost: boolean
+  /** The dataset and the scenarios to come back to, once another was opened. */
+  before: { study: Study; history: History<SharedState> } | null
   troubles: readonly Trouble[]
   explained: Explained | null
 }
@@ -52,6 +58,9 @@ export function createStudio(study: Study, ranges: Ranges | null): StudioStore {
     ranges,
     areRangesFinal: ranges !== null,
     problems: [],
+    otherDataset: null,
+    isLost: false,
+    before: null,
     troubles: [],
     explained: null
   }))
@@ -95,3 +104,30 @@ export const reset = (store: StudioStore): void => change(store, defaultState(st
 
 export const explainNumber = (store: StudioStore, explained: Explained | null): void =>
   store.setState({ explained })
+
+/** Shows another dataset, or one that was left; what was set on the one before can be come back to. @throws ModelError where it cannot be projected */
+export function showStudy(store: StudioStore, study: Study, history?: History<SharedState>): void {
+  const now = store.getState()
+  const next = history ?? startHistory(defaultState(study.dataset))
+  const projection = project(study.model, next.present.scenarios[0]!.scenario)
+  store.setState({
+    study,
+    history: next,
+    projection,
+    ranges: null,
+    areRangesFinal: false,
+    problems: [],
+    otherDataset: null,
+    isLost: false,
+    explained: null,
+    before: now.before ?? { study: now.study, history: now.history }
+  })
+}
+
+/** Comes back to the dataset that the page opened with, as it was left. */
+export function showBefore(store: StudioStore): void {
+  const { before } = store.getState()
+  if (before === null) return
+  showStudy(store, before.study, before.history)
+  store.setState({ before: null })
+}

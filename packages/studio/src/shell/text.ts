@@ -25,6 +25,7 @@ const fr = {
   scenario: 'Scénario',
   mine: 'Mon scénario',
   yourOwn: 'le vôtre, ouvert ici',
+  openedHere: 'jeu de données ouvert par la personne qui l’utilise',
   startOver: 'Tout remettre à zéro',
   loading: 'Chargement…',
   notFound: {
@@ -44,6 +45,11 @@ const fr = {
       'Les fourchettes n’ont pas pu être calculées. Les nombres centraux restent justes\u202f; les fourchettes montrées sont les dernières connues.'
   },
   linkProblems: 'L’adresse de cette page n’a pas été entièrement comprise\u00a0:',
+  otherDataset: (name: string) =>
+    name === ''
+      ? 'elle est du jeu de données de l’étude, et un autre est ouvert ici\u202f; les nombres sont de celui qui est ouvert.'
+      : `elle a été faite avec un autre jeu de données («\u00a0${name}\u00a0»), qu’un lien ne contient pas\u202f; les nombres montrés sont de celui-ci.`,
+  lostNumber: 'le nombre à expliquer n’existe pas dans ce jeu de données.',
   hide: 'Masquer',
   footer: {
     sources: (title: string) =>
@@ -75,6 +81,7 @@ const en: typeof fr = {
   scenario: 'Scenario',
   mine: 'My scenario',
   yourOwn: 'yours, opened here',
+  openedHere: 'a dataset opened by the person who uses it',
   startOver: 'Start over',
   loading: 'Loading…',
   notFound: {
@@ -93,6 +100,11 @@ const en: typeof fr = {
       'The ranges could not be computed. Central numbers are still right; the ranges shown are the last known.'
   },
   linkProblems: 'The address of this page was not fully understood:',
+  otherDataset: name =>
+    name === ''
+      ? 'it is of the study’s dataset, and another is open here; the numbers are of the one that is open.'
+      : `it was made with another dataset (“${name}”), which no link holds; the numbers shown are of this one.`,
+  lostNumber: 'the number to explain does not exist in this dataset.',
   hide: 'Hide',
   footer: {
     sources: title =>

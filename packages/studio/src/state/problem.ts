@@ -45,7 +45,10 @@ const LONGEST_VALUE = 60
 function shorten(value: string): string {
   const visible = value
     .slice(0, 2 * LONGEST_VALUE)
-    .replace(/[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '�')
+    .replace(
+      /[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu,
+      '�'
+    )
   return visible.length > LONGEST_VALUE ? `${visible.slice(0, LONGEST_VALUE)}…` : visible
 }
 

@@ -61,7 +61,10 @@ export function defaultState(dataset: StateDataset): SharedState {
 
 /** A name as it is kept: one line of at most 80 characters, none that hides or turns what follows; null where nothing is left. */
 export function cleanName(name: string): string | null {
-  const visible = name.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+  const visible = name.replace(
+    /[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]+/gu,
+    ' '
+  )
   const cut = [...visible.replace(/ {2,}/g, ' ').trim()].slice(0, LONGEST_NAME)
   return cut.join('').trim() || null
 }

@@ -3,6 +3,7 @@ import type { Language } from '@horizon-soin/datasets'
 import { decimal, typeset } from '@horizon-soin/figures'
 import { INDICATORS, type Indicator } from '@horizon-soin/model'
 import { inSentence, type Labels, wordsOf } from '@horizon-soin/words'
+import { priorNote } from '../explain/prior-note.js'
 import { valueText } from './value-text.js'
 
 /** Columns that hold years, which are not grouped by thousands. */
@@ -48,6 +49,8 @@ export function cellWords(
       return labels.technology(value)
     case 'source':
       return labels.source(value)
+    case 'note':
+      return priorNote(value, labels, language) ?? typeset(value, language)
     case 'group':
       return labels.group(value)
     case 'indicator':

@@ -1,8 +1,11 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: a table shown as blocks, on a narrow screen, is one only if told
+import type { Language } from '@horizon-soin/datasets'
 import { typeset } from '@horizon-soin/figures'
 import type { Source } from '@horizon-soin/model'
 import { StatusBadge } from '../../parts/status-badge.js'
 import { useLanguage } from '../../shell/site.js'
 import { useStudy } from '../../shell/studio-context.js'
+import { isPriorNote } from '../explain/prior-note.js'
 import type { Sorting } from './find.js'
 import { rowAnchor } from './hash.js'
 import type { DataCell, DataRow, DataTable } from './rows.js'
@@ -28,17 +31,25 @@ export function DataGrid({ table, rows, sources, sorting, onSort, marked }: Prop
     // A table wider than its room is moved by keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
     <section className="data-room" tabIndex={0} aria-label={title}>
-      <table>
+      <table role="table">
         <caption className="sr-only">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.line}</th>
+        <thead role="rowgroup">
+          <tr role="row" data-label={text.sort}>
+            <th scope="col" role="columnheader">
+              {text.line}
+            </th>
             {table.columns.map(({ name, isNumber }) => {
               const order =
                 sorting?.column !== name ? 'none' : sorting.isDescending ? 'descending' : 'ascending'
-              const label = columnText[language][name] ?? name
+              const label = labelOf(name, language)
               return (
-                <th key={name} scope="col" aria-sort={order} className={isNumber ? 'number' : ''}>
+                <th
+                  key={name}
+                  scope="col"
+                  role="columnheader"
+                  aria-sort={order}
+                  className={isNumber ? 'number' : ''}
+                >
                   <button type="button" title={text.sortBy(label)} onClick={() => onSort(name)}>
                     {label}
                     <span aria-hidden="true" className="data-arrow">
@@ -51,15 +62,16 @@ export function DataGrid({ table, rows, sources, sorting, onSort, marked }: Prop
             })}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map(row => (
             <tr
               key={row.line}
+              role="row"
               id={rowAnchor(row.line)}
               tabIndex={-1}
               aria-current={row.line === marked ? 'true' : undefined}
             >
-              <th scope="row">
+              <th scope="row" role="rowheader" data-label={text.line}>
                 <a href={`#${rowAnchor(row.line)}`} aria-label={text.lineLink(row.line)}>
                   {row.line}
                 </a>
@@ -67,7 +79,12 @@ export function DataGrid({ table, rows, sources, sorting, onSort, marked }: Prop
               {row.cells.map((cell, place) => {
                 const { name, isNumber } = table.columns[place]!
                 return (
-                  <td key={name} className={isNumber ? 'number' : `cell-${name.replaceAll('_', '-')}`}>
+                  <td
+                    key={name}
+                    role="cell"
+                    data-label={labelOf(name, language)}
+                    className={isNumber ? 'number' : `cell-${name.replaceAll('_', '-')}`}
+                  >
                     <Content cell={cell} column={name} row={row} sources={sources} />
                   </td>
                 )
@@ -79,6 +96,8 @@ export function DataGrid({ table, rows, sources, sorting, onSort, marked }: Prop
     </section>
   )
 }
+
+const labelOf = (column: string, language: Language): string => columnText[language][column] ?? column
 
 const isWeb = (url: string): boolean => /^https?:\/\//.test(url)
 
@@ -100,8 +119,8 @@ function Content({
   const url =
     column === 'source' ? sources.get(String(value))?.url : column === 'url' ? String(value) : undefined
   if (url !== undefined && isWeb(url)) return <a href={url}>{text}</a>
-  // Our notes are written in French, whatever the page is read in.
-  const isFrench = (column === 'note' && isReference) || column === 'label_fr'
+  // Our notes are written in French, but those that are turned into sentences, whatever the page is read in.
+  const isFrench = (column === 'note' && isReference && !isPriorNote(String(value))) || column === 'label_fr'
   const lang = isFrench ? 'fr' : column === 'label_en' ? 'en' : undefined
   return lang === undefined || lang === language ? text : <span lang={lang}>{text}</span>
 }

@@ -74,3 +74,15 @@ it('every table that a dataset may have is told in both languages', () => {
   for (const language of LANGUAGES)
     for (const name of TABLE_NAMES) expect(tableText[language][name].holds).toMatch(/\.$/)
 })
+
+it('notes of the calibration are sentences of the reader’s language, with their sources by title', () => {
+  const noteAt2 = (language: 'fr' | 'en') => {
+    const table = tableOf(dataset, 'adoption', language)
+    const place = table.columns.findIndex(({ name }) => name === 'note')
+    return table.rows[0]!.cells[place]!
+  }
+  const { value, text } = noteAt2('fr')
+  expect(value).toMatch(/^ceiling a priori/)
+  expect(text).toMatch(/^Plafond avant calcul\u00a0: 0,92, entre 0,85 et 0,98 \(Hypothèses/)
+  expect(noteAt2('en').text).toMatch(/^Ceiling before the computation: 0\.92, between 0\.85 and 0\.98 \(/)
+})

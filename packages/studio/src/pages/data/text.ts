@@ -34,6 +34,7 @@ const fr = {
   line: 'Ligne',
   lineLink: (line: number) => `Ligne ${line}, lien vers elle`,
   lineHint: 'Le numéro est celui de la ligne dans le fichier CSV, dont l’en-tête est la ligne 1.',
+  sort: 'Trier par',
   sortBy: (column: string) => `Trier par ${column}`,
   more: (count: string) => `Montrer les ${count} suivantes`,
   absent: 'Le jeu de données ouvert n’a pas cette table.'
@@ -73,6 +74,7 @@ const en: typeof fr = {
   line: 'Row',
   lineLink: line => `Row ${line}, link to it`,
   lineHint: 'The number is that of the line in the CSV file, whose header is line 1.',
+  sort: 'Sort by',
   sortBy: column => `Sort by ${column}`,
   more: count => `Show the next ${count}`,
   absent: 'The dataset that is open has no such table.'

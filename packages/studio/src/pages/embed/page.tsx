@@ -30,10 +30,8 @@ export default function EmbedPage({ room, load }: Props) {
   return (
     <main className="embed">
       <h1 className="sr-only">{text.title}</h1>
-      <div ref={setPlace} className="embed-place" />
-      {asked === null ? (
-        <p className="embed-note">{text.nothing}</p>
-      ) : (
+      <div ref={setPlace} className="embed-place" data-nothing={text.nothing} />
+      {asked !== null && (
         <>
           <div hidden>
             <AloneProvider value={place && { chart: asked.chart, place }}>{room(asked.page)}</AloneProvider>

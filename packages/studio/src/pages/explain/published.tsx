@@ -9,6 +9,9 @@ import { SourceLink } from './source-link.js'
 import { explainText } from './text.js'
 import type { ExplainedTerm } from './use-term.js'
 
+/** What a tolerance says beside each comparison: around, above or below. */
+const WITHIN = { about: 'about', at_least: 'more', at_most: 'less' } as const
+
 /** What is on the limit is within it. */
 const SLACK = 1e-12
 
@@ -61,12 +64,7 @@ function PublishedRow({ figure, explained: { query, unit, words }, reference }: 
           </dt>
           <dd>
             {publishedWords(figure, words)}
-            {within !== '' && (
-              <span className="explain-kind">
-                {' '}
-                {comparison === 'about' ? text.about(within) : text.beyond(within)}
-              </span>
-            )}
+            {within !== '' && <span className="explain-kind"> {text[WITHIN[comparison]](within)}</span>}
           </dd>
         </div>
         <div>

@@ -2,9 +2,11 @@
 
 import { decimal } from '@horizon-soin/figures'
 import type { Term } from '@horizon-soin/model'
-import { inputWords, type Labels, storyOf, typeset, type Words } from '@horizon-soin/words'
+import { inputValue, type Labels, storyOf, typeset, type Words } from '@horizon-soin/words'
 import { Link } from '../../shell/link.js'
 import { useStudy } from '../../shell/studio-context.js'
+import { paceWords } from './pace-words.js'
+import { priorNote } from './prior-note.js'
 import { type DataRecord, recordAt } from './record.js'
 import { SourceLink } from './source-link.js'
 import { explainText } from './text.js'
@@ -19,15 +21,18 @@ interface Props {
 
 export function RowDetail({ term, before, labels, words, onLeave }: Props) {
   const text = explainText[words.language]
-  const { dataset } = useStudy()
+  const { dataset, isReference } = useStudy()
   const input = term.input!
   const record = input.row ? recordAt(dataset, input.row) : null
   const said = storyOf(term, before, words) || typeset(input.note ?? '', words.language)
+  const prior = priorNote(said, labels, words.language)
+  // Our own notes are written in French, whatever the page is read in.
+  const isFrench = prior === null && isReference && words.language !== 'fr'
   const numbers = record === null ? [] : numbersOf(record, words, text.columnWords)
   const hasPaces = record?.cells.some(({ column }) => column === 'slow') ?? false
-  if (hasPaces && input.pace !== undefined) numbers.push(words.pace(exactPace(input.pace, words)))
+  if (hasPaces && input.pace !== undefined) numbers.push(paceWords(input.pace, words.language))
   // Where the row is of one pace, the two others stand in other rows.
-  const paces = hasPaces || input.pace === undefined ? null : inputWords(term, labels, words)!.range
+  const paces = hasPaces ? null : pacesOf(term, words)
   return (
     <div className="explain-row">
       <p>
@@ -40,7 +45,11 @@ export function RowDetail({ term, before, labels, words, onLeave }: Props) {
         {text.source}
         <SourceLink id={input.source} />
       </p>
-      {said !== '' && <p className="explain-note">{said}</p>}
+      {said !== '' && (
+        <p className="explain-note" lang={isFrench ? 'fr' : undefined}>
+          {prior ?? said}
+        </p>
+      )}
       {record && (
         <p className="explain-table">
           <Link to={{ id: 'data', table: record.table }} onClick={onLeave}>
@@ -65,8 +74,13 @@ const numbersOf = ({ cells }: DataRecord, words: Words, names: Readonly<Record<s
     .filter(({ column, text }) => !isYear(column) && NUMBER.test(text))
     .map(({ column, text }) => `${names[column] ?? column}\u00a0${written(column, text, words)}`)
 
-const exactPace = (pace: number, { language }: Words): string =>
-  decimal(pace, Number.isInteger(pace) ? 0 : 2, language)
+/** « lent 10 %, médian 20 %, rapide 30 %, lu au rythme médian »; null of an input that has no paces. */
+function pacesOf({ unit, input }: Term, words: Words): string | null {
+  const { low, mode, high, pace } = input ?? {}
+  if (low === undefined || mode === undefined || high === undefined || pace === undefined) return null
+  const shown = (value: number) => inputValue(value, unit, words)
+  return `${words.paces(shown(low), shown(mode), shown(high))}, ${paceWords(pace, words.language)}`
+}
 
 const UNGROUPED = new Set(['midpoint', 'start'])
 

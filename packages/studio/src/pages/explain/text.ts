@@ -29,7 +29,8 @@ const fr = {
     title: (year: string) => (year === '' ? 'Publié' : `Publié en\u00a0${year}`),
     computed: (scenario: string) => `Calculé, ${scenario}`,
     about: (tolerance: string) => `à ${tolerance} près`,
-    beyond: (tolerance: string) => `de ${tolerance} au plus`,
+    more: (tolerance: string) => `(au plus ${tolerance} de plus)`,
+    less: (tolerance: string) => `(au plus ${tolerance} de moins)`,
     inside: 'Le calcul redonne le chiffre publié.',
     outside: 'Le calcul ne redonne pas le chiffre publié.'
   },
@@ -133,7 +134,8 @@ const en: typeof fr = {
     title: year => (year === '' ? 'Published' : `Published in ${year}`),
     computed: scenario => `Computed, ${scenario}`,
     about: tolerance => `within ${tolerance}`,
-    beyond: tolerance => `by ${tolerance} at most`,
+    more: tolerance => `(at most ${tolerance} more)`,
+    less: tolerance => `(at most ${tolerance} less)`,
     inside: 'The computation returns the published figure.',
     outside: 'The computation does not return the published figure.'
   },

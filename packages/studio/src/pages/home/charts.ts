@@ -2,13 +2,13 @@
 import {
   type AdvanceData,
   exact,
-  type FanData,
   type MixData,
   type PlainBarsData,
   type PositionsData,
   type PossibleData,
   type ProfessionBarsData,
   quantity,
+  type ScenariosData,
   type SinceData,
   type SlopeData,
   type SplitData,
@@ -31,6 +31,8 @@ export interface Telling {
   labels: Labels
   words: Words
   text: (typeof homeText)['fr']
+  /** The scenario at hand, as a sentence begins with it. */
+  name: string
 }
 
 const asRange = (range: Quantiles | null) =>
@@ -137,23 +139,29 @@ export function squaresData({ facts, text }: Telling): SquaresData {
   }
 }
 
-export function fanData(telling: Telling): FanData {
-  const { facts, ranges, text } = telling
+export function laterData(telling: Telling): ScenariosData {
+  const { facts, ranges, text, name } = telling
   const { projection } = facts
   const { model } = projection
   const { years } = yearsUntil(model, facts.years.far)
+  const drawn = years.map(year => rangeOf(ranges, model, { indicator: 'effective' }, year))
+  const at = (place: number) => drawn.map(range => range?.[place] ?? Number.NaN)
   return {
     measure: text.measures.effective,
+    verb: text.measures.frees,
     of: text.measures.ofTime,
     unit: 'share',
-    draws: ranges?.draws ?? 0,
-    years: years.map(year => {
-      const value = valueIn(projection, { indicator: 'effective' }, year)
-      const range = rangeOf(ranges, model, { indicator: 'effective' }, year)
-      // Before any draw, the central value alone.
-      const [q05, q25, q50, q75, q95] = range ?? [value, value, value, value, value]
-      return { year, q05, q25, q50, q75, q95 }
-    }),
+    years,
+    scenarios: [
+      {
+        id: 'mine',
+        label: name,
+        kind: 'mine',
+        values: over(projection, 'effective', facts.years.far),
+        bands: ranges === null ? undefined : { q05: at(0), q25: at(1), q75: at(3), q95: at(4) }
+      }
+    ],
+    reference: null,
     published: publishedOver(telling, { indicator: 'effective' }),
     observed: observedPoints(telling),
     focus: facts.years.far

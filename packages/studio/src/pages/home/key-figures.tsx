@@ -49,7 +49,7 @@ export function KeyFigures({ facts, spread }: { facts: Facts; spread: Ranges | n
 
 export const STAKE = { scenario: 'adoption-rapide', minusScenario: 'adoption-lente' }
 /** The two scenarios that the difference is between. */
-const COMPARE = '?s=adoption-rapide&s2=adoption-lente'
+export const COMPARE = '?s=adoption-rapide&s2=adoption-lente'
 
 function Key({ label, query, year }: { label: string; query: SeriesQuery; year: number }) {
   const { value, range } = useTold(query, year)

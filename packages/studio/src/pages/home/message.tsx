@@ -14,6 +14,10 @@ interface Props {
   lead: string
   draw: (look: Look) => Drawn
   view: View
+  /** Instead of the finding of the picture. */
+  title?: string
+  /** The state that shows it, where it is not the one at hand: with its question mark. */
+  search?: string
   /** In words; null where the study gave no figure. */
   published: string | null
   computed: ReactNode
@@ -22,7 +26,19 @@ interface Props {
   explain?: Explained
 }
 
-export function Message({ rank, id, lead, draw, view, published, computed, computedLabel, explain }: Props) {
+export function Message({
+  rank,
+  id,
+  lead,
+  draw,
+  view,
+  title,
+  search,
+  published,
+  computed,
+  computedLabel,
+  explain
+}: Props) {
   const text = useText(homeText)
   return (
     <section className="message">
@@ -37,6 +53,7 @@ export function Message({ rank, id, lead, draw, view, published, computed, compu
           lead={lead}
           hasSource={false}
           {...(explain ? { explain } : {})}
+          {...(title === undefined ? {} : { title })}
         />
         <dl className="message-figures">
           <div>
@@ -50,7 +67,9 @@ export function Message({ rank, id, lead, draw, view, published, computed, compu
           <div className="message-link">
             <dt className="sr-only">{text.see}</dt>
             <dd>
-              <Link to={{ id: 'simulator', view }}>{text.see}</Link>
+              <Link to={{ id: 'simulator', view }} {...(search === undefined ? {} : { search })}>
+                {text.see}
+              </Link>
             </dd>
           </div>
         </dl>

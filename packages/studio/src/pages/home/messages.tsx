@@ -3,13 +3,13 @@ import {
   advanceChart,
   change,
   type Drawn,
-  fanChart,
   type Look,
   mixChart,
   plainBarsChart,
   positionsChart,
   professionBarsChart,
   quantity,
+  scenariosChart,
   slopeChart,
   spanText,
   splitChart,
@@ -17,15 +17,16 @@ import {
   squaresChart
 } from '@horizon-soin/figures'
 import type { SeriesQuery } from '@horizon-soin/model'
-import { publishedWords } from '@horizon-soin/words'
+import { inSentence, publishedWords } from '@horizon-soin/words'
 import { useCallback } from 'react'
 import { valueIn } from '../../engine/projection.js'
 import { rangeOf } from '../../engine/ranges.js'
 import { Value } from '../../parts/value.js'
+import { Link } from '../../shell/link.js'
 import * as data from './charts.js'
-import { STAKE } from './key-figures.js'
+import { COMPARE, STAKE } from './key-figures.js'
 import { Message } from './message.js'
-import { observedMean, possessionAndUse, sourceTitles } from './observed.js'
+import { observedMean, possessionAndUse, sourcesOf } from './observed.js'
 import { findPublished, type Sought } from './published.js'
 import type { Drawn as DrawnRanges } from './use-drawn.js'
 
@@ -45,7 +46,7 @@ const useDraw = <Data,>(
   useCallback((look: Look) => chart(make(), look), [chart, telling, more])
 
 export function Messages({ telling, drawn }: Props) {
-  const { facts, ranges, words, text } = telling
+  const { facts, ranges, words, text, labels } = telling
   const { language } = words
   const { projection, years } = facts
   const { model } = projection
@@ -73,6 +74,7 @@ export function Messages({ telling, drawn }: Props) {
   const [first] = model.axes.technologies
   const imaging = model.axes.professions.includes('radiologue') ? 'radiologue' : model.axes.professions[0]!
   const mixQuery = { indicator: 'mix', profession: imaging, technology: first! }
+  const mixWhat = `${inSentence(labels.profession(imaging))}, ${labels.technology(first!)}`
   const most = model.axes.professions.reduce((best, profession) =>
     data.potentialOf(facts, profession) > data.potentialOf(facts, best) ? profession : best
   )
@@ -82,7 +84,7 @@ export function Messages({ telling, drawn }: Props) {
   const drawMix = useDraw(mixChart, () => data.mixData(telling), telling)
   const drawPositions = useDraw(positionsChart, () => data.positionsData(telling), telling)
   const drawPeople = useDraw(squaresChart, () => data.squaresData(telling), telling)
-  const drawLater = useDraw(fanChart, () => data.fanData(telling), telling)
+  const drawLater = useDraw(scenariosChart, () => data.laterData(telling), telling)
   const drawSpread = useDraw(spreadChart, () => data.spreadData(telling), telling)
   const drawHaving = useDraw(plainBarsChart, () => data.havingData(telling), telling)
   const drawSlope = useDraw(slopeChart, () => slope!, telling)
@@ -106,7 +108,8 @@ export function Messages({ telling, drawn }: Props) {
         draw={drawUse}
         view="overview"
         published={null}
-        computed={text.aSetting}
+        computed={<Link to={{ id: 'simulator', view: 'overview' }}>{text.aSetting}</Link>}
+        {...(projection.scenario.reinvestment === undefined ? { title: text.allToCare } : {})}
       />
       <Message
         rank={3}
@@ -115,6 +118,7 @@ export function Messages({ telling, drawn }: Props) {
         draw={drawMix}
         view="technologies"
         published={published({ ...mixQuery, year: far })}
+        computedLabel={text.computedOf(mixWhat)}
         computed={told(mixQuery)}
       />
       <Message
@@ -124,6 +128,7 @@ export function Messages({ telling, drawn }: Props) {
         draw={drawPositions}
         view="professions"
         published={null}
+        computedLabel={text.computedOf(inSentence(labels.profession(most)))}
         computed={told({ indicator: 'potential', profession: most })}
       />
       <Message
@@ -154,6 +159,7 @@ export function Messages({ telling, drawn }: Props) {
         lead={lead.adoption}
         draw={drawSpread}
         view="compare"
+        search={COMPARE}
         published={published({ indicator: 'freed_fte_all_professionals', ...STAKE, year: far })}
         computed={
           <>
@@ -170,7 +176,11 @@ export function Messages({ telling, drawn }: Props) {
         view="overview"
         published={null}
         computedLabel={text.measuredSince}
-        computed={sourceTitles(possessionAndUse.map(({ source }) => source)).join(', ')}
+        computed={sourcesOf(possessionAndUse.map(({ source }) => source)).map(({ name, url }) => (
+          <a key={url} href={url}>
+            {name}
+          </a>
+        ))}
       />
       {slope && (
         <Message
@@ -184,7 +194,8 @@ export function Messages({ telling, drawn }: Props) {
             .join(', ')}
           computed={
             <>
-              <Value query={{ indicator: 'potential', group: 'medical' }} year={far} />,{' '}
+              {text.groups.medical} <Value query={{ indicator: 'potential', group: 'medical' }} year={far} />,{' '}
+              {text.groups['non-medical']}{' '}
               <Value query={{ indicator: 'potential', group: 'non-medical' }} year={far} />
             </>
           }

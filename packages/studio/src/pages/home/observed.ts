@@ -34,7 +34,8 @@ export function observedMean(projection: Projection): Observed | null {
 /** Having a tool beside using it: shares as they were measured. */
 export const possessionAndUse = evidence.use
 
-export const sourceTitles = (ids: readonly string[]): string[] =>
+/** Sources with an address of the web, each once. */
+export const sourcesOf = (ids: readonly string[]): { name: string; url: string }[] =>
   evidence.sources
-    .filter(({ id }) => ids.includes(id))
-    .map(({ title, publisher, year }) => `${publisher || title}, ${year}`)
+    .filter(({ id, url }) => ids.includes(id) && /^https?:/.test(url))
+    .map(({ title, publisher, year, url }) => ({ name: `${publisher || title}, ${year}`, url }))

@@ -13,6 +13,7 @@ import { valueIn } from '../../engine/projection.js'
 import { ChartFigure } from '../../parts/chart-figure.js'
 import { Link } from '../../shell/link.js'
 import { useLanguage, useText } from '../../shell/site.js'
+import { scenarioSubject } from '../../shell/source.js'
 import { useProjection, useStudio, useStudy } from '../../shell/studio-context.js'
 import { possibleData, sinceData, type Telling } from './charts.js'
 import { ADVANCE, factsOf } from './facts.js'
@@ -29,11 +30,12 @@ export function HomePage() {
   const projection = useDeferredValue(useProjection())
   const ranges = useStudio(studio => studio.ranges)
   const drawn = useDrawn(ADVANCE)
+  const name = useStudio(studio => scenarioSubject(studio, { language }))
   const facts = useMemo(() => factsOf(projection), [projection])
   const telling = useMemo<Telling>(() => {
     const words = wordsOf(language)
-    return { facts, ranges, words, labels: labelsOf(projection.model.dataset, words), text }
-  }, [facts, ranges, language, text, projection])
+    return { facts, ranges, words, labels: labelsOf(projection.model.dataset, words), text, name }
+  }, [facts, ranges, language, text, projection, name])
   const { far } = facts.years
   const effective = valueIn(projection, { indicator: 'effective' }, far)
   const part = capitalised(fractionWord(effective, language) ?? quantity(effective, 'share', language))

@@ -21,7 +21,9 @@ export const en: typeof fr = {
   publishedIn: 'published in 2019',
   noFigure: 'no figure',
   measuredSince: 'measured since',
-  aSetting: 'a setting, yours',
+  aSetting: 'yours to set',
+  computedOf: what => `computed today: ${what}`,
+  allToCare: 'With no other choice made, all freed time is counted as care',
   possible: 'What is possible comes fast, use takes its time',
   ten: 'Ten messages, computed again before your eyes',
   tenLead:
@@ -64,7 +66,8 @@ export const en: typeof fr = {
     ofFreedTime: 'of freed time',
     effective: 'Effective gain, share of working time',
     effectiveIn: year => `Effective gain in ${year}`,
-    ofTime: 'of time freed',
+    frees: 'frees',
+    ofTime: 'of working time',
     having: 'GPs, France, 2021 and 2022',
     since: year => `Effective gain in ${year}, estimated from what was measured since`
   },

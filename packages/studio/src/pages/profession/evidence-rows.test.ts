@@ -3,7 +3,7 @@ import { readEvidenceFolder, readFolder } from '@horizon-soin/datasets/node'
 import { compile } from '@horizon-soin/model'
 import { describe, expect, it } from 'vitest'
 import { project } from '../../engine/projection.js'
-import { evidenceRows, isMeasured, pointsOf, verdictOf } from './evidence-rows.js'
+import { evidenceRows, isMeasured, observedOf, pointsOf, verdictOf } from './evidence-rows.js'
 import { gainsOf } from './gains.js'
 
 const at = (path: string) => fileURLToPath(new URL(`../../../../../data/${path}`, import.meta.url))
@@ -111,4 +111,9 @@ describe('verdictOf', () => {
   ])('%d observed against %d computed', (observed, computed, against) => {
     expect(verdictOf([], observed, computed).against).toBe(against)
   })
+})
+
+it('the estimate of a profession is that of its time freed, not of what is possible', () => {
+  for (const { id } of dataset!.professions) expect(observedOf(evidence!, id)?.indicator).toBe('effective')
+  expect(observedOf(evidence!, 'sage-femme')).toBeNull()
 })

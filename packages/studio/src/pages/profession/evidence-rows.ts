@@ -1,5 +1,5 @@
 /** What was measured of one profession, activity by technology, beside what the model takes. */
-import type { Evidence, EvidenceCell, Measure } from '@horizon-soin/datasets'
+import type { Evidence, EvidenceCell, Measure, ObservedGain } from '@horizon-soin/datasets'
 import type { MeasuredEffect } from '@horizon-soin/figures'
 import type { CellGain } from './gains.js'
 
@@ -66,6 +66,13 @@ export function pointsOf(measure: Measure): MeasuredEffect[] {
   const known = new Set(values.filter(value => value !== undefined))
   return [...known].map(value => ({ value, partial: scope === 'task' }))
 }
+
+/** The time freed of a profession as it was estimated after the fact; null where nobody estimated it. */
+export const observedOf = (
+  { observed }: Pick<Evidence, 'observed'>,
+  profession: string
+): ObservedGain | null =>
+  observed.find(one => one.profession === profession && one.indicator === 'effective') ?? null
 
 export interface Verdict {
   /** What the profession is estimated to have gained, against what the model computes for that year; null where nobody estimated it. */

@@ -12,7 +12,7 @@ import { baseOf, editedOf } from '../../shell/store.js'
 import { useProjection, useStudio, useStudy } from '../../shell/studio-context.js'
 import { isSameScenario } from '../../state/scenario-edit.js'
 import { findPublished } from '../home/published.js'
-import { evidenceRows, verdictOf } from './evidence-rows.js'
+import { evidenceRows, observedOf, verdictOf } from './evidence-rows.js'
 import { EvidenceTable } from './evidence-table.js'
 import { gainsOf } from './gains.js'
 import { professionText } from './text.js'
@@ -44,6 +44,8 @@ export function EvidenceSection({ profession, year }: Props) {
 
 function Known({ profession, year }: Props) {
   const { evidence: text } = useText(professionText)
+  const language = useLanguage()
+  const { isReference } = useStudy()
   const projection = useProjection()
   const isEdited = useStudio(studio => {
     const edited = editedOf(studio)
@@ -53,19 +55,24 @@ function Known({ profession, year }: Props) {
     () => evidenceRows(evidence, gainsOf(projection, profession, year), profession),
     [projection, profession, year]
   )
-  const observed = evidence.observed.find(
-    one => one.profession === profession && one.indicator === 'effective'
-  )
+  const observed = observedOf(evidence, profession)
   const { firstYear, lastYear } = projection.model.axes
-  const isInReach = observed !== undefined && firstYear <= observed.year && observed.year <= lastYear
+  const isInReach = observed !== null && firstYear <= observed.year && observed.year <= lastYear
   const computed = isInReach
     ? valueIn(projection, { indicator: 'effective', profession }, observed.year)
     : Number.NaN
+  const than = isEdited ? text.mine : isReference ? text.study : text.model
+  const told = (value: number) => quantity(value, 'share', language)
   const verdict = verdictOf(rows, observed?.value ?? null, computed)
   return (
     <>
-      <h2>{text.title(verdictWords(verdict, isEdited ? text.mine : text.study, text))}</h2>
-      <p className="subtitle">{text.subtitle(year)}</p>
+      <h2>{verdictWords(verdict, observed?.year ?? year, than, text)}</h2>
+      <p className="subtitle">
+        {observed !== null &&
+          verdict.against !== null &&
+          text.compared(observed.year, told(observed.value), than, told(computed))}
+        {text.subtitle(year)}
+      </p>
       <EvidenceTable rows={rows} />
       <p className="profession-small">{text.grades}</p>
       {observed && <Since observed={observed} />}

@@ -1,12 +1,17 @@
 /** What the page is about: the profession, its freed time in minutes of a day and as a share. */
+
+import evidence from 'virtual:evidence'
+import { quantity } from '@horizon-soin/figures'
 import { labelsOf, publishedWords, wordsOf } from '@horizon-soin/words'
 import { RangeLine } from '../../parts/range-line.js'
+import { StatusBadge } from '../../parts/status-badge.js'
 import { Value } from '../../parts/value.js'
 import { useLanguage, useText } from '../../shell/site.js'
 import { useEdited, useStudy, useTold } from '../../shell/studio-context.js'
 import { findPublished } from '../home/published.js'
 import { aboutLength, clock, clockEnds, roughly } from './clock.js'
 import { DAY_MINUTES } from './day.js'
+import { observedOf } from './evidence-rows.js'
 import { NumberButton } from './number-button.js'
 import { professionText } from './text.js'
 import { YearSwitch } from './year-switch.js'
@@ -44,6 +49,7 @@ export function Head({ profession, year }: Props) {
           <span className="profession-unit">%</span>
         </p>
         <RangeLine value={value} range={range} unit="share" width={280} />
+        <Since profession={profession} year={year} />
         <p className="profession-possible">
           {text.possible}
           <Value query={potential} year={year} />
@@ -56,6 +62,22 @@ export function Head({ profession, year }: Props) {
         </p>
       </div>
     </header>
+  )
+}
+
+/** « Estimé après coup : 0,8 % », beside what is computed of a year that has passed. */
+function Since({ profession, year }: Props) {
+  const language = useLanguage()
+  const text = useText(professionText)
+  const { isReference } = useStudy()
+  const observed = observedOf(evidence, profession)
+  // The evidence was gathered for the professions of the reference dataset.
+  if (!isReference || observed === null || year > observed.year) return null
+  return (
+    <p className="profession-since">
+      {year === observed.year ? text.since : text.sinceIn(observed.year)}
+      <strong>{quantity(observed.value, 'share', language)}</strong> <StatusBadge status={observed.status} />
+    </p>
   )
 }
 

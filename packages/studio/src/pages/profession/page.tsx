@@ -63,7 +63,7 @@ function DayFigure({ profession, year, day }: { profession: string; year: number
         {
           year,
           minutes: DAY_MINUTES,
-          before: text.today,
+          before: text.base(dataset.technologyBaseYear),
           scenario: scenario ? scenarioPhrase(scenario, language) : text.mine,
           technologies: dataset.technologies.map(({ id }) => ({ id, label: labels.technology(id) })),
           activities: day.activities.map(({ activity, minutes, freed }) => ({

@@ -14,12 +14,14 @@ export const en: typeof fr = {
   convention: (day, minutes) =>
     `The ${day} day, ${minutes} minutes, is a convention to count in minutes; the model computes shares of working time.`,
   freedTime: year => `Time freed in ${year}`,
+  since: 'estimated since: ',
+  sinceIn: year => `estimated since for ${year}: `,
   possible: 'possible with the technology: ',
   published: value => `published: ${value}`,
   explain: 'explain this number',
   scenario: name => `${name} scenario`,
   mine: 'your scenario',
-  today: 'Today',
+  base: year => `In ${year}`,
   phrases: {
     soins: { words: 'care', plural: false },
     'relation-patient': { words: 'the relationship with the patient', plural: false },
@@ -62,22 +64,28 @@ export const en: typeof fr = {
   evidence: {
     title: finding => `What the evidence says: ${finding}`,
     against: {
-      less: than => `less than ${than}`,
-      same: than => `about as much as ${than}`,
-      more: than => `more than ${than}`
+      less: (year, than) => `In ${year}, less time freed than ${than}`,
+      same: (year, than) => `In ${year}, about as much time freed as ${than}`,
+      more: (year, than) => `In ${year}, more time freed than ${than}`
     },
-    study: 'the study',
-    mine: 'your scenario',
-    opposite: 'sometimes the opposite',
-    loss: 'sometimes time lost',
-    contradictory: 'results that contradict each other',
-    join: (first, second) => `${first}, and ${second}`,
+    study: 'in the study',
+    mine: 'in your scenario',
+    model: 'in the model',
+    opposite: 'sometimes find time lost where the model frees some',
+    loss: 'sometimes find time lost',
+    contradictory: 'contradict each other',
+    measures: what => `measures ${what}`,
+    join: (first, second) => `${first}; ${second}`,
+    joinMeasures: (first, what) => `${first}; measures ${what}`,
+    onTasks: (finding, tasks) => `${finding} (${tasks})`,
     measured: 'a few measures',
     none: 'nothing measured',
     unnumbered: 'no gain in figures',
     tasks: count => (count === 1 ? 'a single task measured' : 'a few tasks measured'),
     subtitle: year =>
-      `Full dot: measured in a published study; hollow: on a task, not the activity. Band, and the dot of its colour: possible gain of the model in ${year}, from the slow pace to the fast`,
+      `Each row compares, for an activity and a technology, what was measured with the possible gain of the model in ${year}, before adoption. Full dot: measured in a published study; hollow: on a task, not the activity. Band, and the dot of its colour: the model, from the slow pace to the fast`,
+    compared: (year, observed, than, computed) =>
+      `Time freed in ${year}, of all work: ${observed} estimated since, ${computed} ${than}. `,
     columns: {
       cell: 'Activity and technology',
       found: 'What was measured',

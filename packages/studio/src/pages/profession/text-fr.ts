@@ -14,12 +14,14 @@ export const fr = {
   convention: (day: string, minutes: number) =>
     `La journée de ${day}, soit ${minutes}\u00a0minutes, est une convention pour compter en minutes\u202f; le modèle calcule des parts du temps de travail.`,
   freedTime: (year: number) => `Temps libéré en\u00a0${year}`,
+  since: 'estimé après coup\u00a0: ',
+  sinceIn: (year: number) => `estimé après coup pour ${year}\u00a0: `,
   possible: 'possible avec la technique\u00a0: ',
   published: (value: string) => `publié\u00a0: ${value}`,
   explain: 'expliquer ce nombre',
   scenario: (name: string) => `scénario ${name}`,
   mine: 'votre scénario',
-  today: 'Aujourd’hui',
+  base: (year: number) => `En\u00a0${year}`,
   phrases: {
     soins: { words: 'les soins', plural: true },
     'relation-patient': { words: 'la relation avec le patient', plural: false },
@@ -65,22 +67,30 @@ export const fr = {
   evidence: {
     title: (finding: string) => `Ce que disent les preuves\u00a0: ${finding}`,
     against: {
-      less: (than: string) => `moins que ${than}`,
-      same: (than: string) => `à peu près autant que ${than}`,
-      more: (than: string) => `plus que ${than}`
+      less: (year: number, than: string) => `En\u00a0${year}, moins de temps libéré que ${than}`,
+      same: (year: number, than: string) => `En\u00a0${year}, à peu près autant de temps libéré que ${than}`,
+      more: (year: number, than: string) => `En\u00a0${year}, plus de temps libéré que ${than}`
     },
-    study: 'l’étude',
-    mine: 'votre scénario',
-    opposite: 'parfois le contraire',
-    loss: 'parfois du temps perdu',
-    contradictory: 'des résultats qui se contredisent',
-    join: (first: string, second: string) => `${first}, et ${second}`,
+    /** What the estimate is held against. */
+    study: 'dans l’étude',
+    mine: 'dans votre scénario',
+    model: 'dans le modèle',
+    /** What the measures do. */
+    opposite: 'trouvent parfois du temps perdu où le modèle en libère',
+    loss: 'trouvent parfois du temps perdu',
+    contradictory: 'se contredisent',
+    measures: (what: string) => `les mesures ${what}`,
+    join: (first: string, second: string) => `${first}\u202f; ${second}`,
+    joinMeasures: (first: string, what: string) => `${first}\u202f; les mesures, elles, ${what}`,
+    onTasks: (finding: string, tasks: string) => `${finding} (${tasks})`,
     measured: 'quelques mesures',
     none: 'rien de mesuré',
     unnumbered: 'aucun gain chiffré',
     tasks: (count: number): string => (count === 1 ? 'une seule tâche mesurée' : 'quelques tâches mesurées'),
     subtitle: (year: number) =>
-      `Point plein\u00a0: mesuré dans une étude publiée\u202f; creux\u00a0: sur une tâche, pas l’activité. Bande, et point de sa couleur\u00a0: gain possible du modèle en\u00a0${year}, du rythme lent au rapide`,
+      `Chaque ligne compare, pour une activité et une technologie, ce qui a été mesuré au gain possible du modèle en\u00a0${year}, avant adoption. Point plein\u00a0: mesuré dans une étude publiée\u202f; creux\u00a0: sur une tâche, pas l’activité. Bande, et point de sa couleur\u00a0: le modèle, du rythme lent au rapide`,
+    compared: (year: number, observed: string, than: string, computed: string) =>
+      `Temps libéré en\u00a0${year}, tout travail compris\u00a0: ${observed} estimé après coup, ${computed} ${than}. `,
     columns: {
       cell: 'Activité et technologie',
       found: 'Ce qui a été mesuré',

@@ -10,6 +10,7 @@ import type { View } from '../../shell/pages.js'
 import { useText } from '../../shell/site.js'
 import { baseOf, editedOf } from '../../shell/store.js'
 import { useStudio, useStudioStore, useStudy } from '../../shell/studio-context.js'
+import { studyKey } from '../../shell/study-key.js'
 import { useFixedOf } from './fixed.js'
 import { projectionOf } from './projections.js'
 import { type Simulator, SimulatorProvider } from './simulator-context.js'
@@ -38,7 +39,9 @@ const VIEWS: Record<View, ComponentType> = {
 export default function SimulatorPage({ view }: { view: View }) {
   const text = useText(simulatorText)
   const store = useStudioStore()
-  const { model } = useStudy()
+  const study = useStudy()
+  const { model } = study
+  const key = studyKey(study)
   const base = useStudio(studio => baseOf(studio, editedOf(studio)))
   const areRangesFinal = useStudio(studio => studio.areRangesFinal)
   const [held, setHeld] = useState<Projection | null>(null)
@@ -58,14 +61,14 @@ export default function SimulatorPage({ view }: { view: View }) {
         <Bar view={view} opening={opening} />
         <div className="sim-rooms">
           <div className="lever-column">
-            <LeverPanel />
+            <LeverPanel key={key} />
           </div>
           <section
             className={areRangesFinal ? 'sim-results' : 'sim-results drawing-ranges'}
             aria-label={`${text.results}, ${text.views[view]}`}
           >
             <Tabs view={view} />
-            <Shown />
+            <Shown key={key} />
           </section>
         </div>
         <DropRoom onDrop={give} />

@@ -38,6 +38,9 @@ export const en: typeof fr = {
   },
   said: {
     copied: 'Link copied. It holds the whole scenario:',
+    copiedAlone: 'Link copied:',
+    withoutData:
+      'This link holds the scenario, but not your dataset: it opens on the data of the study. To pass on everything, save the scenario and send your data with it.',
     toCopy: 'The browser refuses to copy. Link to copy by hand:',
     link: 'Link to this scenario',
     saved: name => `Scenario saved: ${name}.`,

@@ -39,6 +39,9 @@ export const fr = {
   },
   said: {
     copied: 'Lien copié. Il contient tout le scénario\u00a0:',
+    copiedAlone: 'Lien copié\u00a0:',
+    withoutData:
+      'Ce lien contient le scénario, mais pas votre jeu de données\u00a0: il s’ouvre sur les données de l’étude. Pour tout transmettre, enregistrez le scénario et joignez vos données.',
     toCopy: 'Le navigateur refuse de copier. Lien à copier à la main\u00a0:',
     link: 'Lien vers ce scénario',
     saved: (name: string) => `Scénario enregistré\u00a0: ${name}.`,

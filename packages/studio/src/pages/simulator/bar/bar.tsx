@@ -12,11 +12,12 @@ import { startHistory } from '../../../state/history.js'
 import { scenarioFile } from '../../../state/scenario-file.js'
 import { simulatorText } from '../text.js'
 import { useScenarioName } from '../use-names.js'
-import { addCompared } from './compare-here.js'
+import { addCompared, nextCompared } from './compare-here.js'
 import { Context } from './context.js'
 import { chosenFiles } from './dropped-files.js'
 import { Faults } from './faults.js'
 import { Icon } from './icons.js'
+import { savedOf } from './saved.js'
 import { ScenarioName } from './scenario-name.js'
 import { SharedLink } from './share.js'
 import type { OpeningState } from './use-opening.js'
@@ -47,14 +48,15 @@ export function Bar({ view, opening }: { view: View; opening: OpeningState }) {
     const isPreset = nameOf(edited) !== shellText[language].mine
     const count = presentOf(studio).scenarios.length
     const name = edited.name ?? (isPreset ? null : text.snapshot(count))
-    const done = addCompared(store, { ...edited, name })
+    const done = addCompared(store, nextCompared(studio, { ...edited, name }))
     if (done !== 'added') say(text.said[done])
     navigate(
       pathOf({ id: 'simulator', view: 'compare' }, language) + searchOf(store.getState(), { explained: null })
     )
   }
   const save = async () => {
-    const { scenario, name } = editedOf(store.getState())
+    const studio = store.getState()
+    const { scenario, name } = savedOf(editedOf(studio), studio.study.dataset, shellText[language].mine)
     const file = await scenarioFile(scenario, language, name)
     saveFile(new Blob([file.text], { type: 'application/yaml' }), file.name)
     say(text.said.saved(file.name))

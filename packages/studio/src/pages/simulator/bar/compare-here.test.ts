@@ -1,10 +1,10 @@
 import { readDataset, starterFiles } from '@horizon-soin/datasets'
 import { expect, test } from 'vitest'
 import { openStudy } from '../../../engine/study.js'
-import { createStudio, editedOf, editScenario, presentOf } from '../../../shell/store.js'
+import { baseOf, createStudio, editedOf, editScenario, presentOf } from '../../../shell/store.js'
 import { MOST_SCENARIOS } from '../../../state/shared-state.js'
 import { paceLever } from '../levers/pace-lever.js'
-import { addCompared, editCompared, removeCompared } from './compare-here.js'
+import { addCompared, editCompared, nextCompared, removeCompared } from './compare-here.js'
 
 const files = [...starterFiles()].map(([path, text]) => [path, new TextEncoder().encode(text)] as const)
 const { dataset } = readDataset(new Map(files))
@@ -48,4 +48,28 @@ test('another scenario is made the edited one, or taken away; one always stays',
   expect(paces()).toEqual([0.6])
   removeCompared(store, 0)
   expect(paces()).toEqual([0.6])
+})
+
+test('what was changed is compared first with what it started from, then with itself as it was', () => {
+  const { store, move } = studio()
+  move(0.3)
+  const copy = { ...editedOf(store.getState()), name: 'copy' }
+  const first = nextCompared(store.getState(), copy)
+  expect(first.scenario).toBe(baseOf(store.getState(), copy))
+  addCompared(store, first)
+  expect(nextCompared(store.getState(), copy)).toBe(copy)
+})
+
+test('what was not changed is compared with each other preset in turn', () => {
+  const { store } = studio()
+  const edited = editedOf(store.getState())
+  const added: string[] = []
+  for (;;) {
+    const next = nextCompared(store.getState(), edited)
+    if (next === edited || addCompared(store, next) !== 'added') break
+    added.push(next.scenario.id)
+  }
+  const others = dataset!.scenarios.map(({ id }) => id).filter(id => id !== edited.scenario.id)
+  expect(others.length).toBeGreaterThan(0)
+  expect(new Set(added)).toEqual(new Set(others))
 })

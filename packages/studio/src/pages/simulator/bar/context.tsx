@@ -1,10 +1,9 @@
 /** What the scenario is compared with, the data, the day. */
 import { typeset } from '@horizon-soin/figures'
-import { openReference } from '../../../reference.js'
 import { dayText } from '../../../shell/dates.js'
 import { shortName } from '../../../shell/names.js'
 import { useSite } from '../../../shell/site.js'
-import { baseOf, editedOf } from '../../../shell/store.js'
+import { baseOf, editedOf, showBefore } from '../../../shell/store.js'
 import { useStudio, useStudioStore, useStudy } from '../../../shell/studio-context.js'
 import { simulatorText } from '../text.js'
 
@@ -35,7 +34,7 @@ export function Context({ onReference }: { onReference: () => void }) {
           type="button"
           className="plain"
           onClick={() => {
-            store.setState(openReference().getState())
+            showBefore(store)
             onReference()
           }}
         >

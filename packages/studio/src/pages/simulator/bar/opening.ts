@@ -5,13 +5,14 @@ import type { Dataset } from '@horizon-soin/model'
 import type { GivenFile } from '../../../dataset/open-files.js'
 import { openInWorker } from '../../../dataset/open-in-worker.js'
 import { describeOpenProblem } from '../../../dataset/open-problem.js'
-import { project } from '../../../engine/projection.js'
 import { openStudy } from '../../../engine/study.js'
-import { change, editedOf, presentOf, type StudioStore } from '../../../shell/store.js'
-import { startHistory } from '../../../state/history.js'
+import { change, editedOf, presentOf, type StudioStore, showStudy } from '../../../shell/store.js'
+import { decodeState } from '../../../state/decode.js'
+import { encodeState } from '../../../state/encode.js'
+import { describeProblem } from '../../../state/problem-words.js'
 import { isSameScenario } from '../../../state/scenario-edit.js'
 import { openScenarioFile } from '../../../state/scenario-file.js'
-import { cleanName, defaultState, type SharedScenario, unedited } from '../../../state/shared-state.js'
+import { cleanName, type SharedScenario, unedited } from '../../../state/shared-state.js'
 import { simulatorText } from '../text.js'
 
 /** One thing to mend: where it is, and what about it. */
@@ -53,6 +54,9 @@ async function openScenario(
         name: cleanName(scenario.label[language] || scenario.id),
         scenario
       }
+  const beyond = decodeState(encodeState({ ...present, scenarios: [opened] }, dataset), dataset).problems
+  if (beyond.length > 0)
+    return { toMend: beyond.map(one => ({ where: name, what: capitalised(describeProblem(one, language)) })) }
   change(store, { ...present, scenarios: [opened, ...present.scenarios.slice(1)] })
   return { opened: simulatorText[language].said.scenarioOpened(opened.name ?? labelOf(opened, language)) }
 }
@@ -82,17 +86,7 @@ async function openDataset(
 
 /** @throws ModelError where the dataset cannot be projected; nothing has changed then */
 function showDataset(store: StudioStore, dataset: Dataset): void {
-  const study = openStudy(dataset, null, false)
-  const present = defaultState(dataset)
-  store.setState({
-    study,
-    history: startHistory(present),
-    projection: project(study.model, present.scenarios[0]!.scenario),
-    ranges: null,
-    areRangesFinal: false,
-    problems: [],
-    explained: null
-  })
+  showStudy(store, openStudy(dataset, null, false))
 }
 
 /** The messages are heavy, and are loaded where there is something to mend. */

@@ -2,22 +2,29 @@
 import { useEffect, useRef, useState } from 'react'
 import { copyField } from '../../../export/copy.js'
 import { useText } from '../../../shell/site.js'
+import { useStudy } from '../../../shell/studio-context.js'
 import { simulatorText } from '../text.js'
 
 export function SharedLink({ link, onClose }: { link: string; onClose: () => void }) {
   const { said } = useText(simulatorText)
+  const { isReference } = useStudy()
   const field = useRef<HTMLInputElement>(null)
   const [told, setTold] = useState('')
   useEffect(() => {
     let isHere = true
-    void copyField(field.current!).then(copied => isHere && setTold(copied ? said.copied : said.toCopy))
+    void copyField(field.current!).then(
+      copied => isHere && setTold(copied ? (isReference ? said.copied : said.copiedAlone) : said.toCopy)
+    )
     return () => {
       isHere = false
     }
-  }, [said])
+  }, [said, isReference])
   return (
     <div className="sim-said">
-      <p role="status">{told}</p>
+      <p role="status">
+        {told !== '' && !isReference && `${said.withoutData} `}
+        {told}
+      </p>
       <input ref={field} type="text" readOnly value={link} aria-label={said.link} />
       <button type="button" className="plain" onClick={onClose}>
         {said.close}

@@ -27,9 +27,12 @@ export const paceLevers = (
   professions: professions.map(({ id }) => ({ id, lever: paceLever(kind, { profession: id }) }))
 })
 
-export function workforceLevers(dataset: Pick<Dataset, 'professions' | 'uncertainty'>): WorkforceLevers {
+export function workforceLevers(
+  dataset: Pick<Dataset, 'professions' | 'uncertainty'>,
+  placesYear: number
+): WorkforceLevers {
   const leversOf = (profession?: string) =>
-    MOVED.map(moved => ({ moved, lever: workforceLever(moved, dataset, profession) }))
+    MOVED.map(moved => ({ moved, lever: workforceLever(moved, dataset, placesYear, profession) }))
   return {
     overall: leversOf(),
     professions: dataset.professions.map(({ id, demography }) => ({

@@ -4,7 +4,7 @@ import { isTouched, restore } from './lever.js'
 import { paceLevers, workforceLevers } from './lever-list.js'
 import { effectWords, movedWords, paceWords } from './lever-words.js'
 import { paceLever } from './pace-lever.js'
-import { workforceLever } from './workforce-lever.js'
+import { nextPlacesYear, workforceLever } from './workforce-lever.js'
 
 const base: Scenario = {
   id: 'median',
@@ -57,7 +57,7 @@ test('a lever is put back where the scenario it started from has it', () => {
 })
 
 test('only a profession that is a cohort has levers of its own, with the band of the dataset', () => {
-  const { overall, professions } = workforceLevers(dataset)
+  const { overall, professions } = workforceLevers(dataset, 2027)
   expect(overall.map(({ moved }) => moved)).toEqual(['places', 'exits', 'retirementShift', 'foreign'])
   expect(professions[1]!.levers).toBeNull()
   const band = professions[0]!.levers![0]!.lever.band(base)!
@@ -73,8 +73,35 @@ test('each lever has a key of its own', () => {
 })
 
 test('a lever of everyone put where nothing is said leaves no trace in the scenario', () => {
-  const places = workforceLever('places', dataset)
+  const places = workforceLever('places', dataset, 2027)
   expect(places.set(places.set(base, 1.1), 1).workforce).toEqual({})
+})
+
+test('the first move of places says from which year they change, the last put back takes it away', () => {
+  const everyone = workforceLever('places', dataset, 2027)
+  const nurses = workforceLever('places', dataset, 2027, 'infirmier')
+  const moved = everyone.set(base, 1.1)
+  expect(moved.workforce).toEqual({ places: 1.1, from: 2027 })
+  const both = nurses.set(moved, 0.9)
+  expect(everyone.set(both, 1).workforce.from).toBe(2027)
+  expect(nurses.clear(everyone.set(both, 1)).workforce).toEqual({})
+  expect(nurses.set(base, 1.2).workforce.from).toBe(2027)
+})
+
+test('a year that was chosen stays, and only places have one', () => {
+  const everyone = workforceLever('places', dataset, 2027)
+  const chosen = { ...base, workforce: { from: 2030 } }
+  expect(everyone.set(everyone.set(chosen, 1.1), 1).workforce).toEqual({ from: 2030 })
+  const early = { ...base, workforce: { places: 1.1 } }
+  expect(everyone.set(early, 1.2).workforce).toEqual({ places: 1.2 })
+  expect(workforceLever('exits', dataset, 2027).set(base, 1.1).workforce).toEqual({ exits: 1.1 })
+})
+
+test('places change from next year on, within the years of the dataset', () => {
+  const today = new Date('2026-11-22T00:00:00Z')
+  expect(nextPlacesYear(today, { baseYear: 2020, lastYear: 2040 })).toBe(2027)
+  expect(nextPlacesYear(today, { baseYear: 2020, lastYear: 2025 })).toBe(2025)
+  expect(nextPlacesYear(today, { baseYear: 2030, lastYear: 2040 })).toBe(2030)
 })
 
 test.each([

@@ -1,28 +1,30 @@
 /** The levers: all of them beside the results, or one group at a time under them on a phone. */
 import { memo, type ReactNode, useMemo, useState } from 'react'
 import { PresetSwitch } from '../../../parts/preset-switch.js'
-import { useText } from '../../../shell/site.js'
+import { useSite } from '../../../shell/site.js'
 import { useStudy, useYear } from '../../../shell/studio-context.js'
 import { paceLevers, workforceLevers } from './lever-list.js'
 import { AdoptionLevers, PotentialLevers } from './pace-group.js'
 import { leverText } from './text.js'
 import { UseLevers } from './use-group.js'
 import { WorkforceLeverList } from './workforce-group.js'
+import { nextPlacesYear } from './workforce-lever.js'
 
 const GROUPS = ['technologies', 'adoption', 'workforce', 'use'] as const
 type Group = (typeof GROUPS)[number]
 
 export const LeverPanel = memo(function LeverPanel() {
-  const text = useText(leverText)
+  const { language, today } = useSite()
+  const text = leverText[language]
   const { dataset } = useStudy()
   const year = useYear()
   const levers = useMemo(
     () => ({
       potential: paceLevers(dataset, 'potential'),
       adoption: paceLevers(dataset, 'adoption'),
-      workforce: workforceLevers(dataset)
+      workforce: workforceLevers(dataset, nextPlacesYear(today, dataset))
     }),
-    [dataset]
+    [dataset, today]
   )
   const [group, setGroup] = useState<Group>('adoption')
   const [isFolded, setFolded] = useState(false)

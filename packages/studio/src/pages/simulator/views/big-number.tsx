@@ -16,7 +16,8 @@ const AROUND = 0.2
 const FAR_FROM_ZERO = 0.5
 
 export function BigNumber({ indicator, name }: { indicator: Indicator; name: string }) {
-  const text = simulatorText[useLanguage()]
+  const language = useLanguage()
+  const text = simulatorText[language]
   const year = useYear()
   const subject = useStudio(studio => presentOf(studio).subject)
   const { reference } = useSimulator()
@@ -38,7 +39,12 @@ export function BigNumber({ indicator, name }: { indicator: Indicator; name: str
       <p className="big-name">{name}</p>
       <p className="big-value">
         <Value query={query} year={year} isBare />
-        {unit !== 'persons' && <span className="big-unit"> {text.unit[unit]}</span>}
+        {unit !== 'persons' && (
+          <span className="big-unit">
+            {unit === 'share' && language === 'en' ? '' : ' '}
+            {text.unit[unit]}
+          </span>
+        )}
       </p>
       <RangeLabel query={query} year={year} domain={domain} published={published} />
     </section>

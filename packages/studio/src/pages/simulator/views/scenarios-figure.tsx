@@ -12,11 +12,13 @@ import { useEdited, useStudio, useYear } from '../../../shell/studio-context.js'
 import { shellText } from '../../../shell/text.js'
 import { isSameScenario } from '../../../state/scenario-edit.js'
 import type { Subject } from '../../../state/shared-state.js'
+import { observedMean } from '../../home/observed.js'
 import { useSimulator } from '../simulator-context.js'
 import { queryOf } from '../subject.js'
 import { simulatorText } from '../text.js'
 import { useNames, useScenarioName } from '../use-names.js'
 import { bandsOver } from './bands.js'
+import { observedPoints } from './observed-points.js'
 
 /** Where presets do not differ (nothing but levers moves headcounts), one stands for all. */
 function apart(curves: readonly ScenarioCurve[]): readonly ScenarioCurve[] {
@@ -104,6 +106,7 @@ export function ScenariosFigure({ id, indicator, technology, subject, projection
             comparison,
             tolerance
           })),
+          observed: observedPoints(observedMean(projection), query),
           focus: year,
           ghost: held === null || held.model !== model ? undefined : [...seriesIn(held, query)]
         },

@@ -1,14 +1,17 @@
 /** How sure results are: the fan of one, the ranges of all. */
 import { decimal, type FanYear, fanChart, type Look, quantity, spanText } from '@horizon-soin/figures'
-import { INDICATORS, type Indicator } from '@horizon-soin/model'
+import { INDICATORS } from '@horizon-soin/model'
 import { useCallback, useState } from 'react'
 import { rangeOf } from '../../../engine/ranges.js'
 import { ChartFigure } from '../../../parts/chart-figure.js'
 import { Value } from '../../../parts/value.js'
+import { observedMean } from '../../home/observed.js'
 import { useSimulator } from '../simulator-context.js'
 import { queryOf } from '../subject.js'
 import { quantilesOver } from './bands.js'
 import { Choice } from './choice.js'
+import { observedPoints } from './observed-points.js'
+import { toldIndicators } from './told-indicators.js'
 import { CHOSEN, useView } from './use-view.js'
 
 type Chosen = (typeof CHOSEN)[number]
@@ -42,20 +45,13 @@ export function Uncertainty() {
             comparison: figure.comparison,
             tolerance: figure.tolerance
           })),
+          observed: observedPoints(observedMean(later), asked),
           focus: year
         },
         look
       )
     },
-    [text, indicator, subject, ranges, draws, later.model, publishedOf, year]
-  )
-  const all = (Object.keys(INDICATORS) as Indicator[]).filter(one =>
-    later.model.series.some(
-      key =>
-        key.indicator === one &&
-        key.technology === null &&
-        ('group' in subject ? key.group === subject.group : key.profession === subject.profession)
-    )
+    [text, indicator, subject, ranges, draws, later, publishedOf, year]
   )
   return (
     <>
@@ -88,7 +84,7 @@ export function Uncertainty() {
             </tr>
           </thead>
           <tbody>
-            {all.map(one => {
+            {toldIndicators(later.model, subject).map(one => {
               const { unit } = INDICATORS[one]
               const range = rangeOf(ranges, later.model, queryOf(one, subject), year)
               return (
