@@ -149,7 +149,7 @@ describe('an analyst', () => {
       buffer: Buffer.from(zipped(given).bytes)
     })
     await giveFile(page, zip(withHeadcount(headcount => String(headcount + 50_000))))
-    await page.getByText('Jeu de données ouvert').waitFor()
+    await page.getByText('Jeu de données ouvert').first().waitFor()
     await page.getByText('le vôtre, ouvert ici').first().waitFor()
     await page.getByRole('combobox', { name: 'Année' }).selectOption('2018')
     await drawn(page)
@@ -167,6 +167,58 @@ describe('an analyst', () => {
     await expect.poll(() => shownNumbers(page)).toEqual(before)
     await page.getByRole('combobox', { name: 'Année' }).selectOption('2018')
     await expect.poll(() => shownNumbers(page)).not.toEqual(own)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('a dataset of other years', () => {
+  it('is shown in every view, and so is the study once it is left, as it was', async () => {
+    const page = await studio.newPage()
+    const faults = watch(page, studio.address)
+    const state = '?v=1&s=median~a:33'
+    await visit(page, `${studio.address}/simulateur/${state}`)
+    const before = await shownNumbers(page)
+    const shorter = studyFiles().map(({ path, bytes }) => {
+      const text = Buffer.from(bytes).toString()
+      const kept =
+        path === 'datapackage.json'
+          ? text.replace('"last_year": 2050', '"last_year": 2028')
+          : path === 'published.csv'
+            ? text
+                .split('\n')
+                .filter(line => !line.includes(',2030,'))
+                .join('\n')
+            : text
+      return { path, bytes: Buffer.from(kept) }
+    })
+    const views = page.getByRole('navigation', { name: 'Vues du simulateur' }).getByRole('link')
+    const broken = page.getByText('ne s’affiche pas')
+    const walk = async () => {
+      for (const view of await views.all()) {
+        await view.click()
+        await page.locator('main h1').waitFor()
+        expect(await broken.count()).toBe(0)
+      }
+      await views.first().click()
+    }
+    for (const at of [0, 2, 4, 5]) {
+      await views.nth(at).click()
+      await giveFile(page, {
+        name: 'court.zip',
+        mimeType: 'application/zip',
+        buffer: Buffer.from(zipped(shorter).bytes)
+      })
+      await page.getByText('le vôtre, ouvert ici').first().waitFor()
+      expect(await broken.count()).toBe(0)
+      if (at === 0) await walk()
+      await views.nth(at).click()
+      await page.getByRole('button', { name: 'Revenir aux données de l’étude' }).click()
+      await page.getByText('le vôtre, ouvert ici').first().waitFor({ state: 'detached' })
+      expect(await broken.count()).toBe(0)
+    }
+    await views.first().click()
+    await expect.poll(() => shownNumbers(page)).toEqual(before)
     expect(faults).toEqual([])
     await page.context().close()
   })

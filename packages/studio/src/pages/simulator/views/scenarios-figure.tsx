@@ -1,11 +1,11 @@
 /** One result over the years: the scenario at hand beside the presets, with what was published. */
-import { capitalised, type Look, type ScenarioCurve, scenariosChart } from '@horizon-soin/figures'
+import { type Look, type ScenarioCurve, scenariosChart } from '@horizon-soin/figures'
 import { INDICATORS, type Indicator } from '@horizon-soin/model'
 import { useCallback, useMemo } from 'react'
 import { type Projection, seriesIn } from '../../../engine/projection.js'
 import type { Ranges } from '../../../engine/ranges.js'
 import { ChartFigure } from '../../../parts/chart-figure.js'
-import { scenarioPhrase, shortName } from '../../../shell/names.js'
+import { shortName, theScenario } from '../../../shell/names.js'
 import { useLanguage } from '../../../shell/site.js'
 import { baseOf } from '../../../shell/store.js'
 import { useEdited, useStudio, useYear } from '../../../shell/studio-context.js'
@@ -59,11 +59,7 @@ export function ScenariosFigure({ id, indicator, technology, subject, projection
   const isUntouched = isSameScenario(edited.scenario, base)
   const mineName =
     edited.name ??
-    (isUntouched
-      ? capitalised(scenarioPhrase(base, language))
-      : name === shellText[language].mine
-        ? name
-        : text.thisScenario)
+    (isUntouched ? theScenario(base, language) : name === shellText[language].mine ? name : text.thisScenario)
   const others = useMemo(
     () =>
       apart(
