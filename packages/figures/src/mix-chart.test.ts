@@ -61,9 +61,19 @@ describeThin(
 describe('the finding of a mix', () => {
   it.each<[string, string, MixData]>([
     [
-      'L’IA vient en tête chez les médecins généralistes\u00a0(64\u00a0%), le numérique chez les cadres de santé\u00a0(47\u00a0%)',
-      'AI comes first among médecins généralistes\u00a0(64%), digital tools among cadres de santé\u00a0(47%)',
+      'L’IA vient en tête chez les médecins généralistes, le numérique chez les cadres de santé, la robotique chez les pharmaciennes et pharmaciens',
+      'AI comes first among médecins généralistes, digital technology among cadres de santé, robotics among pharmaciennes et pharmaciens',
       mixOf('fr')
+    ],
+    [
+      'L’IA vient en tête chez les a, le numérique chez les b, la robotique atteint 30\u00a0% chez les b',
+      'AI comes first among a, digital technology among b, robotics reaches 30% among b',
+      data({ shares: [0.6, 0.2, 0.2] }, { shares: [0.2, 0.5, 0.3] })
+    ],
+    [
+      'Le numérique vient en tête chez les b\u00a0(80\u00a0%), l’IA chez les a\u00a0(60\u00a0%)',
+      'Digital technology comes first among b\u00a0(80%), AI among a\u00a0(60%)',
+      data({ shares: [0.6, 0.4, 0] }, { shares: [0.2, 0.8, 0] })
     ],
     [
       'La robotique vient en tête partout, le plus chez les a\u00a0(60\u00a0%), le moins chez les b\u00a0(50\u00a0%)',

@@ -16,7 +16,8 @@ import {
   type Mark,
   path,
   rect,
-  text
+  text,
+  textBox
 } from './marks.js'
 import { placeEnd, placeEndKey } from './place-fan-end.js'
 import { placePointLabels } from './place-point-labels.js'
@@ -59,7 +60,23 @@ export function placeFan(series: FanSeries, area: Area): Placed {
       kind === 'published' ? diamond(x, y) : dot(x, y, 'ink', { radius: 5, hollow: kind === 'partial' })
     )
   const curve = series.runs.flatMap(run => samples(run, xOf, yOf))
-  marks.push(...placePointLabels(points, curve, { left: left + 2, right, top: top - 14, bottom: bottom + 6 }))
+  const endX = right + END_GAP
+  const endValue =
+    end && narrow
+      ? [
+          text(endX, centredBaseline(yOf(end.year.q50), LABEL_BOLD), end.value, {
+            font: LABEL_BOLD,
+            fill: 'accent'
+          })
+        ]
+      : []
+  const room = {
+    left: left + 2,
+    right: narrow ? area.x + area.width : right,
+    top: top - 14,
+    bottom: bottom + 8
+  }
+  marks.push(...endValue, ...placePointLabels(points, curve, room, endValue.map(textBox)))
   if (end === null) {
     marks.push(
       text((left + right) / 2, centredBaseline((top + bottom) / 2, LABEL), series.nothing, {
@@ -70,18 +87,11 @@ export function placeFan(series: FanSeries, area: Area): Placed {
     )
     return { marks, bottom: bottom + UNDER }
   }
-  const endX = right + END_GAP
   if (!narrow)
     return {
       marks: [...marks, ...placeEnd(end, endX, yOf, { top: top - 14, bottom: bottom + 2 })],
       bottom: bottom + UNDER
     }
-  marks.push(
-    text(endX, centredBaseline(yOf(end.year.q50), LABEL_BOLD), end.value, {
-      font: LABEL_BOLD,
-      fill: 'accent'
-    })
-  )
   const key = placeEndKey(end, { ...area, y: bottom + UNDER + 14 })
   return { marks: [...marks, ...key.marks], bottom: key.bottom }
 }

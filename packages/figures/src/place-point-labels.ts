@@ -60,15 +60,17 @@ function cost(
 }
 
 /**
- * One label a point, each at the cheapest of its places that is within `room` and meets no other label and no mark. A label that has
+ * One label a point, each at the cheapest of its places that is within `room` and meets no other label, no mark and none of `others`. A label that has
  * no such place is left out: its value stays in the text alternative.
  */
 export function placePointLabels(
   points: readonly LabelledPoint[],
   curve: readonly { x: number; y: number }[],
-  room: Box
+  room: Box,
+  others: readonly Box[] = []
 ): TextMark[] {
-  const taken: Box[] = points.map(({ x, y }) => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 }))
+  const marks = points.map(({ x, y }) => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 }))
+  const taken: Box[] = [...others, ...marks]
   return points.flatMap(point => {
     const best = places(point)
       .map((mark, rank) => ({ mark, rank, box: textBox(mark) }))

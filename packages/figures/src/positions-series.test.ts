@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { positionsChart } from './positions-chart.js'
+import { faultsOf } from './testing/faults.js'
 import { inspect } from './testing/inspect.js'
 import { readable } from './testing/readable.js'
 
@@ -28,6 +29,16 @@ describe('positions', () => {
       )
     expect(words(0.5)).toContain('aucun métier ici')
     expect(words(0.9)).not.toContain('aucun métier ici')
+  })
+
+  it.each([280, 350, 390])('keeps both names inside, %d wide', width => {
+    const positions = [
+      { label: 'Chirurgiennes et chirurgiens', value: 0.3 },
+      { label: 'Infirmières et infirmiers', value: 0.51 }
+    ]
+    const { svg } = positionsChart({ measure: 'm', positions }, { ...fr, width, frame: 'page' })
+    expect(faultsOf(svg, { onPage: true })).toEqual([])
+    expect(svg).not.toContain('…')
   })
 
   it('hides no dot behind another', () => {

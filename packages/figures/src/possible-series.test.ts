@@ -33,6 +33,26 @@ describe('the possible against the used', () => {
     expect(year[2]).toBe(data.possible.effective[7])
   })
 
+  it('says « publié » where what was computed reads otherwise, in ink', () => {
+    const label = (value: number) => {
+      const { svg } = possibleChart(
+        {
+          years: [2018, 2030],
+          potential: [0, 0.45],
+          effective: [0, 0.4],
+          publishedEffective: [{ year: 2030, value }]
+        },
+        fr
+      )
+      const found = /fill="([^"]*)"[^>]*>((?:publié.: )?\d+.%)<\/text>/u.exec(
+        svg.slice(svg.indexOf('<polygon'))
+      )!
+      return [found[1], readable(found[2]!)]
+    }
+    expect(label(0.24)).toEqual(['#1B1D22', 'publié : 24 %'])
+    expect(label(0.4)).toEqual(['#A3213F', '40 %'])
+  })
+
   it('names the bands only where there are any', () => {
     const words = (svg: string) =>
       inspect(svg)

@@ -109,6 +109,8 @@ describe('the finding of scenarios', () => {
     [`${frees}, autant que le scénario médian`, data([one('mine', 0.28), one('median', 0.2804)])],
     [frees, data([one('mine', 0.28)])],
     [`${frees}, entre 20 et 36\u00a0%`, data([one('mine', 0.28, { bands })])],
+    ['Mon scénario libère 40\u00a0% du temps en\u00a02030', data([one('mine', 0.4, { bands })])],
+    ['Mon scénario libère 10\u00a0% du temps en\u00a02030', data([one('mine', 0.1, { bands })])],
     ['Le scénario médian libère 24\u00a0% du temps en\u00a02030', data([one('median', 0.24)])],
     [
       'Le scénario lent libère 17\u00a0% du temps en\u00a02030, le scénario rapide 32\u00a0%',

@@ -41,7 +41,7 @@ const KNOWN: ReadonlyMap<string, Known> = new Map([
       text: 'digitalText',
       onFill: 'onDigital',
       short: { fr: 'Numérique', en: 'Digital' },
-      phrase: { fr: 'le numérique', en: 'digital tools' }
+      phrase: { fr: 'le numérique', en: 'digital technology' }
     }
   ],
   [

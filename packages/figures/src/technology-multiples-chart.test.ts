@@ -78,7 +78,7 @@ describe('the finding of technology multiples', () => {
     ],
     [
       'Numérique chez les b, IA chez les a',
-      'Digital tools among b, AI among a',
+      'Digital technology among b, AI among a',
       data([one('a', [0.2, 0.1, 0]), one('b', [0, 0.3, 0.01])])
     ],
     [

@@ -7,13 +7,6 @@ import { type Page, pathOf } from './pages.js'
 import { useSite } from './site.js'
 import { useStudio, useStudioStore } from './studio-context.js'
 
-/** The address of a page in the scenario at hand. */
-export function useHref(page: Page, language?: Language): string {
-  const site = useSite()
-  const search = useStudio(studio => searchOf(studio, { explained: null }))
-  return site.root + pathOf(page, language ?? site.language).slice(1) + search
-}
-
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
   to: Page
   /** That of the page where not said. */

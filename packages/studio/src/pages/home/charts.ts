@@ -123,7 +123,7 @@ export function positionsData({ facts, labels, text }: Telling): PositionsData {
   }
 }
 
-export function squaresData({ facts, text }: Telling): SquaresData {
+export function squaresData({ facts, ranges, text }: Telling): SquaresData {
   const { projection, years } = facts
   const { model } = projection
   const groups = model.groups.filter(({ id }) => id !== 'all')
@@ -135,7 +135,9 @@ export function squaresData({ facts, text }: Telling): SquaresData {
       .map(id => ({
         label: text.groups[id],
         heads: valueIn(projection, { indicator: 'people_above', group: id }, years.far)
-      }))
+      })),
+    range: ends(rangeOf(ranges, model, { indicator: 'people_above' }, years.far)),
+    published: asPublished(findPublished(model.dataset, { indicator: 'people_above', year: years.far }))
   }
 }
 
