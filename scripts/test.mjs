@@ -20,7 +20,7 @@ const steps = [
   { name: 'dead-code', minutes: 1, command: [bin('knip/bin/knip.js')] },
   {
     name: 'tests',
-    minutes: 9,
+    minutes: 14,
     command: [
       bin('vitest/vitest.mjs'),
       'run',

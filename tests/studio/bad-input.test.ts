@@ -157,7 +157,6 @@ describe('a thread that fails', () => {
       await visit(one, `${studio.address}/`)
       await one.getByRole('button', { name: 'rapide', exact: true }).first().click()
     }
-    await notices(page).getByText('Le calcul en arrière-plan s’est arrêté').waitFor()
     await notices(page).getByText('Les fourchettes n’ont pas pu être calculées').waitFor()
     const first = async (one: Page) => (await keyFigures(one)).slice(0, 3)
     await expect.poll(() => first(well)).not.toEqual(['24', '45', expect.anything()])

@@ -50,7 +50,7 @@ export function cellWords(
     case 'source':
       return labels.source(value)
     case 'note':
-      return priorNote(value, labels, language) ?? typeset(value, language)
+      return priorNote(value, language) ?? typeset(value, language)
     case 'group':
       return labels.group(value)
     case 'indicator':

@@ -75,7 +75,7 @@ it('every table that a dataset may have is told in both languages', () => {
     for (const name of TABLE_NAMES) expect(tableText[language][name].holds).toMatch(/\.$/)
 })
 
-it('notes of the calibration are sentences of the reader’s language, with their sources by title', () => {
+it('notes of the calibration are sentences of the reader’s language, with their sources', () => {
   const noteAt2 = (language: 'fr' | 'en') => {
     const table = tableOf(dataset, 'adoption', language)
     const place = table.columns.findIndex(({ name }) => name === 'note')
@@ -83,6 +83,6 @@ it('notes of the calibration are sentences of the reader’s language, with thei
   }
   const { value, text } = noteAt2('fr')
   expect(value).toMatch(/^ceiling a priori/)
-  expect(text).toMatch(/^Plafond avant calcul\u00a0: 0,92, entre 0,85 et 0,98 \(Hypothèses/)
+  expect(text).toMatch(/^Plafond avant calcul\u00a0: 0,92, entre 0,85 et 0,98 \(source hypothese\)/)
   expect(noteAt2('en').text).toMatch(/^Ceiling before the computation: 0\.92, between 0\.85 and 0\.98 \(/)
 })

@@ -1,7 +1,6 @@
 /** What calibration notes of the values that it started from, as sentences. */
 import type { Language } from '@horizon-soin/datasets'
 import { decimal } from '@horizon-soin/figures'
-import type { Labels } from '@horizon-soin/words'
 import { catalogue } from '../../shell/catalogue.js'
 import { explainText } from './text.js'
 
@@ -28,12 +27,8 @@ const YEARS = new Set(['midpoint', 'start'])
 /** Whether a note is one that `priorNote` turns into a sentence. */
 export const isPriorNote = (note: string): boolean => note.split(BETWEEN).every(part => PRIOR.test(part))
 
-/** « Avant calcul : 0,12, entre 0 et 0,6 (titre de la source). » Null of a note that says something else. */
-export function priorNote(
-  note: string,
-  { source }: Pick<Labels, 'source'>,
-  language: Language
-): string | null {
+/** « Avant calcul : 0,12, entre 0 et 0,6 (source hypothese). » Null of a note that says something else. */
+export function priorNote(note: string, language: Language): string | null {
   const text = texts[language]
   const names = explainText[language].columnWords
   const told: string[] = []
@@ -46,7 +41,7 @@ export function priorNote(
     const number = (digits: string) => written(digits, column !== undefined && YEARS.has(column), language)
     const start = column === undefined ? text.before : text.beforeOf(names[column] ?? column)
     told.push(
-      `${start}${number(found.value)}${text.between(number(found.low), number(found.high))} (${source(found.source)})`
+      `${start}${number(found.value)}${text.between(number(found.low), number(found.high))} (source ${found.source})`
     )
   }
   const sentence = told.join(BETWEEN)

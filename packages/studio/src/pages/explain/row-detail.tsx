@@ -2,7 +2,7 @@
 
 import { decimal } from '@horizon-soin/figures'
 import type { Term } from '@horizon-soin/model'
-import { inputValue, type Labels, storyOf, typeset, type Words } from '@horizon-soin/words'
+import { inputValue, storyOf, typeset, type Words } from '@horizon-soin/words'
 import { Link } from '../../shell/link.js'
 import { useStudy } from '../../shell/studio-context.js'
 import { paceWords } from './pace-words.js'
@@ -14,18 +14,17 @@ import { explainText } from './text.js'
 interface Props {
   term: Term
   before: Term | undefined
-  labels: Labels
   words: Words
   onLeave: () => void
 }
 
-export function RowDetail({ term, before, labels, words, onLeave }: Props) {
+export function RowDetail({ term, before, words, onLeave }: Props) {
   const text = explainText[words.language]
   const { dataset, isReference } = useStudy()
   const input = term.input!
   const record = input.row ? recordAt(dataset, input.row) : null
   const said = storyOf(term, before, words) || typeset(input.note ?? '', words.language)
-  const prior = priorNote(said, labels, words.language)
+  const prior = priorNote(said, words.language)
   // Our own notes are written in French, whatever the page is read in.
   const isFrench = prior === null && isReference && words.language !== 'fr'
   const numbers = record === null ? [] : numbersOf(record, words, text.columnWords)

@@ -20,7 +20,7 @@ interface Props {
 }
 
 export function Tree({ explained, onInput, onLeave }: Props) {
-  const { term: root, labels, words } = explained
+  const { term: root, words } = explained
   const text = explainText[words.language]
   const [open, setOpen] = useState<ReadonlySet<string>>(() => firstOpen(root))
   const [active, setActive] = useState(TOP)
@@ -101,7 +101,7 @@ export function Tree({ explained, onInput, onLeave }: Props) {
                   {row.kind === 'fold' ? (
                     text.others(row.count)
                   ) : (
-                    <RowDetail {...row} labels={labels} words={words} onLeave={onLeave} />
+                    <RowDetail {...row} words={words} onLeave={onLeave} />
                   )}
                 </td>
               )}
