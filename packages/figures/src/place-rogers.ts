@@ -5,7 +5,6 @@ import type { Area, Placed } from './frame.js'
 import { LABEL_BOLD, line, type Mark, NOTE, path, rect, text, textLines } from './marks.js'
 import { lineHeight, textWidth } from './measure.js'
 import { placeNoValues } from './no-values.js'
-import { normalHeight } from './normal.js'
 import { REACH, type RogersCategory, type RogersSeries } from './rogers-series.js'
 import type { Token } from './tokens.js'
 import { widest, wrap } from './wrap.js'
@@ -15,6 +14,9 @@ const BAND = 8
 const ASIDE = 8
 
 type At = (z: number) => number
+
+/** Height of the normal curve at `z`, 1 at the middle. */
+const normalHeight = (z: number): number => Math.exp(-0.5 * z * z)
 
 export function placeRogers(series: RogersSeries, area: Area): Placed {
   const { categories, cut, range } = series

@@ -1,5 +1,5 @@
+import { normalCdf } from '@horizon-soin/model'
 import { describe, expect, it } from 'vitest'
-import { normalPlace, normalShare } from './normal.js'
 import { rogersChart } from './rogers-chart.js'
 import type { RogersData } from './rogers-data.js'
 import { rogersSeries } from './rogers-series.js'
@@ -74,7 +74,7 @@ describe('a Rogers curve', () => {
 
   it('cuts where the share above ends: at the middle for one half, at its ends for none and all', () => {
     expect(rogersSeries(data(0.5), 'fr').cut).toBeCloseTo(0, 5)
-    expect(rogersSeries(data(normalShare(-1)), 'fr').cut).toBeCloseTo(1, 5)
+    expect(rogersSeries(data(normalCdf(-1)), 'fr').cut).toBeCloseTo(1, 5)
     expect([data(0), data(1)].map(each => rogersSeries(each, 'fr').cut)).toEqual([3, -3])
   })
 
@@ -86,19 +86,5 @@ describe('a Rogers curve', () => {
     expect(fills(0)).toEqual(['#CFCBC0'])
     expect(fills(1)).toEqual(['#A3213F'])
     expect(fills(0.3)).toEqual(['#CFCBC0', '#A3213F'])
-  })
-
-  it('knows the normal distribution', () => {
-    // Abramowitz and Stegun 1964, table 26.1.
-    expect([normalShare(0), normalShare(1), normalShare(-2)]).toEqual([
-      expect.closeTo(0.5, 6),
-      expect.closeTo(0.8413447, 6),
-      expect.closeTo(0.0227501, 6)
-    ])
-    expect([normalPlace(0.975), normalPlace(0), normalPlace(1)]).toEqual([
-      expect.closeTo(1.959964, 4),
-      expect.closeTo(-6, 6),
-      expect.closeTo(6, 6)
-    ])
   })
 })

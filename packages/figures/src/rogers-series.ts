@@ -1,7 +1,8 @@
 /** First step of a Rogers curve: categories, where the threshold cuts, words. No pixels. */
+
 import type { Language } from '@horizon-soin/datasets'
+import { normalQuantile } from '@horizon-soin/model'
 import type { Heading } from './frame.js'
-import { normalPlace } from './normal.js'
 import type { RogersData } from './rogers-data.js'
 import {
   CATEGORIES,
@@ -39,7 +40,7 @@ export interface RogersSeries {
 export const REACH = 3
 
 const within = (z: number): number => Math.max(-REACH, Math.min(REACH, z))
-const cutOf = (above: number): number => within(normalPlace(1 - Math.max(0, Math.min(1, above))))
+const cutOf = (above: number): number => within(normalQuantile(1 - Math.max(0, Math.min(1, above))))
 
 export function rogersSeries(data: RogersData, language: Language): RogersSeries {
   const { above, heads, range } = data

@@ -1,6 +1,7 @@
 /** What a Rogers curve says: its finding, its grey line, its text alternative. */
+
 import type { Language } from '@horizon-soin/datasets'
-import { normalShare } from './normal.js'
+import { normalCdf } from '@horizon-soin/model'
 import { decimal, NBSP, quantity, spanText, withUnit } from './numbers.js'
 import type { RogersData } from './rogers-data.js'
 import { inSentence } from './sentence.js'
@@ -16,8 +17,8 @@ export const CATEGORIES = [
 ] as const
 
 export const categoryShare = ({ from, to }: (typeof CATEGORIES)[number]): number =>
-  (from === Number.POSITIVE_INFINITY ? 1 : normalShare(from)) -
-  (to === Number.NEGATIVE_INFINITY ? 0 : normalShare(to))
+  (from === Number.POSITIVE_INFINITY ? 1 : normalCdf(from)) -
+  (to === Number.NEGATIVE_INFINITY ? 0 : normalCdf(to))
 
 export const isKnown = ({ heads, above }: RogersData): boolean =>
   Number.isFinite(heads) && heads >= 0 && Number.isFinite(above)

@@ -10,6 +10,7 @@ export { explain } from './explain.js'
 export { holdAdoption } from './hold-adoption.js'
 export * from './indicators.js'
 export type { LeverIndex } from './levers.js'
+export { normalCdf, normalQuantile } from './normal.js'
 export {
   type AdoptionParameter,
   type AdoptionPrior,

@@ -1,13 +1,11 @@
 /** The range of a number under it: a strip, and its two ends in words. */
-import { quantity, rangeStrip, spanText } from '@horizon-soin/figures'
+import { rangeStrip, spanText } from '@horizon-soin/figures'
 import type { Unit } from '@horizon-soin/model'
 import type { Quantiles } from '../engine/ranges.js'
 import { useLanguage } from '../shell/site.js'
 import { useStudio } from '../shell/studio-context.js'
+import { RangeNote } from './range-note.js'
 import { valueText } from './text.js'
-
-/** Draws whose middle is further than this from the scenario, as a part of their range, are told with their median. */
-const ASIDE = 0.1
 
 interface Props {
   value: number
@@ -22,10 +20,6 @@ interface Props {
 export function RangeLine({ value, range, unit, width = 180, reference, published, domain }: Props) {
   const language = useLanguage()
   const text = valueText[language]
-  /** A pace at its end: what is drawn between slow and fast lies to one side of it. */
-  const beyond = range === null ? null : value < range[0] ? text.below : value > range[4] ? text.above : null
-  const isAside =
-    range !== null && beyond === null && Math.abs(range[2] - value) > ASIDE * (range[4] - range[0])
   const isFinal = useStudio(studio => studio.areRangesFinal)
   const svg = rangeStrip(
     {
@@ -44,8 +38,7 @@ export function RangeLine({ value, range, unit, width = 180, reference, publishe
       <span className="range-words">
         {range === null ? text.drawing : spanText(range[0], range[4], unit, language)}
       </span>
-      {beyond !== null && <span className="range-note">{beyond}</span>}
-      {isAside && <span className="range-note">{text.median(quantity(range[2], unit, language))}</span>}
+      <RangeNote value={value} range={range} unit={unit} />
     </span>
   )
 }

@@ -1,11 +1,12 @@
 /** One of the four numbers that are always in sight. */
 import { INDICATORS, type Indicator } from '@horizon-soin/model'
 import { valueIn } from '../../../engine/projection.js'
+import { RangeNote } from '../../../parts/range-note.js'
 import { Value } from '../../../parts/value.js'
 import { explainedText } from '../../../shell/explained.js'
 import { useLanguage } from '../../../shell/site.js'
 import { presentOf } from '../../../shell/store.js'
-import { useStudio, useYear } from '../../../shell/studio-context.js'
+import { useStudio, useTold, useYear } from '../../../shell/studio-context.js'
 import { useSimulator } from '../simulator-context.js'
 import { queryOf } from '../subject.js'
 import { simulatorText } from '../text.js'
@@ -24,6 +25,7 @@ export function BigNumber({ indicator, name }: { indicator: Indicator; name: str
   const { presets, publishedIn } = useSimulator().fixed
   const query = queryOf(indicator, subject)
   const { unit } = INDICATORS[indicator]
+  const { value, range } = useTold(query, year)
   const before = valueIn(reference, query, year)
   const values = presets.map(({ projection }) => valueIn(projection, query, year)).filter(Number.isFinite)
   const [low, high] = [Math.min(before, ...values), Math.max(before, ...values)]
@@ -47,6 +49,7 @@ export function BigNumber({ indicator, name }: { indicator: Indicator; name: str
         )}
       </p>
       <RangeLabel query={query} year={year} domain={domain} published={published} />
+      <RangeNote value={value} range={range} unit={unit} />
     </section>
   )
 }
