@@ -12,7 +12,11 @@ export function watch(page: Page, address: string): readonly string[] {
     const { protocol, origin } = new URL(request.url())
     if (protocol.startsWith('http') && origin !== address) faults.push(`another host: ${request.url()}`)
   })
-  page.on('requestfailed', request => faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`))
+  page.on('requestfailed', request => {
+    const why = request.failure()?.errorText
+    // A page that is left takes back what it was still asking for (an icon, a page fetched ahead).
+    if (why !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()} ${why}`)
+  })
   page.on('response', response => {
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`)
   })
