@@ -18,6 +18,8 @@ export default defineConfig({
       { find: '@horizon-soin/workers/node', replacement: source('workers/src/node.ts') },
       { find: '@horizon-soin/workers/browser', replacement: source('workers/src/browser.ts') },
       { find: '@horizon-soin/workers', replacement: source('workers/src/index.ts') },
+      { find: '@horizon-soin/model/editions', replacement: source('model/src/editions.ts') },
+      { find: '@horizon-soin/model/fitting', replacement: source('model/src/fitting.ts') },
       { find: '@horizon-soin/model/uncertainty', replacement: source('model/src/uncertainty.ts') },
       { find: '@horizon-soin/model', replacement: source('model/src/index.ts') }
     ]

@@ -23,6 +23,9 @@ export function synthetic(professions = 8, technologies = 3, seed = 1) {
   const dataset = {
     name: 'synthetic',
     title: label('synthetic'),
+    version: null,
+    variant: null,
+    variants: [],
     baseYear: BASE_YEAR,
     technologyBaseYear: BASE_YEAR,
     lastYear: LAST_YEAR,
@@ -36,6 +39,7 @@ export function synthetic(professions = 8, technologies = 3, seed = 1) {
     timeUse: [],
     potential: [],
     adoption: [],
+    adoptionPoints: [],
     intensity: [],
     heterogeneity: [],
     headcount: [],

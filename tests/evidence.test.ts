@@ -44,20 +44,31 @@ describe('the dossier of evidence', () => {
     const { resources } = JSON.parse(readFileSync(`${FOLDER}/datapackage.json`, 'utf8')) as {
       resources: { name: EvidenceTable }[]
     }
-    expect(resources.map(({ name }) => name)).toEqual(['sources', 'measures', 'observed', 'use', 'cells'])
+    expect(resources.map(({ name }) => name)).toEqual([
+      'sources',
+      'measures',
+      'observed',
+      'use',
+      'cells',
+      'grades',
+      'projections',
+      'headcounts'
+    ])
     for (const resource of resources) expect(resource).toEqual(evidenceResource(resource.name))
   })
 
   it('cites every source that it lists, and no other', () => {
-    const { sources, measures, observed, use, cells } = evidence
-    const cited = new Set([...measures, ...observed, ...use, ...cells].map(({ source }) => source))
+    const { sources, ...tables } = evidence
+    const cited = new Set(Object.values(tables).flatMap(rows => rows.map(({ source }) => source)))
     expect([...cited].sort()).toEqual(sources.map(({ id }) => id).sort())
   })
 
   it('names one source of the study by the same id', () => {
-    const ofStudy = new Map(dataset.sources.map(source => [source.url, source.id]))
-    for (const { url, id } of evidence.sources)
-      if (url !== '' && ofStudy.has(url)) expect(id).toBe(ofStudy.get(url))
+    // One page may hold several of its sources.
+    for (const { url, id } of evidence.sources) {
+      const ofStudy = dataset.sources.filter(source => url !== '' && source.url === url)
+      if (ofStudy.length > 0) expect(ofStudy.map(source => source.id)).toContain(id)
+    }
   })
 
   it('has a verdict on every cell that a row is on, and no verdict without one', () => {
@@ -88,10 +99,65 @@ describe('the dossier of evidence', () => {
       if (row.kind === 'finding') expect(row.status, row.id).not.toBe('expert')
   })
 
+  it('says of every measure how it enters the edition of today, and why', () => {
+    const usedOf = (kind: string) =>
+      evidence.measures.filter(row => row.kind === kind).map(({ used }) => used)
+    expect(new Set(usedOf('synthesis'))).toEqual(new Set(['value']))
+    expect(new Set(usedOf('finding'))).toEqual(new Set(['value', 'range', 'context', 'no']))
+    for (const { id, why } of evidence.measures)
+      for (const text of [why.fr, why.en]) expect(text, id).toMatch(/^\p{Lu}[^\n]{25,200}\.$/u)
+    // Each is of that very row: no reason is written twice.
+    for (const language of ['fr', 'en'] as const) {
+      const reasons = evidence.measures.map(row => `${cellOf(row)} ${row.why[language]}`)
+      expect(new Set(reasons).size).toBe(reasons.length)
+    }
+  })
+
+  it('takes values only where it has a verdict and an activity, and never from a claim', () => {
+    const cells = new Set(evidence.cells.map(cellOf))
+    for (const row of evidence.measures) {
+      if (row.used !== 'value' && row.used !== 'range') continue
+      expect(['vendor-claim', 'survey'], row.id).not.toContain(row.design)
+      if (row.used !== 'value') continue
+      expect(cells.has(cellOf(row)), row.id).toBe(true)
+      expect(row.activity, row.id).toBeDefined()
+    }
+  })
+
+  it('says of a synthesis which variant takes its central value, and what this value is', () => {
+    for (const { id, kind, year, mode, why } of evidence.measures) {
+      if (kind !== 'synthesis') continue
+      expect(why.en, id).toMatch(
+        year === 2025 ? /routine variant/ : RegExp(`of ${year} in the best sites variant`)
+      )
+      const value = mode === 0 ? 'zero' : `${mode! < 0 ? '−' : ''}${Math.round(Math.abs(mode!) * 100)}%`
+      expect(why.en.split(': ')[1]!.replace('+', '').startsWith(value), `${id} ${value}`).toBe(true)
+    }
+  })
+
+  it('grades each part of the difference for each profession, not above what the estimate rests on', () => {
+    const { grades, observed } = evidence
+    const parts = ['gain_per_user', 'intensity', 'adoption']
+    expect(grades.map(row => `${row.profession} ${row.part}`).sort()).toEqual(
+      dataset.professions.flatMap(({ id }) => parts.map(part => `${id} ${part}`)).sort()
+    )
+    for (const { profession, part, grade, reason } of grades) {
+      const estimate = observed.find(row => row.profession === profession && row.indicator === 'effective')!
+      if (part === 'gain_per_user') expect(grade, profession).toBe(estimate.grade)
+      // What is guessed is graded lowest, or not at all.
+      if (part === 'adoption' && estimate.adoptionBasis === 'guess')
+        expect([undefined, 'C'], profession).toContain(grade)
+      if (grade === undefined) expect(reason.en, profession).toMatch(/^No /)
+    }
+  })
+
   it('follows typography in both languages', () => {
-    const { measures, observed, use, cells } = evidence
+    const { measures, observed, use, cells, grades, projections, headcounts } = evidence
     const texts = [
-      ...measures.flatMap(row => [row.what, row.size, row.note]),
+      ...measures.flatMap(row => [row.what, row.size, row.note, row.why]),
+      ...grades.map(row => row.reason),
+      ...projections.flatMap(row => [row.people, row.title, row.note]),
+      ...headcounts.flatMap(row => [row.people, row.note]),
       ...observed.map(row => row.note),
       ...use.flatMap(row => [row.what, row.note]),
       ...cells.flatMap(row => [row.verdict, row.words])

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { editionsData } from './build/editions-data.mjs'
 import { equations } from './build/equations.mjs'
 import { methodData } from './build/method-data.mjs'
 import { referenceData } from './build/reference-data.mjs'
@@ -13,7 +14,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   // Pages stand at several depths and on any host: every address is relative to the module that names it.
   base: './',
   publicDir: isSsrBuild ? false : at('public'),
-  plugins: [react(), referenceData(), methodData(), equations()],
+  plugins: [react(), referenceData(), editionsData(), methodData(), equations()],
   build: {
     target: 'es2023',
     outDir: at(isSsrBuild ? 'dist-pages' : 'dist'),
@@ -26,5 +27,5 @@ export default defineConfig(({ isSsrBuild }) => ({
     rollupOptions: { input: isSsrBuild ? at('src/server.tsx') : at('src/client.tsx') }
   },
   ssr: { noExternal: true },
-  worker: { format: 'es', plugins: () => [referenceData()] }
+  worker: { format: 'es', plugins: () => [referenceData(), editionsData()] }
 }))

@@ -54,7 +54,7 @@ describe('values that do not exist', () => {
     expect(JSON.parse(json.out).results).toEqual([])
     const csv = await runCli(`${command} --format csv`)
     expect([csv.code, csv.err]).toEqual([0, ''])
-    expect(csv.out).toBe('indicator,group,profession,technology,activity,year,value,unit\n')
+    expect(csv.out).toBe('indicator,group,profession,technology,activity,year,value,unit,since\n')
   })
 
   it.each([

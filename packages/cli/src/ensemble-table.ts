@@ -3,11 +3,12 @@ import type { Indicator, Scenario } from '@horizon-soin/model'
 import type { Gathering, UncertainInput } from '@horizon-soin/model/uncertainty'
 import { ABSENT, absentWords, decimal, exactShare, shortValue, whereOf } from '@horizon-soin/words'
 import { convergenceTable } from './convergence-table.js'
+import { countedWords } from './counted-words.js'
 import type { Chance } from './ensemble-records.js'
 import type { SpreadRow } from './ensemble-run.js'
 import { chanceWords, errorWords, rangeFinding, uncertainWords } from './ensemble-words.js'
 import { nearestYear } from './findings.js'
-import { INDICATOR_NAMES } from './options.js'
+import { INDICATOR_NAMES, indicatorsOf } from './options.js'
 import { printIndicator } from './project-table.js'
 import type { Session } from './session.js'
 import { type Study, scenarioName } from './study.js'
@@ -15,7 +16,15 @@ import { numberTable, type TableRow } from './table.js'
 import { wrap, wrapIndented } from './width.js'
 
 /** What a table shows when no indicator is asked for: what `summary` tells of. */
-const MAIN: readonly Indicator[] = ['headcount', 'potential', 'effective', 'freed_fte', 'people_above']
+const MAIN: readonly Indicator[] = [
+  'headcount',
+  'potential',
+  'effective',
+  'effective_since_base',
+  'freed_fte',
+  'freed_fte_since_base',
+  'people_above'
+]
 
 const LEAST_CELL = 7
 
@@ -54,7 +63,7 @@ export function ensembleTable(rows: readonly SpreadRow[], context: EnsembleConte
   const year = nearestYear(years)
   const title = text.project.title(labels.title, scenarioName(context.scenario, session))
   for (const line of wrap(title, terminal.width)) print(terminal.paint('bold', line))
-  paragraph(text.project.since(String(model.dataset.technologyBaseYear)))
+  paragraph(countedWords(model.dataset, session))
   const wished = indicators?.[0] ?? 'effective'
   const headline = shown.find(row => row.year === year && row.indicator === wished) ?? shown[0]
   const finding = headline ? rangeFinding(headline, labels, session) : null
@@ -85,7 +94,7 @@ export function ensembleTable(rows: readonly SpreadRow[], context: EnsembleConte
     terminal.width
   ))
     print(terminal.paint('dim', line))
-  const others = INDICATOR_NAMES.filter(name => !names.has(name))
+  const others = indicatorsOf(model).filter(name => !names.has(name))
   if (indicators !== null || others.length === 0) return
   for (const line of wrapIndented(text.project.others(text.list(others)), terminal.width, 2))
     print(terminal.paint('dim', line))

@@ -1,7 +1,7 @@
 /** `--input`: where the uncertain inputs of an ensemble come from. */
 import type { EnsembleSpec } from '@horizon-soin/model/uncertainty'
 import { firstFaults } from './faults.js'
-import { folderPathOf, withSystemErrors } from './files.js'
+import { withSystemErrors } from './files.js'
 import { Refusal } from './refusal.js'
 import type { Session } from './session.js'
 import type { Study } from './study.js'
@@ -34,10 +34,10 @@ export async function openPosterior(study: Study, session: Session): Promise<Pos
 }
 
 /** The posterior of a dataset, null where it has none. @throws Refusal where it cannot be read */
-export async function findPosterior({ folder }: Study, session: Session): Promise<Posterior | null> {
+export async function findPosterior({ folder, place }: Study, session: Session): Promise<Posterior | null> {
   const { readPosterior } = await import('@horizon-soin/datasets/node')
-  const path = folderPathOf(session, '--data', folder)
-  const { posterior, faults } = await withSystemErrors(path, session, () => readPosterior(path))
+  const { path, variant } = place
+  const { posterior, faults } = await withSystemErrors(path, session, () => readPosterior(path, { variant }))
   if (faults.length === 0) return posterior
   const shown = await firstFaults(faults, session)
   throw new Refusal([session.text.errors.invalidData(folder, String(faults.length)), shown].join('\n'))

@@ -8,6 +8,12 @@ import { wrap } from './width.js'
 
 export const INDICATOR_NAMES = Object.keys(INDICATORS) as Indicator[]
 
+/** Those that a dataset has series of. */
+export function indicatorsOf({ series }: Model): Indicator[] {
+  const present = new Set(series.map(({ indicator }) => indicator))
+  return INDICATOR_NAMES.filter(name => present.has(name))
+}
+
 const GROUP_IDS = ['all', 'medical', 'non-medical']
 
 /** Adds to the values of a repeated option; a value may hold several, separated by commas. */

@@ -1,9 +1,15 @@
 /** The results of `project` for other programs. */
-import { INDICATORS, type Indicator, type ResultRow } from '@horizon-soin/model'
+import { type Dataset, INDICATORS, type ResultRow, sinceYear } from '@horizon-soin/model'
 import type { Session } from './session.js'
 
-/** A result as DATASET.md, "Command output", has it. */
-export const toRecord = ({ indicator, group, profession, technology, year, value }: ResultRow) => ({
+/** What results are counted from: the two base years, and the year that `--since` gives the effective gain. */
+export type Counted = Pick<Dataset, 'baseYear' | 'technologyBaseYear'> & { since?: number | null }
+
+/** A result as DATASET.md, "Command output", has it. `since`: the year that its freed time is counted from, null where it counts none. */
+export const toRecord = (
+  { indicator, group, profession, technology, year, value }: ResultRow,
+  counted: Counted
+) => ({
   indicator,
   group,
   profession,
@@ -11,7 +17,8 @@ export const toRecord = ({ indicator, group, profession, technology, year, value
   activity: null,
   year,
   value,
-  unit: INDICATORS[indicator as Indicator].unit
+  unit: INDICATORS[indicator].unit,
+  since: (indicator === 'effective' ? counted.since : null) ?? sinceYear(indicator, counted)
 })
 
 export const COLUMNS = [
@@ -25,9 +32,10 @@ export const COLUMNS = [
   'unit'
 ] as const
 
-/** A tidy table; its cells are ids and numbers, which need no quoting. */
+/** A tidy table, `since` in its last column; its cells are ids and numbers, which need no quoting. */
 export function writeTidy(records: readonly ReturnType<typeof toRecord>[], { terminal }: Session): void {
-  const lines = [COLUMNS, ...records.map(record => COLUMNS.map(name => record[name] ?? ''))].map(cells =>
+  const columns = [...COLUMNS, 'since'] as const
+  const lines = [columns, ...records.map(record => columns.map(name => record[name] ?? ''))].map(cells =>
     cells.join(',')
   )
   terminal.raw(`${lines.join('\n')}\n`)

@@ -1,14 +1,23 @@
 /** The results of `project` for reading: one block an indicator, one column a year. */
 import type { Indicator, ResultRow, Scenario } from '@horizon-soin/model'
 import { absentWords, shortValue } from '@horizon-soin/words'
-import { INDICATOR_NAMES } from './options.js'
+import { countedWords } from './counted-words.js'
+import { INDICATOR_NAMES, indicatorsOf } from './options.js'
 import type { Session } from './session.js'
 import { type Study, scenarioName } from './study.js'
 import { numberTable, type TableRow } from './table.js'
 import { wrap, wrapIndented } from './width.js'
 
 /** What a table shows when no indicator is asked for. */
-const MAIN: readonly Indicator[] = ['headcount', 'potential', 'effective', 'freed_fte', 'share_above']
+const MAIN: readonly Indicator[] = [
+  'headcount',
+  'potential',
+  'effective',
+  'effective_since_base',
+  'freed_fte',
+  'freed_fte_since_base',
+  'share_above'
+]
 
 const LEAST_CELL = 7
 
@@ -36,7 +45,7 @@ export function projectTable(rows: readonly ResultRow[], context: TableContext, 
   for (const line of wrap(title, terminal.width)) print(terminal.paint('bold', line))
   paragraph(
     context.since === null
-      ? text.project.since(base)
+      ? countedWords(dataset, session)
       : text.project.sinceEffective(String(context.since), base)
   )
   for (const indicator of INDICATOR_NAMES) {
@@ -52,7 +61,7 @@ export function projectTable(rows: readonly ResultRow[], context: TableContext, 
     const table = { corner: '', columns: context.years.map(String), rows: lines, leastCell: LEAST_CELL }
     for (const line of numberTable(table, terminal)) print(line)
   }
-  const others = INDICATOR_NAMES.filter(name => !shown.includes(name))
+  const others = indicatorsOf(context.study.model).filter(name => !shown.includes(name))
   if (context.indicators !== null || others.length === 0) return
   print('')
   for (const line of wrapIndented(text.project.others(text.list(others)), terminal.width, 2))

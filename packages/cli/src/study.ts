@@ -11,51 +11,61 @@ import {
   type Scenario
 } from '@horizon-soin/model'
 import { type Labels, labelsOf, typeset } from '@horizon-soin/words'
+import { type DataFolder, dataFolderOf } from './data-folder.js'
 import { firstFaults } from './faults.js'
-import { folderPathOf, kindOf, pathOf, withSystemErrors } from './files.js'
+import { kindOf, pathOf, withSystemErrors } from './files.js'
 import { Refusal } from './refusal.js'
 import type { Session } from './session.js'
 import { suggestion } from './suggest.js'
+import { refuseUnknownVariant } from './variant-refusal.js'
 
 /** Where the reference dataset stands: beside the packages, in the sources as in the build. */
 const REFERENCE = new URL('../../../data/etude-2019', import.meta.url)
 
 export interface Study {
-  /** The folder as it was typed. */
+  /** The dataset as it was typed: its folder, and its variant where one is named. */
   folder: string
+  place: DataFolder
   model: Model
   labels: Labels
 }
 
-/** The folder of a dataset as it is shown, and its path; the reference dataset where none is named. */
+/** Where a dataset is; the reference dataset where none is named. @throws Refusal where there is no such folder */
 export async function folderOf(
   session: Session,
-  typed: string | undefined
-): Promise<{ folder: string; path: string }> {
-  const folder = typed ?? fileURLToPath(REFERENCE)
-  const path = folderPathOf(session, '--data', folder)
+  typed: string | undefined,
+  option = '--data'
+): Promise<DataFolder> {
+  const place = await dataFolderOf(session, option, typed ?? fileURLToPath(REFERENCE))
   const { noData, noFolder } = session.text.errors
-  if ((await kindOf(path, session)) !== 'folder')
-    throw new Refusal(typed === undefined ? noData(folder) : noFolder('--data', typed))
-  return { folder, path }
+  if ((await kindOf(place.path, session)) !== 'folder')
+    throw new Refusal(typed === undefined ? noData(place.folder) : noFolder(option, typed))
+  return place
 }
 
-/** Reads, checks and compiles a dataset. @throws Refusal with its first faults */
-export async function openStudy(session: Session, typed: string | undefined): Promise<Study> {
+/** Reads, checks and compiles the dataset that an option names. @throws Refusal with its first faults */
+export async function openStudy(
+  session: Session,
+  typed: string | undefined,
+  option = '--data'
+): Promise<Study> {
   const { text } = session
-  const { folder, path } = await folderOf(session, typed)
+  const place = await folderOf(session, typed, option)
+  const { path, variant } = place
+  const folder = typed ?? place.folder
   const { readFolder } = await import('@horizon-soin/datasets/node')
-  const { dataset, faults } = await withSystemErrors(path, session, () => readFolder(path))
+  const { dataset, faults } = await withSystemErrors(path, session, () => readFolder(path, { variant }))
   if (dataset === null) {
+    await refuseUnknownVariant(faults, place, session)
     const shown = await firstFaults(faults, session)
-    const command = `horizon-soin validate ${folder}`
+    const command = `horizon-soin validate ${place.folder}`
     throw new Refusal(
       [text.errors.invalidData(folder, String(faults.length)), shown, text.errors.seeAllFaults(command)].join(
         '\n'
       )
     )
   }
-  return { folder, model: compiled(dataset, session), labels: labelsOf(dataset, session.words) }
+  return { folder, place, model: compiled(dataset, session), labels: labelsOf(dataset, session.words) }
 }
 
 function compiled(dataset: Dataset, { text }: Session): Model {

@@ -10,9 +10,21 @@ import {
 } from '@horizon-soin/model'
 import { computedWords, fullValue, publishedWords } from '@horizon-soin/words'
 import { yearOf } from './findings.js'
+import { indicatorsOf } from './options.js'
 import type { Session } from './session.js'
 import { type Study, scenarioName, usualScenario } from './study.js'
 import { displayWidth, padEnd, padStart, wrap } from './width.js'
+
+/** What is shown where nothing was published. */
+const MAIN = [
+  'headcount',
+  'potential',
+  'effective',
+  'effective_since_base',
+  'freed_fte',
+  'freed_fte_since_base',
+  'people_above'
+] as const
 
 /** Columns of a year and of the space after it. */
 const YEAR = 6
@@ -69,7 +81,9 @@ export function printMain(study: Study, session: Session): void {
   const results = run(model, levers, createResults(model))
   const year = yearOf(model)
   terminal.print(terminal.paint('dim', `${scenarioName(scenario, session)} · ${year}`))
-  for (const indicator of ['headcount', 'potential', 'effective', 'freed_fte', 'people_above'] as const) {
+  const present = indicatorsOf(model)
+  for (const indicator of MAIN) {
+    if (!present.includes(indicator)) continue
     const value = valueAt(results, { indicator, group: 'all' }, year)
     if (!Number.isNaN(value))
       terminal.print(

@@ -16,6 +16,7 @@ export const PROPERTIES = {
   time_use: 'timeUse',
   potential: 'potential',
   adoption: 'adoption',
+  adoption_points: 'adoptionPoints',
   intensity: 'intensity',
   heterogeneity: 'heterogeneity',
   headcount: 'headcount',

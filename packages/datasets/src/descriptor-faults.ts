@@ -1,11 +1,12 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import { checkDescriptor } from './descriptor-check.js'
-import { HORIZON_KEYS, NOT_BLANK } from './descriptor-schema.js'
+import { HORIZON_KEYS, NOT_BLANK, VARIANT_KEYS } from './descriptor-schema.js'
 import type { FaultList, FaultReport } from './fault.js'
 import type { JsonRead } from './json.js'
 import { nearest } from './nearest.js'
 import { suggestShare } from './number.js'
 import { DESCRIPTOR } from './paths.js'
+import { asId, ID } from './read-cell.js'
 
 /** The generated check leaves its errors on itself. */
 const check: { (value: unknown): boolean; errors?: ErrorObject[] | null } = checkDescriptor
@@ -35,7 +36,7 @@ function valueAt(value: unknown, parts: readonly string[]): unknown {
 }
 
 /** One error of the validator as one of our faults. */
-function translate({ keyword, params }: ErrorObject, found: unknown): Translated {
+function translate({ keyword, params, instancePath }: ErrorObject, found: unknown): Translated {
   const bound = BOUNDS[keyword]
   if (bound !== undefined) {
     const bounds = { [bound]: params['limit'] as number }
@@ -47,12 +48,16 @@ function translate({ keyword, params }: ErrorObject, found: unknown): Translated
       return { code: 'missing-key', params: { key: params['missingProperty'] } }
     case 'additionalProperties': {
       const key: string = params['additionalProperty']
-      const suggestion = () => nearest(key, HORIZON_KEYS)
-      return { code: 'unknown-key', value: key, params: { allowed: HORIZON_KEYS.join(', ') }, suggestion }
+      const known = instancePath === '/horizon' ? HORIZON_KEYS : VARIANT_KEYS
+      const suggestion = () => nearest(key, known)
+      return { code: 'unknown-key', value: key, params: { allowed: known.join(', ') }, suggestion }
     }
     case 'type':
       return { code: 'wrong-type', params: { type: String(params['type']) } }
+    case 'minItems':
+      return { code: 'too-few-variants' }
     default:
+      if (params['pattern'] === ID.source) return { code: 'bad-id', suggestion: () => asId(String(found)) }
       // The pattern of a name, or of a text that must not be blank.
       return { code: params['pattern'] === NOT_BLANK ? 'empty-value' : 'bad-name' }
   }

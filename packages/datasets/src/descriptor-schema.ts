@@ -1,3 +1,4 @@
+import { ID } from './read-cell.js'
 import { YEARS } from './spec.js'
 
 /** A text that is not blank. */
@@ -11,6 +12,18 @@ const title = {
   properties: { fr: text, en: text }
 }
 const name = { type: 'string', pattern: '^[a-z0-9._/-]+$' }
+const label = { type: 'object', required: ['fr', 'en'], properties: { fr: text, en: text } }
+/** A dataset that has variants has two at least: the first is the folder itself. */
+const variants = {
+  type: 'array',
+  minItems: 2,
+  items: {
+    type: 'object',
+    required: ['id', 'label'],
+    additionalProperties: false,
+    properties: { id: { type: 'string', pattern: ID.source }, label, description: label }
+  }
+}
 const records = { type: 'array', items: { type: 'object' } }
 
 /** The keys under `horizon`: DATASET.md, `datapackage.json`. `name` and `title` may stand here or on the package. */
@@ -26,7 +39,8 @@ const horizon = {
     last_year: yearSchema,
     balance_base_year: yearSchema,
     coverage: { type: 'number', exclusiveMinimum: 0, maximum: 1 },
-    threshold: { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 }
+    threshold: { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 },
+    variants
   }
 }
 
@@ -41,6 +55,7 @@ export const DESCRIPTOR_SCHEMA = {
   properties: {
     name,
     title,
+    version: text,
     licenses: records,
     sources: records,
     contributors: records,
@@ -71,3 +86,4 @@ export const DESCRIPTOR_SCHEMA = {
 }
 
 export const HORIZON_KEYS = Object.keys(horizon.properties)
+export const VARIANT_KEYS = Object.keys(variants.items.properties)

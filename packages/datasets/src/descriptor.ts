@@ -1,4 +1,4 @@
-import type { Label } from '@horizon-soin/model'
+import type { Label, Variant } from '@horizon-soin/model'
 import type { TableName } from './catalogue.js'
 import { descriptorErrors, reportDescriptorErrors } from './descriptor-faults.js'
 import type { FaultList } from './fault.js'
@@ -11,6 +11,7 @@ import { type Resource, type ResourceRead, readResources } from './resources.js'
 export interface About {
   name: string
   title: Label
+  version: string | null
   baseYear: number
   technologyBaseYear: number
   lastYear: number
@@ -19,11 +20,18 @@ export interface About {
   threshold: number
 }
 
+/** A variant and the line that names it. */
+export interface ListedVariant extends Variant {
+  line: number
+}
+
 export interface DescriptorRead {
   /** Null where a fault leaves it unknown. */
   about: About | null
   /** The tables that the descriptor lists; null where its list could not be read. */
   resources: ReadonlyMap<TableName, ResourceRead> | null
+  /** The variants that the descriptor lists; null where its list could not be read. */
+  variants: readonly ListedVariant[] | null
 }
 
 /** A descriptor is a few kilobytes. */
@@ -35,6 +43,7 @@ const DEFAULT_THRESHOLD = 0.3
 interface Descriptor {
   name?: string
   title?: string | Label
+  version?: string
   horizon: {
     name?: string
     title?: string | Label
@@ -44,21 +53,29 @@ interface Descriptor {
     balance_base_year?: number
     coverage: number
     threshold?: number
+    variants?: { id: string; label: Label; description?: Label }[]
   }
 }
+
+/** What is known where there is no descriptor to read. */
+export const NOTHING_READ: DescriptorRead = { about: null, resources: null, variants: null }
 
 /** Reads the text of `datapackage.json`: what it says of the dataset, and where its tables are. */
 export function readDescriptor(text: string, faults: FaultList): DescriptorRead {
   const json = readJson(text, DESCRIPTOR, faults)
-  if (!json) return { about: null, resources: null }
+  if (!json) return NOTHING_READ
   const errors = descriptorErrors(json.value)
   reportDescriptorErrors(errors, json, faults)
   const ofResources = errors.filter(error => error.instancePath.startsWith('/resources'))
+  const ofHorizon = errors.filter(error => /^(?:\/horizon|$)/.test(error.instancePath))
   const listed = (json.value as { resources?: Resource[] } | null)?.resources
   return {
     about: ofResources.length === errors.length ? readAbout(json.value as Descriptor, json, faults) : null,
     resources:
-      listed && ofResources.length === 0 && Array.isArray(listed) ? readResources(listed, json, faults) : null
+      listed && ofResources.length === 0 && Array.isArray(listed)
+        ? readResources(listed, json, faults)
+        : null,
+    variants: ofHorizon.length === 0 ? readVariants(json, faults) : null
   }
 }
 
@@ -91,6 +108,7 @@ function readAbout(descriptor: Descriptor, json: JsonRead, faults: FaultList): A
   return {
     name: name!,
     title: typeof title === 'string' ? { fr: title, en: title } : { fr: title!.fr, en: title!.en },
+    version: descriptor.version ?? null,
     baseYear,
     technologyBaseYear,
     lastYear,
@@ -98,4 +116,23 @@ function readAbout(descriptor: Descriptor, json: JsonRead, faults: FaultList): A
     coverage: horizon.coverage,
     threshold: horizon.threshold ?? DEFAULT_THRESHOLD
   }
+}
+
+/** The variants listed, each id once; those of a descriptor without any are none. */
+function readVariants(json: JsonRead, faults: FaultList): ListedVariant[] {
+  const listed = (json.value as Descriptor).horizon.variants ?? []
+  const variants: ListedVariant[] = []
+  for (const [index, { id, label, description }] of listed.entries()) {
+    const line = json.lineOf(`/horizon/variants/${index}/id`)
+    const first = variants.find(variant => variant.id === id)
+    if (first) {
+      const column = `horizon.variants.${index}.id`
+      const params = { first: first.line }
+      faults.add({ file: DESCRIPTOR, line, column, value: id, code: 'duplicate-key', params })
+      continue
+    }
+    const textOf = (text: Label | undefined): Label => ({ fr: text?.fr ?? '', en: text?.en ?? '' })
+    variants.push({ id, label: textOf(label), description: textOf(description), line })
+  }
+  return variants
 }

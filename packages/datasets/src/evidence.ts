@@ -5,7 +5,9 @@ import type {
   DESIGNS,
   EVIDENCE_TABLES,
   GRADES,
+  HINDCAST_PARTS,
   MEASURE_KINDS,
+  MEASURE_USES,
   RANGES,
   SCOPES,
   USE_KINDS
@@ -17,12 +19,17 @@ export const EVIDENCE_NAMES = [
   'measures',
   'observed',
   'use',
-  'cells'
+  'cells',
+  'grades',
+  'projections',
+  'headcounts'
 ] as const satisfies EvidenceTable[]
 
 export type Grade = (typeof GRADES)[number]
 export type Confidence = (typeof CONFIDENCES)[number]
 export type MeasureDesign = (typeof DESIGNS)[number]
+export type MeasureUse = (typeof MEASURE_USES)[number]
+export type HindcastPart = (typeof HINDCAST_PARTS)[number]
 
 interface Cited {
   source: string
@@ -56,6 +63,10 @@ export interface Measure extends Cited {
   /** That of the evidence of its cell; left out where the cell's grade does not rest on this row. */
   grade?: Grade
   note?: Label
+  /** How it enters the edition of today. */
+  used: MeasureUse
+  /** Why so: one sentence. */
+  why: Label
 }
 
 /** What a profession is estimated, after the fact, to have gained: a share of all its working time. */
@@ -99,6 +110,49 @@ export interface EvidenceCell extends Cited {
   words: Label
 }
 
+/** How firm one part of the difference between projected and observed is, for a profession. */
+export interface GradeRow extends Cited {
+  profession: string
+  part: HindcastPart
+  /** Left out: nothing was measured. */
+  grade?: Grade
+  reason: Label
+}
+
+/** One year of a workforce projection of the time, as it was published; the rows of one projection share `id`. */
+export interface WorkforceProjection extends Cited {
+  id: string
+  /** Left out: several professions; `people` says who. */
+  profession?: string
+  /** Who is counted: « médecins de moins de 70 ans ». */
+  people: Label
+  title: Label
+  /** Year of publication. */
+  published: number
+  /** The year that it starts from: a row of that year is no forecast. */
+  baseYear: number
+  /** Confronted only with the observed headcounts of the same id. */
+  perimeter: string
+  year: number
+  /** Persons. */
+  headcount: number
+  /** The range that was published with it, both ends or none. */
+  low?: number
+  high?: number
+  note?: Label
+}
+
+/** A headcount that was observed: persons in a year. */
+export interface ObservedHeadcount extends Cited {
+  /** Left out: several professions; `people` says who. */
+  profession?: string
+  people: Label
+  perimeter: string
+  year: number
+  headcount: number
+  note?: Label
+}
+
 /** A dossier of evidence: what was found, what it comes to, and from where. */
 export interface Evidence {
   sources: Source[]
@@ -106,4 +160,7 @@ export interface Evidence {
   observed: ObservedGain[]
   use: UseFigure[]
   cells: EvidenceCell[]
+  grades: GradeRow[]
+  projections: WorkforceProjection[]
+  headcounts: ObservedHeadcount[]
 }

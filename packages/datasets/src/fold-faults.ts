@@ -17,6 +17,7 @@ const REPEATED: readonly FaultCode[] = [
   'ambiguous-comma',
   'not-a-number',
   'not-a-year',
+  'not-a-date',
   'not-an-integer',
   'out-of-bounds',
   'empty-value',

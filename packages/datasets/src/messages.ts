@@ -34,6 +34,30 @@ export const MESSAGES = {
     fr: 'le nom d’une table du jeu de données : ce fichier ne serait pas lu',
     en: 'the name of a table of the dataset: this file would not be read'
   },
+  'unknown-variant': {
+    fr: 'l’une des variantes de ce jeu de données : {variants}',
+    en: 'one of the variants of this dataset: {variants}'
+  },
+  'no-variants': {
+    fr: 'aucune variante : ce jeu de données n’en a pas',
+    en: 'no variant: this dataset has none'
+  },
+  'too-few-variants': {
+    fr: 'au moins deux variantes : la première est le dossier lui-même',
+    en: 'at least two variants: the first is the folder itself'
+  },
+  'variant-without-files': {
+    fr: 'une variante dont le dossier, {folder}, contient au moins une table',
+    en: 'a variant whose folder, {folder}, holds at least one table'
+  },
+  'unlisted-variant': {
+    fr: 'le dossier d’une variante que datapackage.json liste, sous horizon.variants : ses tables ne seraient jamais lues',
+    en: 'the folder of a variant that datapackage.json lists, under horizon.variants: its tables would never be read'
+  },
+  'folder-of-first-variant': {
+    fr: 'pas de dossier pour « {variant} » : la première variante est le jeu de données lui-même',
+    en: 'no folder for "{variant}": the first variant is the dataset itself'
+  },
   'unknown-resource': {
     fr: 'le nom d’une table du jeu de données : cette ressource ne serait pas lue',
     en: 'the name of a table of the dataset: this resource would not be read'
@@ -104,6 +128,22 @@ export const MESSAGES = {
     fr: 'un groupe qui contient une profession de ce jeu de données',
     en: 'a group that holds a profession of this dataset'
   },
+  'missing-of-part': {
+    fr: 'ce fichier, qui va avec {other} : l’un ne sert pas sans l’autre',
+    en: 'this file, which goes with {other}: neither is of use without the other'
+  },
+  'no-calibration': {
+    fr: 'de quoi calibrer : {exits} ; ou {technologies} ; ou {curves}',
+    en: 'something to calibrate from: {exits}; or {technologies}; or {curves}'
+  },
+  'two-adoptions': {
+    fr: 'ce fichier ou {other}, non les deux : chacun donne toute la table d’adoption',
+    en: 'this file or {other}, not both: each gives the whole table of adoption'
+  },
+  'missing-fit': {
+    fr: 'une ligne pour {profession}, {technology}, dont adoption_points.csv a des points',
+    en: 'a row for {profession}, {technology}, of which adoption_points.csv has points'
+  },
   'missing-prior': {
     fr: 'une ligne pour le paramètre « {parameter} »',
     en: 'a row for the parameter "{parameter}"'
@@ -136,6 +176,10 @@ export const MESSAGES = {
     en: 'a finite decimal number, written in digits'
   },
   'not-a-year': { fr: 'une année, de {min} à {max}', en: 'a year, from {min} to {max}' },
+  'not-a-date': {
+    fr: 'un jour du calendrier, écrit AAAA-MM-JJ, par exemple 2027-06-30',
+    en: 'a day of the calendar, written YYYY-MM-DD, for example 2027-06-30'
+  },
   'not-an-integer': { fr: 'un nombre entier', en: 'a whole number' },
   'out-of-bounds': { fr: 'un nombre {range}', en: 'a number {range}' },
   'bad-id': {
@@ -244,6 +288,10 @@ export const MESSAGES = {
   'lone-of-pair': {
     fr: 'pour la paire « {pair} », une ligne possession et une ligne use',
     en: 'for the pair "{pair}", one row of possession and one row of use'
+  },
+  'not-as-before': {
+    fr: '« {expected} », comme à la ligne {first} de {file}, pour « {of} »',
+    en: '"{expected}", as on line {first} of {file}, for "{of}"'
   },
   'tolerance-needed': {
     fr: 'une tolérance, que demande la comparaison about',

@@ -1,5 +1,5 @@
-export { type CalibrationRead, readCalibration } from './read-calibration.js'
+export { type Calibration, type CalibrationRead, readCalibration } from './read-calibration.js'
 export { readEvidenceFolder } from './read-evidence-folder.js'
-export { readFolder } from './read-folder.js'
+export { readFolder, readFolderVariants } from './read-folder.js'
 export { type PosteriorRead, readPosterior } from './read-posterior.js'
 export { writeFolder } from './write-folder.js'

@@ -1,3 +1,4 @@
+import { isDate, suggestDate } from './date.js'
 import type { FaultReport } from './fault.js'
 import { nearest } from './nearest.js'
 import { boundParams, readNumber, suggestShare, withinBounds } from './number.js'
@@ -101,6 +102,8 @@ export function readCell(text: string, column: Column, known: KnownIds): CellRea
       if (!ids || ids.has(text)) return { ok: true, value: text }
       return { ok: false, fault: unknownId(text, ids, column.table!) }
     }
+    case 'date':
+      return isDate(text) ? { ok: true, value: text } : refuse('not-a-date', {}, () => suggestDate(text))
     case 'pace':
       return readPaceInput(text, known.get('technologies') ?? null)
     case 'enum':

@@ -1,6 +1,13 @@
-import type { Dataset, Scenario } from '@horizon-soin/model'
+import type { Dataset, Scenario, Variant } from '@horizon-soin/model'
 import { PROPERTIES, TABLE_NAMES, TABLES, type TableName } from './catalogue.js'
-import { type About, type DescriptorRead, LARGEST_DESCRIPTOR, readDescriptor } from './descriptor.js'
+import {
+  type About,
+  type DescriptorRead,
+  LARGEST_DESCRIPTOR,
+  type ListedVariant,
+  NOTHING_READ,
+  readDescriptor
+} from './descriptor.js'
 import { type Fault, FaultList } from './fault.js'
 import { nearest } from './nearest.js'
 import { DESCRIPTOR, isScenarioPath } from './paths.js'
@@ -10,12 +17,21 @@ import { remarksOn } from './remarks/index.js'
 import { checkTables } from './rules/index.js'
 import { readScenarioText } from './scenario.js'
 import type { ScenarioIds } from './scenario-levers.js'
+import { headerOf } from './spec.js'
 import type { TablesRead } from './tables-read.js'
 import { readText } from './text.js'
+import { checkVariants, chooseVariant, pathInVariant } from './variants.js'
 import { LARGEST_SCENARIO } from './yaml-text.js'
 
 /** The files of a data package by their path from its root, with `/` between folders. */
 export type Files = ReadonlyMap<string, Uint8Array>
+
+export interface ReadOptions {
+  /** The variant to read, by id; the first where none is named. */
+  variant?: string | undefined
+  /** Today's date, YYYY-MM-DD: what is past its date is remarked upon. Without it nothing is. */
+  today?: string | undefined
+}
 
 /** A dataset with what is remarked of it, or every fault found; what has faults is not remarked upon. */
 export type DatasetRead =
@@ -26,13 +42,18 @@ export type DatasetRead =
  * Reads the files of a data package into plain records, and reports every fault found: never a guess, never an exception.
  * Files may come in any order; those that are not of a dataset are left alone. Source: DATASET.md.
  */
-export function readDataset(files: Files): DatasetRead {
-  return readFiles(files, new FaultList())
+export function readDataset(files: Files, options: ReadOptions = {}): DatasetRead {
+  return readFiles(files, new FaultList(), options)
 }
 
 /** `readDataset` after the faults of opening the files: a file that has one is not said to be missing. */
-export function readFiles(files: Files, faults: FaultList): DatasetRead {
+export function readFiles(
+  files: Files,
+  faults: FaultList,
+  { variant: wanted, today }: ReadOptions = {}
+): DatasetRead {
   const descriptor = readAbout(files, faults)
+  const variant = chooseVariant(wanted, descriptor, faults)
   const tables: Partial<Record<TableName, TableRead<TableName>>> = {}
   const known = new Map<string, ReadonlySet<string> | null>()
   // The tables whose ids others name come first in the catalogue; scenarios name them, published figures name scenarios.
@@ -48,28 +69,31 @@ export function readFiles(files: Files, faults: FaultList): DatasetRead {
       scenarios = read.scenarios
       known.set('scenarios', read.ids)
     }
-    const table = readOne(name, files, descriptor, known, faults)
+    const table = readOne(name, files, { ...descriptor, variant }, known, faults)
     tables[name] = table
     known.set(name, table.ids)
   }
   const read = tables as TablesRead
   reportMissing(read, descriptor, faults)
   reportStrays(files, descriptor, faults)
+  const paths = TABLE_NAMES.flatMap(name => pathOf(name, descriptor) ?? [])
+  checkVariants(files.keys(), descriptor, paths, faults)
   checkTables(read, descriptor.about, faults)
   return descriptor.about && faults.empty
     ? {
-        dataset: assemble(descriptor.about, read, scenarios),
+        dataset: assemble(descriptor.about, variantsOf(descriptor, variant), read, scenarios),
         faults: [],
-        remarks: remarksOn(read, descriptor.about.baseYear)
+        remarks: remarksOn(read, { baseYear: descriptor.about.baseYear, today })
       }
     : { dataset: null, faults: faults.list(), remarks: [] }
 }
 
-function readAbout(files: Files, faults: FaultList): DescriptorRead {
+/** What the descriptor among the files says. */
+export function readAbout(files: Files, faults: FaultList): DescriptorRead {
   const bytes = files.get(DESCRIPTOR)
   if (!bytes && faults.countIn(DESCRIPTOR) === 0) faults.add({ file: DESCRIPTOR, code: 'missing-file' })
   const text = bytes ? readText(bytes, DESCRIPTOR, faults, LARGEST_DESCRIPTOR) : null
-  return text === null ? { about: null, resources: null } : readDescriptor(text, faults)
+  return text === null ? NOTHING_READ : readDescriptor(text, faults)
 }
 
 /** Where a table is read from; null where the descriptor names a path that cannot be used. */
@@ -81,11 +105,12 @@ function pathOf(name: TableName, { resources }: DescriptorRead): string | null {
 function readOne(
   name: TableName,
   files: Files,
-  descriptor: DescriptorRead,
+  descriptor: DescriptorRead & { variant: Variant | null },
   known: ReadonlyMap<string, ReadonlySet<string> | null>,
   faults: FaultList
 ): TableRead<TableName> {
-  const path = pathOf(name, descriptor)
+  const shared = pathOf(name, descriptor)
+  const path = shared && pathInVariant(shared, descriptor.variant, files)
   const bytes = path === null ? undefined : files.get(path)
   const text = path === null || !bytes ? null : readText(bytes, path, faults)
   if (path === null || text === null) return absentTable(name, path ?? TABLES[name].path)
@@ -129,12 +154,12 @@ function reportMissing(tables: TablesRead, descriptor: DescriptorRead, faults: F
     const { required } = TABLES[name]
     const needed = typeof required === 'boolean' ? required : demographies.has(required)
     const listed = descriptor.resources?.has(name) ?? false
-    const path = pathOf(name, descriptor)
-    if (path === null || tables[name].present || faults.countIn(path) > 0) continue
+    const path = tables[name].file
+    if (pathOf(name, descriptor) === null || tables[name].present || faults.countIn(path) > 0) continue
     if (needed) faults.add({ file: path, code: 'missing-file' })
     else if (listed) {
-      const columns = TABLES[name].columns.map(column => column.name).join(',')
-      faults.add({ file: path, code: 'missing-listed-file', params: { columns, table: name } })
+      const params = { columns: headerOf(TABLES[name]), table: name }
+      faults.add({ file: path, code: 'missing-listed-file', params })
     }
   }
 }
@@ -150,7 +175,15 @@ function reportStrays(files: Files, descriptor: DescriptorRead, faults: FaultLis
   }
 }
 
-function assemble(about: About, tables: TablesRead, scenarios: Scenario[]): Dataset {
+type OfVariants = Pick<Dataset, 'variant' | 'variants'>
+
+function variantsOf({ variants }: DescriptorRead, variant: ListedVariant | null): OfVariants {
+  const withoutLine = ({ id, label, description }: ListedVariant): Variant => ({ id, label, description })
+  return { variant: variant && withoutLine(variant), variants: (variants ?? []).map(withoutLine) }
+}
+
+function assemble(about: About, variants: OfVariants, tables: TablesRead, scenarios: Scenario[]): Dataset {
   const rows = Object.fromEntries(TABLE_NAMES.map(name => [PROPERTIES[name], tables[name].rows]))
-  return { ...about, ...(rows as unknown as Omit<Dataset, keyof About | 'scenarios'>), scenarios }
+  type Tables = Omit<Dataset, keyof About | keyof OfVariants | 'scenarios'>
+  return { ...about, ...variants, ...(rows as unknown as Tables), scenarios }
 }

@@ -17,9 +17,9 @@ const dossier = () =>
     ['sources.csv', 'id,title,publisher,year,url,licence,kind\nessai,Un essai,,,,,research\n'],
     [
       'measures.csv',
-      'id,profession,activity,technology,year,low,mode,high,range,scope,kind,what_fr,what_en,design,country,size_fr,size_en,grade,source,status,note_fr,note_en\n' +
-        'a,infirmier,administration,ia,2025,-0.1,0.2,0.3,interval,activity,finding,quoi,what,review,FR,dix,ten,A/B,essai,measured,mais,but\n' +
-        'b,infirmier,,,,,0.4,,,task,synthesis,quoi,what,synthesis,,dix,ten,,essai,expert,,\n'
+      'id,profession,activity,technology,year,low,mode,high,range,scope,kind,what_fr,what_en,design,country,size_fr,size_en,grade,source,status,note_fr,note_en,used,why_fr,why_en\n' +
+        'a,infirmier,administration,ia,2025,-0.1,0.2,0.3,interval,activity,finding,quoi,what,review,FR,dix,ten,A/B,essai,measured,mais,but,range,car,as\n' +
+        'b,infirmier,,,,,0.4,,,task,synthesis,quoi,what,synthesis,,dix,ten,,essai,expert,,,value,car,as\n'
     ],
     [
       'observed.csv',
@@ -37,6 +37,24 @@ const dossier = () =>
       'profession,activity,technology,verdict_fr,verdict_en,grade,confidence,words_fr,words_en,source,status\n' +
         'infirmier,administration,ia,oui,yes,A/B,solid,solide,solid,essai,expert\n' +
         'infirmier,,,rien,nothing,,none,rien,nothing,essai,expert\n'
+    ],
+    [
+      'grades.csv',
+      'profession,part,grade,reason_fr,reason_en,source,status\n' +
+        'medecin,adoption,C,une enquête,one survey,essai,expert\n' +
+        'medecin,intensity,,aucune mesure,no measure,essai,expert\n'
+    ],
+    [
+      'projections.csv',
+      'id,profession,people_fr,people_en,title_fr,title_en,published,base_year,perimeter,year,headcount,low,high,source,status,note_fr,note_en\n' +
+        'vers-2040,medecin,médecins,doctors,titre,title,2018,2016,inscrits,2020,1000,,,essai,published,,\n' +
+        'vers-2040,medecin,médecins,doctors,titre,title,2018,2016,inscrits,2040,1500,1400,1600,essai,published,mais,but\n' +
+        'tous,,soignants,carers,titre,title,2018,2018,tous,2030,9000,,,essai,published,,\n'
+    ],
+    [
+      'headcounts.csv',
+      'profession,people_fr,people_en,perimeter,year,headcount,source,status,note_fr,note_en\n' +
+        'medecin,médecins,doctors,inscrits,2020,990,essai,measured,,\n'
     ]
   ])
 
@@ -77,6 +95,8 @@ describe('a dossier of evidence', () => {
         source: 'essai',
         status: 'measured',
         note: { fr: 'mais', en: 'but' },
+        used: 'range',
+        why: { fr: 'car', en: 'as' },
         row: { file: 'measures.csv', line: 2 }
       },
       {
@@ -91,6 +111,8 @@ describe('a dossier of evidence', () => {
         size: { fr: 'dix', en: 'ten' },
         source: 'essai',
         status: 'expert',
+        used: 'value',
+        why: { fr: 'car', en: 'as' },
         row: { file: 'measures.csv', line: 3 }
       }
     ])
@@ -112,6 +134,40 @@ describe('a dossier of evidence', () => {
       status: 'expert',
       row: { file: 'cells.csv', line: 3 }
     })
+    expect(evidence!.grades.map(({ part, grade, reason }) => [part, grade, reason.en])).toEqual([
+      ['adoption', 'C', 'one survey'],
+      ['intensity', undefined, 'no measure']
+    ])
+    expect(evidence!.projections[1]).toEqual({
+      id: 'vers-2040',
+      profession: 'medecin',
+      people: { fr: 'médecins', en: 'doctors' },
+      title: { fr: 'titre', en: 'title' },
+      published: 2018,
+      baseYear: 2016,
+      perimeter: 'inscrits',
+      year: 2040,
+      headcount: 1500,
+      low: 1400,
+      high: 1600,
+      source: 'essai',
+      status: 'published',
+      note: { fr: 'mais', en: 'but' },
+      row: { file: 'projections.csv', line: 3 }
+    })
+    expect(evidence!.projections[2]).not.toHaveProperty('profession')
+    expect(evidence!.headcounts).toEqual([
+      {
+        profession: 'medecin',
+        people: { fr: 'médecins', en: 'doctors' },
+        perimeter: 'inscrits',
+        year: 2020,
+        headcount: 990,
+        source: 'essai',
+        status: 'measured',
+        row: { file: 'headcounts.csv', line: 2 }
+      }
+    ])
   })
 
   // biome-ignore format: one case a line
@@ -143,6 +199,28 @@ describe('a dossier of evidence', () => {
     ['a sentence in one language', 'measures.csv', ',quoi,what,review', ',quoi,,review', 'measures.csv:2:what_en', '', 'empty-value', null],
     ['a pair without its use', 'use.csv', ',use,p,', ',use,,', 'use.csv:2:pair', 'p', 'lone-of-pair', null],
     ['a pair of two possessions', 'use.csv', ',use,p,', ',possession,p,', 'use.csv:3:pair', 'p', 'lone-of-pair', null],
+    ['an unknown use of a measure', 'measures.csv', ',range,car', ',ranges,car', 'measures.csv:2:used', 'ranges', 'unknown-value', 'range'],
+    ['a measure whose use is not said', 'measures.csv', ',range,car', ',,car', 'measures.csv:2:used', '', 'empty-value', null],
+    ['a use without its reason', 'measures.csv', ',car,as\nb', ',car,\nb', 'measures.csv:2:why_en', '', 'empty-value', null],
+    ['a grade of an unknown profession', 'grades.csv', 'medecin,adoption', 'medecine,adoption', 'grades.csv:2:profession', 'medecine', 'unknown-id', 'medecin'],
+    ['a grade of an unknown part', 'grades.csv', ',adoption,', ',adoptions,', 'grades.csv:2:part', 'adoptions', 'unknown-value', 'adoption'],
+    ['a grade without its reason', 'grades.csv', ',aucune mesure,', ',,', 'grades.csv:3:reason_fr', '', 'empty-value', null],
+    ['a part graded twice', 'grades.csv', ',intensity,', ',adoption,', 'grades.csv:3:part', 'medecin, adoption', 'duplicate-key', null],
+    ['a projection of an unknown profession', 'projections.csv', 'tous,,', 'tous,infirmière,', 'projections.csv:4:profession', 'infirmière', 'unknown-id', 'infirmier'],
+    ['a projection of an unknown source', 'projections.csv', ',1000,,,essai', ',1000,,,essais', 'projections.csv:2:source', 'essais', 'unknown-id', 'essai'],
+    ['a projection that gives a year twice', 'projections.csv', ',2040,', ',2020,', 'projections.csv:3:year', 'vers-2040, 2020', 'duplicate-key', null],
+    ['fewer people than none', 'projections.csv', ',9000,', ',-9000,', 'projections.csv:4:headcount', '-9000', 'out-of-bounds', null],
+    ['a low above the projected headcount', 'projections.csv', ',1400,', ',1550,', 'projections.csv:3:low', '1550', 'not-ordered', null],
+    ['a high below the projected headcount', 'projections.csv', ',1600,', ',1450,', 'projections.csv:3:high', '1450', 'not-ordered', null],
+    ['half a range', 'projections.csv', ',1400,1600,', ',1400,,', 'projections.csv:3:high', '', 'empty-value', null],
+    ['a year before the projection starts', 'projections.csv', ',2020,1000', ',2015,1000', 'projections.csv:2:year', '2015', 'out-of-bounds', null],
+    ['a projection published before it starts', 'projections.csv', ',2018,2018,tous', ',2017,2018,tous', 'projections.csv:4:published', '2017', 'out-of-bounds', null],
+    ['a perimeter that is no id', 'projections.csv', ',tous,2030', ',Tous âges,2030', 'projections.csv:4:perimeter', 'Tous âges', 'bad-id', 'tous-ages'],
+    ['a projection of two perimeters', 'projections.csv', ',inscrits,2040', ',actifs,2040', 'projections.csv:3:perimeter', 'actifs', 'not-as-before', 'inscrits'],
+    ['a projection published in two years', 'projections.csv', ',2018,2016,inscrits,2040', ',2019,2016,inscrits,2040', 'projections.csv:3:published', '2019', 'not-as-before', '2018'],
+    ['a perimeter of two professions', 'headcounts.csv', 'medecin,médecins', 'infirmier,médecins', 'headcounts.csv:2:profession', 'infirmier', 'not-as-before', 'medecin'],
+    ['an observed headcount twice', 'headcounts.csv', ',measured,,\n', ',measured,,\nmedecin,médecins,doctors,inscrits,2020,991,essai,measured,,\n', 'headcounts.csv:3:year', 'inscrits, 2020', 'duplicate-key', null],
+    ['a note of a headcount in one language', 'headcounts.csv', ',measured,,', ',measured,mais,', 'headcounts.csv:2:note_en', '', 'empty-value', null],
     ['an id twice', 'measures.csv', '\nb,', '\na,', 'measures.csv:3:id', 'a', 'duplicate-key', null],
     ['a cell twice', 'cells.csv', 'infirmier,,,', 'infirmier,administration,ia,', 'cells.csv:3:technology', 'infirmier, administration, ia', 'duplicate-key', null],
     ['a column too many', 'cells.csv', ',words_en,', ',words_en,colour,', 'cells.csv:1:colour', 'colour', 'unknown-column', null],

@@ -3,8 +3,16 @@ import { join, sep } from 'node:path'
 import { TABLE_NAMES, TABLES } from './catalogue.js'
 import { LARGEST_DESCRIPTOR, readDescriptor } from './descriptor.js'
 import { FaultList } from './fault.js'
-import { DESCRIPTOR, isSafePath, isScenarioPath, SCENARIO_FOLDER } from './paths.js'
-import { type DatasetRead, type Files, readFiles } from './read-dataset.js'
+import {
+  DESCRIPTOR,
+  inVariant,
+  isSafePath,
+  isScenarioPath,
+  SCENARIO_FOLDER,
+  VARIANT_FOLDER
+} from './paths.js'
+import { type DatasetRead, type Files, type ReadOptions, readFiles } from './read-dataset.js'
+import { readVariants } from './read-variants.js'
 import { readText } from './text.js'
 
 /** More than any dataset has: a folder beyond these was named by mistake. */
@@ -16,10 +24,22 @@ const LIMITS = { files: MOST_FILES, mebibytes: MOST_MEBIBYTES }
  * Reads the dataset of a folder. Only the files that a dataset can have are opened; a folder that is missing or too
  * large, and a file that is not an ordinary one of this folder, are faults like any other.
  */
-export async function readFolder(folder: string): Promise<DatasetRead> {
+export async function readFolder(folder: string, options: ReadOptions = {}): Promise<DatasetRead> {
   const faults = new FaultList()
   const files = await openFolder(folder, faults)
-  return files ? readFiles(files, faults) : { dataset: null, faults: faults.list(), remarks: [] }
+  return files ? readFiles(files, faults, options) : { dataset: null, faults: faults.list(), remarks: [] }
+}
+
+/** Reads every variant of the dataset of a folder: the first of them, or the faults of all. */
+export async function readFolderVariants(
+  folder: string,
+  options: Pick<ReadOptions, 'today'> = {}
+): Promise<DatasetRead> {
+  const faults = new FaultList()
+  const files = await openFolder(folder, faults)
+  return files
+    ? readVariants(files, options, faults.list())
+    : { dataset: null, faults: faults.list(), remarks: [] }
 }
 
 /** The files of a dataset's folder, and those of `also` that are there; null with a fault where the folder is no dataset's. */
@@ -31,14 +51,16 @@ export async function openFolder(
   const reader = await openReader(folder, faults)
   if (!reader) return null
   const descriptor = await reader.read(DESCRIPTOR)
-  for (const path of tablePaths(descriptor)) await reader.read(path)
+  const tables = tablePaths(descriptor)
+  for (const path of tables) await reader.read(path)
   for (const path of await reader.scenarios()) await reader.read(path)
+  for (const id of await reader.variants()) {
+    for (const path of tables) await reader.read(inVariant(id, path))
+    await reader.nameTables(`${VARIANT_FOLDER}/${id}`)
+  }
   for (const path of also) await reader.read(path)
   if (refuseLarge(folder, reader, faults)) return null
-  // The names of the other tables at the root are enough to tell a misspelt one.
-  for (const name of await readdir(reader.root)) {
-    if (name.endsWith('.csv') && !reader.seen.has(name)) reader.files.set(name, new Uint8Array())
-  }
+  await reader.nameTables()
   return reader.files
 }
 
@@ -161,12 +183,31 @@ class FolderReader {
   }
 
   async scenarios(): Promise<string[]> {
-    const folder = await this.locate(SCENARIO_FOLDER)
+    const names = await this.list(SCENARIO_FOLDER)
+    return names.map(name => `${SCENARIO_FOLDER}/${name}`).filter(isScenarioPath)
+  }
+
+  /** The folders of variants, hidden ones aside. */
+  async variants(): Promise<string[]> {
+    return (await this.list(VARIANT_FOLDER)).filter(name => !name.startsWith('.'))
+  }
+
+  /** Adds the tables of a folder that are not read, the root by default, by their names: enough to tell a misspelt one. */
+  async nameTables(folder?: string): Promise<void> {
+    for (const name of await (folder === undefined ? readdir(this.root) : this.list(folder))) {
+      const path = folder === undefined ? name : `${folder}/${name}`
+      if (name.endsWith('.csv') && !this.seen.has(path)) this.files.set(path, new Uint8Array())
+    }
+  }
+
+  /** The names in a folder; none where there is no such folder. */
+  async list(path: string): Promise<string[]> {
+    const folder = await this.locate(path)
     if (folder === null) return []
     try {
-      return (await readdir(folder)).map(name => `${SCENARIO_FOLDER}/${name}`).filter(isScenarioPath)
+      return (await stat(folder)).isDirectory() || path === SCENARIO_FOLDER ? await readdir(folder) : []
     } catch {
-      this.faults.add({ file: SCENARIO_FOLDER, value: SCENARIO_FOLDER, code: 'unreadable-file' })
+      this.faults.add({ file: path, value: path, code: 'unreadable-file' })
       return []
     }
   }

@@ -6,7 +6,7 @@ import { nearest } from './nearest.js'
 import { thousandsPoint } from './number.js'
 import { type KnownIds, readCell } from './read-cell.js'
 import { misplacedDecimal } from './row-length.js'
-import { propertyOf, type TableSpec } from './spec.js'
+import { headerOf, propertyOf, type TableSpec } from './spec.js'
 import { swappedColumns } from './swapped-columns.js'
 
 /** A sound cell that is most likely not what its author meant: a number of people with a point and three decimals. */
@@ -75,8 +75,7 @@ export function readRows<Record>(
   const csv = readCsv(text, file, faults)
   if (!csv) {
     if (faults.countIn(file) === 0) {
-      const columns = spec.columns.map(column => column.name).join(',')
-      faults.add({ file, code: 'empty-table', params: { columns } })
+      faults.add({ file, code: 'empty-table', params: { columns: headerOf(spec) } })
     }
     return absentRows(spec, file)
   }

@@ -27,6 +27,10 @@ export const REMARKS = {
     fr: 'aucune tranche n’a les âges de {from} à {to} ans ({profession}, {sex}) : l’effectif y est compté 0',
     en: 'no band holds the ages {from} to {to} ({profession}, {sex}): the headcount is counted 0 there'
   },
+  'past-use-by': {
+    fr: 'à revoir : cette valeur n’était donnée que jusqu’à cette date, passée au {today}',
+    en: 'to look at again: this value was only given until this date, past on {today}'
+  },
   'thousands-point': {
     fr: 'lu avec un point décimal, soit {read} : pour des milliers, écrire {meant} ({count} de cette forme dans la colonne)',
     en: 'read with a decimal point, as {read}: for thousands, write {meant} ({count} of this form in the column)'

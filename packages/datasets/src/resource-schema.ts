@@ -2,7 +2,7 @@ import { TABLE_NAMES, TABLES, type TableName } from './catalogue.js'
 import { EVIDENCE_NAMES, type EvidenceTable } from './evidence.js'
 import { PACE_INPUT } from './pace-input.js'
 import { ID } from './read-cell.js'
-import type { Column, TableSpec } from './spec.js'
+import { type Column, columnsFor, type TableSpec } from './spec.js'
 import { EVIDENCE_TABLES } from './tables/evidence.js'
 
 /** A Frictionless Table Schema, as far as our tables need one. */
@@ -20,6 +20,9 @@ export interface TabularResource {
   schema: TableSchema
 }
 
+/** Those of our types that the standard has too; the others are texts to it. */
+const STANDARD_TYPES = ['number', 'integer', 'date'] as const
+
 /** Version 1 of the standard has no exclusive bound: the closed one goes with it, for readers of that version. */
 function fieldOf({ name, type, empty, bounds, values }: Column): Record<string, unknown> {
   const { min, max, above, below } = bounds
@@ -33,13 +36,13 @@ function fieldOf({ name, type, empty, bounds, values }: Column): Record<string, 
     ...(above === undefined ? {} : { exclusiveMinimum: above }),
     ...(below === undefined ? {} : { exclusiveMaximum: below })
   }
-  const standard = type === 'number' || type === 'integer' ? type : 'string'
+  const standard = STANDARD_TYPES.find(known => known === type) ?? 'string'
   return { name, type: standard, ...(Object.keys(constraints).length > 0 ? { constraints } : {}) }
 }
 
 /** The Frictionless schema of a table, from its specification; `within` are the tables of its package that rows may name. */
 export function tableSchema(
-  { columns, key }: TableSpec,
+  { columns, key }: Pick<TableSpec, 'columns' | 'key'>,
   within: readonly string[] = TABLE_NAMES
 ): TableSchema {
   const foreignKeys = columns
@@ -60,8 +63,9 @@ const resourceOf = (spec: TableSpec, within?: readonly string[]): TabularResourc
   schema: tableSchema(spec, within)
 })
 
-/** The entry of a table in `resources` of `datapackage.json`. */
-export const tableResource = (name: TableName): TabularResource => resourceOf(TABLES[name])
+/** The entry of a table in `resources` of `datapackage.json`, for a file of these rows. */
+export const tableResource = (name: TableName, rows: readonly object[] = []): TabularResource =>
+  resourceOf({ ...TABLES[name], columns: columnsFor(TABLES[name], rows) })
 
 /** The entry of a table of a dossier of evidence: professions, activities and technologies are a dataset's, not its own. */
 export const evidenceResource = (name: EvidenceTable): TabularResource =>

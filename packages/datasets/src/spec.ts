@@ -6,11 +6,13 @@ import type { Bounds } from './number.js'
  */
 export interface Column {
   name: string
-  type: 'id' | 'reference' | 'pace' | 'text' | 'number' | 'integer' | 'enum'
+  type: 'id' | 'reference' | 'pace' | 'text' | 'date' | 'number' | 'integer' | 'enum'
   /** An empty cell is a fault, leaves the property out, or is the text '' itself. */
   empty: 'refused' | 'omitted' | 'kept'
   /** The header may do without this column; it then reads as empty. */
   mayBeAbsent: boolean
+  /** It is written, and described in `datapackage.json`, only where some row has it. */
+  onlyWhereUsed: boolean
   bounds: Bounds
   /** The values of an `enum`. */
   values: readonly string[]
@@ -41,6 +43,7 @@ const column = (name: string, type: Column['type'], rest: Partial<Column> = {}):
   type,
   empty: 'refused',
   mayBeAbsent: false,
+  onlyWhereUsed: false,
   bounds: {},
   values: [],
   table: null,
@@ -60,6 +63,9 @@ export const looseText = (name: string): Column => column(name, 'text', { empty:
 /** A text that no row needs: an empty cell leaves it out. */
 export const optionalText = (name: string): Column =>
   column(name, 'text', { empty: 'omitted', mayBeAbsent: true })
+/** A day, YYYY-MM-DD, of some rows only. */
+export const optionalDate = (name: string): Column =>
+  column(name, 'date', { empty: 'omitted', mayBeAbsent: true, onlyWhereUsed: true })
 export const oneOf = (name: string, values: readonly string[]): Column => column(name, 'enum', { values })
 export const optionalOneOf = (name: string, values: readonly string[]): Column =>
   column(name, 'enum', { values, empty: 'omitted' })
@@ -109,3 +115,16 @@ export function table(
 /** The property of a record that a column fills: `lead_years` is `leadYears`. */
 export const propertyOf = (column: string): string =>
   column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+/** The columns that a file of these rows has: all but those that none of them uses. */
+export const columnsFor = ({ columns }: TableSpec, rows: readonly object[]): Column[] =>
+  columns.filter(
+    ({ name, onlyWhereUsed }) =>
+      !onlyWhereUsed || rows.some(row => (row as Record<string, unknown>)[propertyOf(name)] !== undefined)
+  )
+
+/** The header line that a table without rows has. */
+export const headerOf = (spec: TableSpec): string =>
+  columnsFor(spec, [])
+    .map(column => column.name)
+    .join(',')

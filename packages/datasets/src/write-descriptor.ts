@@ -1,6 +1,5 @@
-import type { Dataset, Label, Source } from '@horizon-soin/model'
-import type { TableName } from './catalogue.js'
-import { tableResource } from './resource-schema.js'
+import type { Dataset, Label, Source, Variant } from '@horizon-soin/model'
+import type { TabularResource } from './resource-schema.js'
 
 export interface License {
   name: string
@@ -12,16 +11,25 @@ export interface License {
 export interface DescriptorContent
   extends Pick<
     Dataset,
-    'name' | 'baseYear' | 'technologyBaseYear' | 'lastYear' | 'balanceBaseYear' | 'coverage' | 'threshold'
+    | 'name'
+    | 'version'
+    | 'baseYear'
+    | 'technologyBaseYear'
+    | 'lastYear'
+    | 'balanceBaseYear'
+    | 'coverage'
+    | 'threshold'
   > {
   title: Label
   sources: readonly Source[]
+  /** Those whose files go with the descriptor. */
+  variants: readonly Variant[]
 }
 
-/** The text of `datapackage.json`: a Frictionless tabular data package with these tables. */
+/** The text of `datapackage.json`: a Frictionless tabular data package with these resources. */
 export function writeDescriptor(
   content: DescriptorContent,
-  tables: readonly TableName[],
+  resources: readonly TabularResource[],
   licenses: readonly License[] = []
 ): string {
   const { title } = content
@@ -29,6 +37,7 @@ export function writeDescriptor(
     profile: 'tabular-data-package',
     name: content.name,
     title: title.fr === title.en ? title.fr : { fr: title.fr, en: title.en },
+    ...(content.version === null ? {} : { version: content.version }),
     ...(licenses.length > 0 ? { licenses } : {}),
     ...(content.sources.length > 0 ? { sources: content.sources.map(writeSource) } : {}),
     horizon: {
@@ -37,12 +46,19 @@ export function writeDescriptor(
       last_year: content.lastYear,
       balance_base_year: content.balanceBaseYear,
       coverage: content.coverage,
-      threshold: content.threshold
+      threshold: content.threshold,
+      ...(content.variants.length === 0 ? {} : { variants: content.variants.map(writeVariant) })
     },
-    resources: tables.map(tableResource)
+    resources
   }
   return `${JSON.stringify(descriptor, null, 2)}\n`
 }
+
+const writeVariant = ({ id, label, description }: Variant) => ({
+  id,
+  label: { fr: label.fr, en: label.en },
+  ...(description.fr === '' ? {} : { description: { fr: description.fr, en: description.en } })
+})
 
 const writeSource = ({ title, url }: Source) => ({
   title,

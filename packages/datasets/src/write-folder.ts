@@ -2,7 +2,14 @@ import { open, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { TABLE_NAMES, TABLES } from './catalogue.js'
 import { makeFolder } from './make-folder.js'
-import { DESCRIPTOR, isSafePath, isScenarioPath, SCENARIO_FOLDER } from './paths.js'
+import {
+  DESCRIPTOR,
+  inVariant,
+  isSafePath,
+  isScenarioPath,
+  SCENARIO_FOLDER,
+  VARIANT_FOLDER
+} from './paths.js'
 
 /**
  * Writes files into a folder, which is made where it is missing. All are written beside their places, then renamed: each is
@@ -47,11 +54,11 @@ async function writeAside(place: string, text: string): Promise<void> {
 /** The files of a folder that a reader of datasets would read by their name. */
 async function datasetPaths(folder: string): Promise<string[]> {
   const tables = new Set(TABLE_NAMES.map(name => TABLES[name].path))
-  const root = (await readdir(folder)).filter(name => tables.has(name))
-  try {
-    const scenarios = (await readdir(join(folder, SCENARIO_FOLDER))).map(name => `${SCENARIO_FOLDER}/${name}`)
-    return [...root, ...scenarios.filter(isScenarioPath)]
-  } catch {
-    return root
-  }
+  const namesIn = (place: string) => readdir(join(folder, place)).catch((): string[] => [])
+  const tablesIn = async (place: string) => (await namesIn(place)).filter(name => tables.has(name))
+  const scenarios = (await namesIn(SCENARIO_FOLDER)).map(name => `${SCENARIO_FOLDER}/${name}`)
+  const variants: string[] = []
+  for (const id of await namesIn(VARIANT_FOLDER))
+    for (const name of await tablesIn(`${VARIANT_FOLDER}/${id}`)) variants.push(inVariant(id, name))
+  return [...(await tablesIn('.')), ...scenarios.filter(isScenarioPath), ...variants]
 }

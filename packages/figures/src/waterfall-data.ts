@@ -1,14 +1,19 @@
-/** What a waterfall shows: the change of one indicator between two scenarios. */
-import type { Unit, Waterfall } from '@horizon-soin/model'
+/** What a waterfall shows: the change of one indicator between two scenarios, or two editions. */
+import type { Block, Unit, Waterfall } from '@horizon-soin/model'
+import type { EditionBlock, EditionWaterfall } from '@horizon-soin/model/editions'
 import type { NamedTechnology } from './technologies.js'
 
+export type DrawnBlock = Block | EditionBlock
+export type DrawnWaterfall = Waterfall | EditionWaterfall
+export type DrawnStep = DrawnWaterfall['steps'][number]
+
 export interface WaterfallData {
-  waterfall: Waterfall
+  waterfall: DrawnWaterfall
   /** What is measured: « Gain effectif ». */
   measure: string
   unit: Unit
   year: number
-  /** The two scenarios: « Médian », « Mon scénario ». */
+  /** The two ends: « Médian », « Mon scénario ». */
   fromLabel: string
   toLabel: string
   /** All those of the dataset, in its order. */

@@ -1,6 +1,5 @@
 /** First step of a waterfall: its bars, its axis, its words. No pixels. */
 import type { Language } from '@horizon-soin/datasets'
-import type { Block, Step } from '@horizon-soin/model'
 import { type ValueAxis, valueAxis } from './axes.js'
 import type { Heading } from './frame.js'
 import { NBSP } from './numbers.js'
@@ -8,7 +7,7 @@ import { inSentence } from './sentence.js'
 import { technologyName, technologyTokens } from './technologies.js'
 import type { Token } from './tokens.js'
 import { typeset } from './typography.js'
-import type { WaterfallData } from './waterfall-data.js'
+import type { DrawnBlock, DrawnStep, WaterfallData } from './waterfall-data.js'
 import {
   levelsOf,
   waterfallFinding,
@@ -42,9 +41,23 @@ export interface WaterfallSeries {
 
 /** Blocks as a bar or a row is named. */
 export const BLOCKS = {
-  fr: { workforce: 'Effectifs', 'time-use': 'Emploi du temps', potential: 'Potentiel', adoption: 'Adoption' },
-  en: { workforce: 'Workforce', 'time-use': 'Time use', potential: 'Potential', adoption: 'Adoption' }
-} as const satisfies Record<Language, Record<Block, string>>
+  fr: {
+    workforce: 'Effectifs',
+    'time-use': 'Emploi du temps',
+    potential: 'Potentiel',
+    intensity: 'Intensité',
+    people: 'Avance',
+    adoption: 'Adoption'
+  },
+  en: {
+    workforce: 'Workforce',
+    'time-use': 'Time use',
+    potential: 'Potential',
+    intensity: 'Intensity',
+    people: 'Lead',
+    adoption: 'Adoption'
+  }
+} as const satisfies Record<Language, Record<DrawnBlock, string>>
 
 /** Below this part of what stays, what moves could not be read on an axis that starts at 0. */
 const WORTH_ZERO = 0.3
@@ -86,7 +99,7 @@ function barsOf(data: WaterfallData, levels: readonly number[], language: Langua
     text: level(value),
     fill
   })
-  const step = ({ block, technology, delta }: Step, i: number): WaterfallBar => {
+  const step = ({ block, technology, delta }: DrawnStep, i: number): WaterfallBar => {
     const k = technologies.findIndex(({ id }) => id === technology)
     const named = technologies[k] ?? (technology === null ? null : { id: technology, label: technology })
     return {
@@ -109,8 +122,8 @@ function barsOf(data: WaterfallData, levels: readonly number[], language: Langua
  * The steps that are drawn, with their places: a block that moves nothing is one step for all its technologies,
  * and time use, which no lever switches, is none.
  */
-function drawn(steps: readonly Step[]): { step: Step; i: number }[] {
-  const moved = new Set(steps.filter(({ delta }) => delta !== 0).map(({ block }) => block))
+function drawn(steps: readonly DrawnStep[]): { step: DrawnStep; i: number }[] {
+  const moved = new Set<DrawnBlock>(steps.filter(({ delta }) => delta !== 0).map(({ block }) => block))
   return steps.flatMap((step, i) => {
     if (moved.has(step.block)) return [{ step, i }]
     const isFirst = steps.findIndex(({ block }) => block === step.block) === i

@@ -1,37 +1,44 @@
 /** What a waterfall says: its finding, its grey line, how its numbers are rounded. */
 import type { Language } from '@horizon-soin/datasets'
-import type { Block, Waterfall } from '@horizon-soin/model'
 import { NBSP } from './numbers.js'
 import { type Rounding, roundingOf } from './rounding.js'
-import type { WaterfallData } from './waterfall-data.js'
+import type { DrawnBlock, DrawnWaterfall, WaterfallData } from './waterfall-data.js'
 
 const PHRASES = {
   fr: {
     workforce: { name: 'les effectifs', of: 'des effectifs', many: true },
     'time-use': { name: 'l’emploi du temps', of: 'de l’emploi du temps', many: false },
     potential: { name: 'le potentiel', of: 'du potentiel', many: false },
+    intensity: { name: 'l’intensité d’usage', of: 'de l’intensité d’usage', many: false },
+    people: { name: 'l’avance des plus innovants', of: 'de l’avance des plus innovants', many: false },
     adoption: { name: 'l’adoption', of: 'de l’adoption', many: false }
   },
   en: {
     workforce: { name: 'the workforce', of: 'from the workforce', many: false },
     'time-use': { name: 'time use', of: 'from time use', many: false },
     potential: { name: 'potential', of: 'from potential', many: false },
+    intensity: { name: 'the intensity of use', of: 'from the intensity of use', many: false },
+    people: {
+      name: 'the lead of the most innovative',
+      of: 'from the lead of the most innovative',
+      many: false
+    },
     adoption: { name: 'adoption', of: 'from adoption', many: false }
   }
-} as const satisfies Record<Language, Record<Block, { name: string; of: string; many: boolean }>>
+} as const satisfies Record<Language, Record<DrawnBlock, { name: string; of: string; many: boolean }>>
 
 /** The block that moves most in the direction of `sign`, all its technologies together. */
-function leadingBlock({ steps }: Waterfall, sign: number): { block: Block; delta: number } | null {
-  const sums = new Map<Block, number>()
+function leadingBlock({ steps }: DrawnWaterfall, sign: number): { block: DrawnBlock; delta: number } | null {
+  const sums = new Map<DrawnBlock, number>()
   for (const { block, delta } of steps) sums.set(block, (sums.get(block) ?? 0) + delta)
-  let lead: { block: Block; delta: number } | null = null
+  let lead: { block: DrawnBlock; delta: number } | null = null
   for (const [block, delta] of sums)
     if (lead === null || sign * delta > sign * lead.delta) lead = { block, delta }
   return lead
 }
 
 /** The level before each step and after the last, then the end; not all finite where a value does not exist. */
-export function levelsOf({ from, to, steps }: Waterfall): number[] {
+export function levelsOf({ from, to, steps }: DrawnWaterfall): number[] {
   const levels = [from]
   for (const { delta } of steps) levels.push(levels.at(-1)! + delta)
   return [...levels, to]

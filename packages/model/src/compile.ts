@@ -6,6 +6,7 @@ import type { Dataset } from './dataset.js'
 import { GROUPS, type Group, INDICATORS, type Indicator, listSeries, type SeriesKey } from './indicators.js'
 import { type LeverIndex, leverIndex } from './levers.js'
 import { compileGains, type ProfessionGains, timeShares } from './potential.js'
+import { type Base, compileBase, hasSinceBase } from './since-base.js'
 import type { Workforce } from './workforce.js'
 
 /** A compiled dataset. Nothing in it changes; a run writes into `Results`. */
@@ -18,13 +19,15 @@ export interface Model {
   workforce: Workforce
   gains: readonly ProfessionGains[]
   curves: CurveTable
+  /** The base year of gains that are counted from it; null where nothing can be freed before. */
+  base: Base | null
   /** Share of working time, by `profession · activities + activity`. */
   timeShares: Float64Array
   /** The groups that hold a profession, and which professions they hold. */
   groups: readonly { id: Group; professions: Int32Array }[]
   /** Every series that a run reports: row r of the results is `series[r]`. */
   series: readonly SeriesKey[]
-  /** The first row of each indicator. */
+  /** The first row of each indicator; −1 of one that the dataset has none of. */
   firstRow: Readonly<Record<Indicator, number>>
   threshold: number
   coverage: number
@@ -38,7 +41,9 @@ export interface Model {
 export function compile(dataset: Dataset): Model {
   const axes = axesOf(dataset)
   const shares = timeShares(dataset, axes)
-  const series = listSeries(dataset.professions, dataset.technologies)
+  const series = listSeries(dataset.professions, dataset.technologies, hasSinceBase(dataset))
+  const gains = compileGains(dataset, axes, shares)
+  const workforce = compileWorkforce(dataset, axes)
   const firstRow = Object.fromEntries(
     Object.keys(INDICATORS).map(name => [name, series.findIndex(key => key.indicator === name)])
   ) as Record<Indicator, number>
@@ -47,9 +52,10 @@ export function compile(dataset: Dataset): Model {
     axes,
     calendar: Int32Array.from({ length: axes.years }, (_, t) => axes.firstYear + t),
     index: leverIndex(axes.professions.length, axes.technologies.length),
-    workforce: compileWorkforce(dataset, axes),
-    gains: compileGains(dataset, axes, shares),
+    workforce,
+    gains,
     curves: compileCurves(dataset, axes),
+    base: compileBase(dataset, axes, gains, workforce),
     timeShares: shares,
     groups: GROUPS.map(id => ({
       id,

@@ -33,6 +33,8 @@ export interface Sourced {
   source: string
   status: Status
   note?: string | undefined
+  /** The date, YYYY-MM-DD, after which the value should be looked at again. */
+  useBy?: string | undefined
   row?: RowRef | undefined
 }
 
@@ -102,6 +104,18 @@ export interface BassAdoption extends AdoptionBase {
 }
 
 export type AdoptionCurve = LogisticAdoption | BassAdoption
+
+/** A share of users that was observed, which an adoption curve is fitted to; `weight` says how much it counts, above 0. */
+export interface AdoptionPoint extends Sourced {
+  profession: string
+  technology: string
+  /** Decimal: 2025.5 is the middle of 2025. */
+  year: number
+  share: number
+  weight: number
+  country: string
+  what: Label
+}
 
 export interface Intensity extends Sourced {
   profession: string
@@ -255,9 +269,23 @@ export interface Scenario {
   reinvestment?: Partial<Record<'care' | 'patients' | 'activities' | 'hours', number>> | undefined
 }
 
+/** One of the readings that a dataset has where the evidence disagrees with itself: some of its tables are its own. */
+export interface Variant {
+  id: string
+  label: Label
+  /** Blank where nothing is said. */
+  description: Label
+}
+
 export interface Dataset {
   name: string
   title: Label
+  /** Of the data package; null where it has none. */
+  version: string | null
+  /** The variant that was read, of `variants`; null in a dataset without variants. */
+  variant: Variant | null
+  /** All the variants that there are, the folder's own first. */
+  variants: Variant[]
   baseYear: number
   technologyBaseYear: number
   lastYear: number
@@ -273,6 +301,7 @@ export interface Dataset {
   timeUse: TimeShare[]
   potential: PotentialGain[]
   adoption: AdoptionCurve[]
+  adoptionPoints: AdoptionPoint[]
   intensity: Intensity[]
   heterogeneity: Heterogeneity[]
   headcount: HeadcountBand[]

@@ -116,7 +116,7 @@ export function runDraws(draws: Draws, scores: Float64Array, count: number, valu
       const own = values.subarray(d * size, (d + 1) * size)
       drawTechnologies(technologies, mine, drawn, scores, at)
       runTechnologies(mine, drawn, scratch, own)
-      summariseGroups(mine, own)
+      summariseGroups(mine, own, scratch.atBase)
     }
   }
 }

@@ -7,6 +7,7 @@ import { explain } from './explain.js'
 import { valueAt } from './results.js'
 import { run } from './run.js'
 import { leversOf } from './scenario.js'
+import { since } from './since-base.js'
 import type { Term } from './term.js'
 import { projections } from './testing/dataset-arbitrary.js'
 import { gain, named } from './testing/rows.js'
@@ -26,6 +27,8 @@ function fromChildren({ relation, children }: Term): number {
       return values.reduce((product, value) => product * value, 1)
     case 'compound':
       return 1 - values.reduce((remaining, value) => remaining * (1 - value), 1)
+    case 'since':
+      return since(values[0]!, values[1]!)
     case 'ratio':
       return values.length === 2 ? values[0]! / values[1]! : Number.NaN
     default:

@@ -65,6 +65,13 @@ function explainProfession(
         explainFte(context, profession),
         explainEffective(context, profession)
       ])
+    case 'effective_since_base':
+      return sinceTerm(context, { profession }, value, at => explainEffective(at, profession))
+    case 'freed_fte_since_base':
+      return derived(indicator, about, 'fte', value, 'product', [
+        explainFte(context, profession),
+        explainProfession(context, 'effective_since_base', profession, null)
+      ])
     case 'share_above':
       return derived(indicator, about, 'share', value, 'expectation', crowdTerms(context, profession))
     default: {
@@ -77,6 +84,20 @@ function explainProfession(
       ])
     }
   }
+}
+
+/** Effective gain since the base year: that of the year, counted from that of the base year, 1 − (1 − E[t]) / (1 − E[base]). */
+function sinceTerm(
+  context: Context,
+  of: { profession: string } | { group: string },
+  value: number,
+  effective: (at: Context) => Term
+): Term {
+  const { axes } = context.model
+  return derived('effective_since_base', { ...of, year: context.year }, 'share', value, 'since', [
+    effective(context),
+    effective({ ...context, year: axes.firstYear })
+  ])
 }
 
 /** What decides how many people of a profession pass a threshold. */
@@ -117,6 +138,8 @@ function explainGroup(
       const parts = [...(present ? [other('people_above', 'non-medical')] : []), other('people_above')]
       return derived(indicator, about, unit, value, 'ratio', parts)
     }
+    case 'effective_since_base':
+      return sinceTerm(context, { group }, value, at => explainGroup(at, 'effective', group, null))
     case 'potential':
     case 'effective':
     case 'adoption':

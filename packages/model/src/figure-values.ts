@@ -86,7 +86,7 @@ export function figureValues(dataset: Dataset): FigureValues {
   }
   /** Sums groups up and reads the figures. */
   const read = (to: Float64Array, from: number) => {
-    for (const { frame, work } of scenarioYears) summariseGroups(frame, work)
+    for (const { frame, scratch, work } of scenarioYears) summariseGroups(frame, work, scratch.atBase)
     reads.forEach(([first, second], j) => {
       const readOf = ({ row, constant, place }: NonNullable<typeof first>) =>
         place ? place.work[row]! : constant
@@ -130,7 +130,8 @@ const leversIn = (model: Model, id: string): Float64Array => {
 
 function prepare({ model, values }: Results, levers: Float64Array, year: number): ScenarioYear {
   const { axes, series } = model
-  const frame = frameAt(model, [year])
+  // No published figure is counted from the base year.
+  const frame = { ...frameAt(model, [year]), base: null }
   const column = placeOfYear(axes, year)
   const own = Float64Array.from(series, (_, row) => values[row * axes.years + column]!)
   return {

@@ -1,6 +1,7 @@
 /** Results for groups of professions: MODEL.md §6. */
 import type { Frame } from './frame.js'
 import type { Indicator } from './indicators.js'
+import { summariseSinceBase } from './run-since-base.js'
 
 const SUMS = [
   'headcount',
@@ -18,9 +19,13 @@ const LEAST_FREED = 1e-12
 
 const MEANS = ['potential', 'effective'] as const satisfies Indicator[]
 
-/** Writes every group's rows from those of its professions, whose mix rows hold credits until the end; a share of nobody is NaN. */
-export function summariseGroups(frame: Frame, values: Float64Array): void {
-  const { axes, groups, firstRow } = frame
+/**
+ * Writes every group's rows from those of its professions, whose mix rows hold credits until the end; a share of nobody is NaN.
+ *
+ * @param atBase the professions' effective gains at the base year, as `runTechnologies` leaves them in its scratch
+ */
+export function summariseGroups(frame: Frame, values: Float64Array, atBase: Float64Array): void {
+  const { axes, groups, firstRow, base } = frame
   const { years } = axes
   const technologies = axes.technologies.length
   const heads = (firstRow.headcount + groups.length) * years
@@ -35,6 +40,11 @@ export function summariseGroups(frame: Frame, values: Float64Array): void {
       const first = firstRow[indicator]
       const from = (first + groups.length) * years
       meanRows(values, years, professions, (first + g) * years, from, years, heads, groupHeads)
+    }
+    if (base) {
+      summariseSinceBase(frame, base, values, g, atBase)
+      const first = firstRow.freed_fte_since_base
+      sumRows(values, years, professions, (first + g) * years, (first + groups.length) * years)
     }
     const share = (firstRow.share_above + g) * years
     const people = (firstRow.people_above + g) * years

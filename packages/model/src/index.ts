@@ -12,6 +12,7 @@ export * from './indicators.js'
 export type { LeverIndex } from './levers.js'
 export { normalCdf, normalQuantile } from './normal.js'
 export {
+  type AdoptionFit,
   type AdoptionParameter,
   type AdoptionPrior,
   CURVE_PARAMETERS,
@@ -29,10 +30,11 @@ export {
   resultRows,
   rowOf,
   type SeriesQuery,
-  since,
   valueAt
 } from './results.js'
 export { run } from './run.js'
 export { defaultLevers, leversOf, type Notice, paceOf } from './scenario.js'
+export { hasSinceBase, since } from './since-base.js'
 export { RELATIONS, type Relation, TERM_KEYS, type Term, type TermInput, type TermKey } from './term.js'
+export { titleOf } from './variant-title.js'
 export { type Block, type Step, type Waterfall, waterfall } from './waterfall.js'

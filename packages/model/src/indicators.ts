@@ -5,31 +5,37 @@ export type Unit = (typeof UNITS)[number]
 
 /** Where an indicator is reported. `groups` are `all`, `medical` and `non-medical`. */
 interface IndicatorSpec {
+  /** The year that freed time is counted from: that before the technologies, or the dataset's own; null where no freed time is counted. */
+  since: 'technology' | 'base' | null
   unit: Unit
   groups: 'none' | 'groups' | 'all'
   professions: 'none' | 'all' | 'cohorts'
   byTechnology: boolean
 }
 
-const groupsAndProfessions = (unit: Unit): IndicatorSpec => ({
+const groupsAndProfessions = (unit: Unit, since: IndicatorSpec['since'] = null): IndicatorSpec => ({
+  since,
   unit,
   groups: 'groups',
   professions: 'all',
   byTechnology: false
 })
 const cohortFlow: IndicatorSpec = {
+  since: null,
   unit: 'persons',
   groups: 'none',
   professions: 'cohorts',
   byTechnology: false
 }
-const byTechnology: IndicatorSpec = {
+const byTechnology = (since: IndicatorSpec['since']): IndicatorSpec => ({
+  since,
   unit: 'share',
   groups: 'groups',
   professions: 'all',
   byTechnology: true
-}
-const overall = (unit: Unit): IndicatorSpec => ({
+})
+const overall = (unit: Unit, since: IndicatorSpec['since'] = null): IndicatorSpec => ({
+  since,
   unit,
   groups: 'all',
   professions: 'none',
@@ -41,19 +47,21 @@ export const INDICATORS = {
   fte: groupsAndProfessions('fte'),
   entrants: cohortFlow,
   leavers: cohortFlow,
-  potential: groupsAndProfessions('share'),
-  effective: groupsAndProfessions('share'),
-  adoption: byTechnology,
-  mix: byTechnology,
-  freed_fte: groupsAndProfessions('fte'),
-  freed_fte_all_professionals: overall('fte'),
-  people_above: groupsAndProfessions('persons'),
-  share_above: groupsAndProfessions('share'),
-  people_0_10: groupsAndProfessions('persons'),
-  people_10_20: groupsAndProfessions('persons'),
-  people_20_30: groupsAndProfessions('persons'),
-  people_over_30: groupsAndProfessions('persons'),
-  non_medical_share_above: overall('share'),
+  potential: groupsAndProfessions('share', 'technology'),
+  effective: groupsAndProfessions('share', 'technology'),
+  effective_since_base: groupsAndProfessions('share', 'base'),
+  adoption: byTechnology(null),
+  mix: byTechnology('technology'),
+  freed_fte: groupsAndProfessions('fte', 'technology'),
+  freed_fte_since_base: groupsAndProfessions('fte', 'base'),
+  freed_fte_all_professionals: overall('fte', 'technology'),
+  people_above: groupsAndProfessions('persons', 'technology'),
+  share_above: groupsAndProfessions('share', 'technology'),
+  people_0_10: groupsAndProfessions('persons', 'technology'),
+  people_10_20: groupsAndProfessions('persons', 'technology'),
+  people_20_30: groupsAndProfessions('persons', 'technology'),
+  people_over_30: groupsAndProfessions('persons', 'technology'),
+  non_medical_share_above: overall('share', 'technology'),
   coverage: overall('share')
 } as const satisfies Record<string, IndicatorSpec>
 
@@ -64,6 +72,18 @@ export type Group = (typeof GROUPS)[number]
 
 /** Whether a name is that of an indicator. */
 export const isIndicator = (name: string): name is Indicator => Object.hasOwn(INDICATORS, name)
+
+/** Whether an indicator counts from the base year: only datasets whose technologies came before have it. */
+export const isSinceBase = (indicator: Indicator): boolean => INDICATORS[indicator].since === 'base'
+
+/** The year that an indicator counts freed time from; null of one that counts none. Source: MODEL.md §6. */
+export function sinceYear(
+  indicator: Indicator,
+  { baseYear, technologyBaseYear }: { baseYear: number; technologyBaseYear: number }
+): number | null {
+  const { since } = INDICATORS[indicator]
+  return since === null ? null : since === 'base' ? baseYear : technologyBaseYear
+}
 
 /** The name of one series of results: an indicator of a group or of a profession, of a technology where it needs one. */
 export interface SeriesKey {
@@ -76,15 +96,19 @@ export interface SeriesKey {
 /**
  * Every series that a run reports, in the order of `INDICATORS`, groups before professions.
  * A group that holds no profession is left out.
+ *
+ * @param sinceBase whether gains are counted from the base year too
  */
 export function listSeries(
   professions: readonly { id: string; kind: string; demography: string }[],
-  technologies: readonly { id: string }[]
+  technologies: readonly { id: string }[],
+  sinceBase = false
 ): SeriesKey[] {
   const present = GROUPS.filter(group => professions.some(p => group === 'all' || p.kind === group))
   const series: SeriesKey[] = []
   for (const indicator of Object.keys(INDICATORS) as Indicator[]) {
     const spec: IndicatorSpec = INDICATORS[indicator]
+    if (spec.since === 'base' && !sinceBase) continue
     const groups = spec.groups === 'groups' ? present : spec.groups === 'all' ? (['all'] as const) : []
     const members =
       spec.professions === 'none'

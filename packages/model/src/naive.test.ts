@@ -33,6 +33,11 @@ function toleranceOf(indicator: Indicator, expected: number, size: (indicator: I
       return 2e-6 * size('headcount')
     case 'freed_fte':
       return 1e-6 * size('fte')
+    // An error of the gain of either year counts over what is left of the base year's time.
+    case 'effective_since_base':
+      return 4e-6 * (1 + Math.abs(expected))
+    case 'freed_fte_since_base':
+      return 4e-6 * (size('fte') + Math.abs(expected))
     case 'freed_fte_all_professionals':
       return (1e-6 * size('fte')) / size('coverage')
     case 'mix':

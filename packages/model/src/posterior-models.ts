@@ -6,6 +6,7 @@ import { ModelError } from './errors.js'
 import { posteriorInputs } from './posterior-problem.js'
 import { compileGains, timeShares } from './potential.js'
 import type { Priors } from './priors.js'
+import { compileBase } from './since-base.js'
 
 /** A posterior as plain data. */
 export interface PosteriorSource {
@@ -33,12 +34,14 @@ export function posteriorModels(model: Model, { priors, parameters, draws }: Pos
     at(m) {
       const dataset = { ...model.dataset, ...inputs.tables(draws.subarray(m * width, (m + 1) * width)) }
       const shares = timeShares(dataset, model.axes)
+      const gains = compileGains(dataset, model.axes, shares)
       return {
         ...model,
         dataset,
         timeShares: shares,
-        gains: compileGains(dataset, model.axes, shares),
-        curves: compileCurves(dataset, model.axes)
+        gains,
+        curves: compileCurves(dataset, model.axes),
+        base: compileBase(dataset, model.axes, gains, model.workforce)
       }
     }
   }

@@ -132,3 +132,20 @@ export function potentialOf(gains: ProfessionGains, gain: Float64Array, t: numbe
   }
   return potential
 }
+
+/** Yearly gains at some columns only. Its shares of working time are a copy, which draws may overwrite, unless they are given. */
+export function gainsAt(
+  gains: ProfessionGains,
+  columns: readonly number[],
+  share: Float64Array = Float64Array.from(gains.share)
+): ProfessionGains {
+  const { cells } = gains
+  const pick = (yearly: Float64Array) => {
+    const out = new Float64Array(columns.length * cells)
+    columns.forEach((column, h) => {
+      out.set(yearly.subarray(column * cells, (column + 1) * cells), h * cells)
+    })
+    return out
+  }
+  return { ...gains, share, slow: pick(gains.slow), median: pick(gains.median), fast: pick(gains.fast) }
+}

@@ -46,6 +46,21 @@ export interface Projection extends Sourced {
   tolerance: number
 }
 
+/** Priors of the adoption curve of a pair; the midpoint's counts only where there is no point to fit it to. */
+export interface AdoptionFit extends Sourced {
+  profession: string
+  technology: string
+  ceilingLow: number
+  ceilingMode: number
+  ceilingHigh: number
+  rateLow: number
+  rateMode: number
+  rateHigh: number
+  midpointLow: number
+  midpointMode: number
+  midpointHigh: number
+}
+
 export interface Priors {
   potential: PotentialPrior[]
   adoption: AdoptionPrior[]

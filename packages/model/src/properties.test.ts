@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compile } from './compile.js'
 import type { Dataset, Scenario } from './dataset.js'
-import type { Indicator, SeriesKey } from './indicators.js'
+import { INDICATORS, type Indicator, type SeriesKey } from './indicators.js'
 import { rowOf } from './results.js'
 import { run } from './run.js'
 import { leversOf } from './scenario.js'
@@ -278,7 +278,7 @@ describe('scaling all headcounts scales stocks and FTE and leaves shares alone',
         const before = project(dataset, scenario)
         const after = project(scale(dataset, factor), scenario)
         const isShare = ({ indicator }: SeriesKey) =>
-          ['potential', 'effective', 'adoption', 'mix', 'share_above', 'coverage'].includes(indicator)
+          INDICATORS[indicator].unit === 'share' && indicator !== 'non_medical_share_above'
         expectSame(after, before, isShare, ROUNDING)
         for (const key of before.series) {
           if (isShare(key) || key.indicator === 'non_medical_share_above') continue

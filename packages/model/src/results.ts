@@ -74,12 +74,6 @@ export const valueAt = (results: Results, query: SeriesQuery, year: number): num
     rowOf(results.model, query) * results.model.axes.years + placeOfYear(results.model.axes, year)
   ]!
 
-/**
- * Freed time of `year` relative to another year: what was freed by `reference` is already in its work.
- * Source: MODEL.md §6, `since(r)`.
- */
-export const since = (effective: number, reference: number): number => 1 - (1 - effective) / (1 - reference)
-
 /** A value with its name, for tables and files. */
 export interface ResultRow extends SeriesKey {
   year: number

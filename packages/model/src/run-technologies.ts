@@ -5,6 +5,7 @@ import { createPeople, meetPeople, type People, preparePeople } from './freed-ti
 import { type CreditScratch, creditScratch, creditTechnologies } from './mix.js'
 import { potentialOf, readGains } from './potential.js'
 import { findRising } from './rising.js'
+import { writeSinceBase } from './run-since-base.js'
 import { sharesAbove } from './share-above.js'
 
 const BANDS = [0.1, 0.2, 0.3] as const
@@ -13,6 +14,8 @@ const BANDS = [0.1, 0.2, 0.3] as const
 export interface TechnologyScratch {
   people: People
   gain: Float64Array
+  /** Effective gain of each profession at the base year, where gains are counted from it too. */
+  atBase: Float64Array
   /** 1 where freed time never falls with innovativeness, by year. */
   rising: Uint8Array
   mix: CreditScratch
@@ -32,6 +35,7 @@ export function technologyScratch({ axes, gains, threshold }: Frame): Technology
   return {
     people,
     gain: new Float64Array(cells * axes.years),
+    atBase: new Float64Array(axes.professions.length),
     rising: new Uint8Array(axes.years),
     mix: creditScratch(cells, people.stride),
     credits: new Float64Array(technologies),
@@ -61,17 +65,22 @@ function freeTime(
   values: Float64Array,
   p: number
 ): void {
-  const { axes, calendar, index, firstRow, groups, curves } = frame
-  const { people, gain, rising, mix, credits, thresholds, above } = scratch
+  const { axes, calendar, index, firstRow, groups, curves, base } = frame
+  const { people, gain, atBase, rising, mix, credits, thresholds, above } = scratch
   const { years } = axes
   const technologies = axes.technologies.length
   const gains = frame.gains[p]!
-  readGains(gains, levers, index, p, technologies, years, gain)
-  findRising(technologies, gains, gain, rising)
   readCurves(curves, levers, index, p, technologies, people.curves)
   people.leadYears = curves.leadYears[p]!
   for (let k = 0; k < technologies; k++) people.intensity[k] = curves.intensity[p * technologies + k]!
   preparePeople(people)
+  if (base) {
+    readGains(base.gains[p]!, levers, index, p, technologies, 1, gain)
+    meetPeople(people, base.year)
+    atBase[p] = creditTechnologies(people, base.gains[p]!, gain, 0, mix, credits)
+  }
+  readGains(gains, levers, index, p, technologies, years, gain)
+  findRising(technologies, gains, gain, rising)
   const aggregate = groups.length + p
   const potentials = (firstRow.potential + aggregate) * years
   const effectives = (firstRow.effective + aggregate) * years
@@ -91,6 +100,7 @@ function freeTime(
     sharesAbove(people, gains, gain, t, year, thresholds, rising[t] === 1, above)
     writePeople(frame, values, p, t, effective, above)
   }
+  if (base) writeSinceBase(frame, values, p, atBase)
 }
 
 /** What heads and full-time equivalents make of the shares of a profession's time and people in column `t`. */

@@ -24,6 +24,6 @@ export function run(model: Model, levers: Float64Array, results: Results = creat
     leavers: firstRow.leavers * axes.years
   })
   runTechnologies(model, levers, technologies, values)
-  summariseGroups(model, values)
+  summariseGroups(model, values, technologies.atBase)
   return results
 }

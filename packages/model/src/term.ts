@@ -10,9 +10,11 @@ export const TERM_KEYS = [
   'leavers',
   'potential',
   'effective',
+  'effective_since_base',
   'adoption',
   'mix',
   'freed_fte',
+  'freed_fte_since_base',
   'freed_fte_all_professionals',
   'people_above',
   'share_above',
@@ -63,7 +65,7 @@ export type TermKey = (typeof TERM_KEYS)[number]
 
 /**
  * How a term follows from its children: they add up to it; the third is taken from the sum of the first two; they multiply into it;
- * one is divided by the other; each acts on what the others leave; it lies between them in time; it is their mean, ages weighing
+ * one is divided by the other; the first is counted from the second, whose freed time is already in the work; each acts on what the others leave; it lies between them in time; it is their mean, ages weighing
  * their heads; it is an expectation over the people of a profession that uses them; or it is read in the data.
  */
 export const RELATIONS = [
@@ -71,6 +73,7 @@ export const RELATIONS = [
   'stock-and-flow',
   'product',
   'ratio',
+  'since',
   'compound',
   'interpolation',
   'mean',

@@ -8,10 +8,12 @@ const FOLDER = fileURLToPath(new URL('../../../data/etude-2019', import.meta.url
 const EVIDENCE = fileURLToPath(new URL('../../../data/preuves', import.meta.url))
 /** What a module may import, and what makes its value. */
 const MODULES = {
-  'virtual:reference-dataset': async () => ({ dataset: await readDataset(), version: readVersion() }),
+  'virtual:reference-dataset': async () => ({ dataset: await readDataset() }),
   'virtual:reference-ranges': async () => presetRanges(await readDataset()),
   'virtual:evidence': () => readEvidence(),
-  'virtual:evidence-summary': async () => summaryOf(await readEvidence())
+  'virtual:evidence-summary': async () => summaryOf(await readEvidence()),
+  'virtual:evidence-about': () => aboutEvidence(JSON.parse(evidenceDescriptor())),
+  'virtual:evidence-descriptor': () => evidenceDescriptor()
 }
 
 let read = null
@@ -29,6 +31,9 @@ async function readEvidence() {
   return evidence
 }
 
+const evidenceDescriptor = () => readFileSync(`${EVIDENCE}/datapackage.json`, 'utf8')
+const aboutEvidence = ({ version, created, licenses }) => ({ version, created, licenses })
+
 /** What the first screen says of it: gains seen since, and having a tool beside using it. */
 const summaryOf = ({ observed, use, sources }) => ({
   observed: observed.filter(({ indicator }) => indicator === 'effective'),
@@ -37,8 +42,6 @@ const summaryOf = ({ observed, use, sources }) => ({
     use.some(({ pair, source }) => pair === 'teleconsultation' && source === id)
   )
 })
-
-const readVersion = () => JSON.parse(readFileSync(`${FOLDER}/datapackage.json`, 'utf8')).version ?? null
 
 /** A Vite plugin. */
 export const referenceData = () => ({

@@ -21,6 +21,9 @@ const ProfessionsPage = lazyPage(() => import('./pages/professions/page.js'))
 const ProfessionPage = lazyPage(() => import('./pages/profession/page.js'))
 const MethodPage = lazyPage(() => import('./pages/method/page.js'))
 const DataPage = lazyPage(() => import('./pages/data/page.js'))
+const HindcastPage = lazyPage(() => import('./pages/hindcast/page.js'))
+const EditionsPage = lazyPage(() => import('./pages/editions/page.js'))
+const EvidencePage = lazyPage(() => import('./pages/evidence/page.js'))
 const EmbedPage = lazyPage(() => import('./pages/embed/page.js'))
 const AccessibilityPage = lazyPage(() => import('./pages/accessibility/page.js'))
 const ExplainPanel = lazyPage(() => import('./pages/explain/panel.js'))
@@ -32,6 +35,9 @@ const ROOMS = {
   profession: ProfessionPage,
   method: MethodPage,
   data: DataPage,
+  hindcast: HindcastPage,
+  editions: EditionsPage,
+  evidence: EvidencePage,
   embed: EmbedPage,
   accessibility: AccessibilityPage
 } as const satisfies Record<Page['id'], unknown>
@@ -113,6 +119,12 @@ function Room({ page }: { page: Page | null }) {
       return <MethodPage />
     case 'data':
       return <DataPage table={page.table} />
+    case 'hindcast':
+      return <HindcastPage />
+    case 'editions':
+      return <EditionsPage />
+    case 'evidence':
+      return <EvidencePage profession={page.profession} technology={page.technology} />
     case 'accessibility':
       return <AccessibilityPage />
     default:

@@ -6,9 +6,12 @@ import './styles/shell.css'
 import './styles/parts.css'
 import { createRoot } from 'react-dom/client'
 import { loadExplanation, loadPage } from './app.js'
+import { editionOf } from './editions/edition-link.js'
+import { FIRST_EDITION, knowEdition } from './editions/editions.js'
+import { showAddress } from './editions/show-edition.js'
 import { openReference } from './reference.js'
 import { Root } from './root.js'
-import { followState, readAddress } from './shell/address.js'
+import { followState } from './shell/address.js'
 import { startComputing } from './shell/compute.js'
 import { pageAt } from './shell/pages.js'
 
@@ -17,13 +20,17 @@ const root = new URL(document.documentElement.dataset['root'] ?? './', location.
 for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=icon], link[rel=manifest]'))
   link.setAttribute('href', link.href)
 const store = openReference()
-readAddress(store, location.search, true)
+knowEdition(store.getState().study)
+// What was prerendered is of the first edition: it is not shown for another.
+if (editionOf(new URLSearchParams(location.search)).id !== FIRST_EDITION)
+  document.getElementById('app')!.replaceChildren()
+await showAddress(store, location.search, true)
 const computing = startComputing(
   store,
   () => new Worker(new URL('./engine/engine.worker.ts', import.meta.url), { type: 'module' })
 )
 followState(store)
-addEventListener('popstate', () => readAddress(store, location.search, false))
+addEventListener('popstate', () => void showAddress(store, location.search, false))
 
 // What was prerendered stays until the page can be shown whole.
 const base = root.pathname.replace(/\/$/, '')

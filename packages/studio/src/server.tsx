@@ -1,5 +1,6 @@
 /** The pages as text, for the build: what is read before, or without, any script. */
 import type { Language } from '@horizon-soin/datasets'
+import type { Dataset } from '@horizon-soin/model'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { loadPage } from './app.js'
 import { TABLES } from './pages/data/tables.js'
@@ -30,12 +31,23 @@ export async function* prerenderPages(today: Date): AsyncGenerator<Prerendered> 
     { id: 'method' },
     { id: 'data', table: null },
     ...TABLES.map(table => ({ id: 'data' as const, table })),
+    { id: 'hindcast' },
+    { id: 'editions' },
+    ...evidencePages(study.dataset),
     { id: 'embed' },
     { id: 'accessibility' }
   ]
   for (const language of ['fr', 'en'] as const)
     for (const page of pages) yield prerendered(page, language, today)
 }
+
+const evidencePages = ({ professions, technologies }: Dataset): Page[] => [
+  { id: 'evidence', profession: null, technology: null },
+  ...professions.flatMap(({ id: profession }) => [
+    { id: 'evidence' as const, profession, technology: null },
+    ...technologies.map(({ id: technology }) => ({ id: 'evidence' as const, profession, technology }))
+  ])
+]
 
 /** What an address that leads nowhere shows. */
 export const prerenderNotFound = (today: Date): Promise<Prerendered> => prerendered(null, 'fr', today)

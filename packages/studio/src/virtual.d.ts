@@ -1,7 +1,7 @@
 declare module 'virtual:reference-dataset' {
   import type { Dataset } from '@horizon-soin/model'
 
-  const reference: { dataset: Dataset; version: string | null }
+  const reference: { dataset: Dataset }
   export default reference
 }
 declare module 'virtual:reference-ranges' {
@@ -23,4 +23,37 @@ declare module 'virtual:evidence-summary' {
   /** Effective gains seen since, and teleconsultation: having it beside using it. */
   const summary: Pick<Evidence, 'observed' | 'use' | 'sources'>
   export default summary
+}
+declare module 'virtual:evidence-about' {
+  import type { License } from '@horizon-soin/datasets'
+
+  /** Its version, the day that it was first made, as an ISO date, and its licences. */
+  const about: { version: string; created: string; licenses: License[] }
+  export default about
+}
+declare module 'virtual:evidence-descriptor' {
+  /** The text of its `datapackage.json`. */
+  const descriptor: string
+  export default descriptor
+}
+declare module 'virtual:editions' {
+  import type { EditionAbout } from './editions/editions.js'
+
+  /** In the order of the switch; the first comes with the page. */
+  const editions: EditionAbout[]
+  export default editions
+}
+declare module 'virtual:edition-changes' {
+  import type { Language } from '@horizon-soin/datasets'
+
+  /** By name of a dataset: what each version changed, from the latest to the first. */
+  const changes: Record<string, Record<Language, { version: string; date: string; changes: string[] }[]>>
+  export default changes
+}
+declare module 'virtual:edition/france-2026' {
+  import type { Dataset, Variant } from '@horizon-soin/model'
+
+  /** The dataset, and of each variant but the first what differs from it. */
+  const edition: { dataset: Dataset; variants: Record<string, Partial<Dataset> & { variant: Variant }> }
+  export default edition
 }

@@ -1,6 +1,7 @@
 /** Names and phrases in French; `en.ts` has the same keys or does not compile. */
 import type { Language } from '@horizon-soin/datasets'
 import type { Block, Indicator, Status } from '@horizon-soin/model'
+import type { EditionBlock } from '@horizon-soin/model/editions'
 import type { InputGroup, InputKind } from '@horizon-soin/model/uncertainty'
 import { frTerms } from './terms-fr.js'
 
@@ -8,7 +9,7 @@ export const fr = {
   /** The one of this catalogue: numbers are written in it. */
   language: 'fr' as Language,
   terms: frTerms,
-  /** « {threshold} »: the share of freed time that the dataset sets. */
+  /** « {threshold} »: the share of freed time that the dataset sets; « {base} »: its base year. */
   indicators: {
     headcount: 'Effectif',
     fte: 'Équivalents temps plein',
@@ -16,9 +17,11 @@ export const fr = {
     leavers: 'Sorties dans l’année',
     potential: 'Gain potentiel',
     effective: 'Gain effectif',
+    effective_since_base: 'Gain effectif depuis {base}',
     adoption: 'Adoption',
     mix: 'Mix technologique',
     freed_fte: 'Temps libéré à réinvestir',
+    freed_fte_since_base: 'Temps libéré depuis {base}',
     freed_fte_all_professionals: 'Temps libéré, tous professionnels',
     people_above: 'Personnes à plus de {threshold} de temps libéré',
     share_above: 'Part des personnes à plus de {threshold} de temps libéré',
@@ -37,9 +40,11 @@ export const fr = {
     leavers: 'personnes',
     potential: 'part du temps de travail libérée si chacun s’en servait pleinement',
     effective: 'part du temps de travail libérée, compte tenu de l’adoption',
+    effective_since_base: 'part du temps de travail libérée depuis, sans ce qui l’était déjà',
     adoption: 'part des professionnels qui se servent de la technologie',
     mix: 'part du temps libéré due à la technologie',
     freed_fte: 'équivalents temps plein',
+    freed_fte_since_base: 'équivalents temps plein, sans ce qui était déjà libéré',
     freed_fte_all_professionals: 'équivalents temps plein, étendus à toutes les professions de santé',
     people_above: 'personnes',
     share_above: 'part de l’effectif',
@@ -70,13 +75,15 @@ export const fr = {
     perYear: 'par an',
     ages: (from: string, to: string) => `${from} à ${to} ans`
   },
-  /** What tells two scenarios apart. */
+  /** What tells two scenarios apart, or two editions. */
   blocks: {
     workforce: 'Effectifs',
     'time-use': 'Emploi du temps',
     potential: 'Gain potentiel',
+    intensity: 'Intensité d’usage',
+    people: 'Avance des plus innovants',
     adoption: 'Adoption'
-  } satisfies Record<Block, string>,
+  } satisfies Record<Block | EditionBlock, string>,
   inputGroups: {
     potential: 'gain potentiel',
     adoption: 'adoption',

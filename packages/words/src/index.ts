@@ -4,6 +4,11 @@ export { absentWords } from './absent.js'
 export type { Words } from './fr.js'
 export { capitalised, inputName, inputPhrase, inSentence } from './input-name.js'
 export { type Labels, labelsOf, whereOf } from './labels.js'
+export { MESSAGE_IDS, type MessageId, type MessageNumber, type StudyMessage } from './messages/message.js'
+export { changeWords, numberLabel, numberWords } from './messages/number-words.js'
+export type { Reading } from './messages/reading.js'
+export { studyMessages } from './messages/study-messages.js'
+export { type Change, changesBetween, whyChanged } from './messages/why-changed.js'
 export {
   ABSENT,
   count,

@@ -24,9 +24,27 @@ describe('labelsOf', () => {
     expect(french.title).toBe('L’étude de 2019, reconstituée')
   })
 
+  it('names the variant that was read after the title', () => {
+    const [label, description] = [
+      { fr: 'mesuré en routine', en: 'measured in routine' },
+      { fr: '', en: '' }
+    ]
+    const variant = { id: 'routine', label, description }
+    const title = (language: 'fr' | 'en') => labelsOf({ ...dataset, variant }, wordsOf(language)).title
+    expect(title('fr')).toBe('L’étude de 2019, reconstituée (mesuré en routine)')
+    expect(title('en')).toMatch(/ \(measured in routine\)$/)
+  })
+
   it('says the threshold of the dataset in the names that have one', () => {
     const labels = labelsOf({ ...dataset, threshold: 0.275 }, wordsOf('fr'))
     expect(labels.indicator('people_above')).toBe('Personnes à plus de 27,5\u00a0% de temps libéré')
+  })
+
+  it('says the base year in the names of what is counted from it', () => {
+    const names = (['fr', 'en'] as const).map(language =>
+      labelsOf({ ...dataset, baseYear: 2026 }, wordsOf(language)).indicator('effective_since_base')
+    )
+    expect(names).toEqual(['Gain effectif depuis 2026', 'Effective gain since 2026'])
   })
 
   it('names by its id what the dataset has not', () => {

@@ -1,11 +1,11 @@
 /** Names of a dataset in the reader's language. */
-import type { Dataset, Indicator } from '@horizon-soin/model'
+import { type Dataset, type Indicator, titleOf } from '@horizon-soin/model'
 import type { Words } from './fr.js'
 import { exactShare } from './numbers.js'
 import { typeset } from './typography.js'
 
 export interface Labels {
-  /** The title of the dataset. */
+  /** The title of the dataset, with the variant that was read where it has several. */
   title: string
   indicator(name: Indicator): string
   /** A group, by id. */
@@ -30,8 +30,11 @@ export function labelsOf(dataset: Dataset, words: Words): Labels {
     dataset.training.filter(row => row.durationYears === 0).map(row => row.profession)
   )
   return {
-    title: typeset(dataset.title[language] || dataset.name, language),
-    indicator: name => words.indicators[name].replace('{threshold}', exactShare(dataset.threshold, language)),
+    title: typeset(titleOf(dataset)[language] || dataset.name, language),
+    indicator: name =>
+      words.indicators[name]
+        .replace('{threshold}', exactShare(dataset.threshold, language))
+        .replace('{base}', String(dataset.baseYear)),
     group: id => words.groups[id] ?? id,
     profession: named(dataset.professions),
     technology: named(dataset.technologies),

@@ -25,6 +25,16 @@ describe('termName', () => {
     expect(termName(base!.children[0]!, base!.about, labels, fr)).toMatch(/\d+ à \d+\u00a0ans$/)
   })
 
+  it('names a gain since the base year by that year, and says what it is counted from', () => {
+    const from = { ...dataset, technologyBaseYear: 2015 }
+    const term = explained(from, { indicator: 'effective_since_base', profession: 'infirmier' }, 2030)
+    const labels = labelsOf(from, fr)
+    expect(termName(term, {}, labels, fr)).toMatch(/^Gain effectif depuis 2018 · Infirmi.* · 2030$/)
+    const children = term.children.map(child => termName(child, term.about, labels, fr))
+    expect(children).toEqual(['Gain effectif', 'Gain effectif · 2018'])
+    expect(relationWords(term, fr)).toContain('ce que le premier libère de plus')
+  })
+
   it('says for which year places stand where it is not theirs', () => {
     const term = explained(dataset, { indicator: 'entrants', profession: 'infirmier' }, 2030)
     const places = term.children[0]!.children[0]!

@@ -1,13 +1,18 @@
 /** What a term of an explanation is, in words. */
-import type { Term } from '@horizon-soin/model'
+import { INDICATORS, isIndicator, type Term, type TermKey } from '@horizon-soin/model'
 import type { Words } from './fr.js'
 import type { Labels } from './labels.js'
+import type { NamedByIndicator } from './terms-fr.js'
 
 const isRecruitment = ({ about: { profession } }: Term, labels: Labels): boolean =>
   profession !== undefined && labels.isRecruited(String(profession))
 
+const isNamedByIndicator = (key: TermKey): key is NamedByIndicator =>
+  isIndicator(key) && INDICATORS[key].since === 'base'
+
 function keyName(term: Term, labels: Labels, words: Words): string {
   const { keys, recruitment, weightOfFreed } = words.terms
+  if (isNamedByIndicator(term.key)) return labels.indicator(term.key)
   if (term.key === 'share-of-heads' && term.about['of'] === 'freed') return weightOfFreed
   return (isRecruitment(term, labels) && recruitment[term.key]) || keys[term.key]
 }

@@ -63,6 +63,7 @@ export const enTerms: TermTexts = {
     'stock-and-flow': '= the first two, less the third',
     product: '= the product of',
     ratio: '= the first over the second',
+    since: '= what the first frees beyond the second, as a share of the time that the second left',
     compound: '= each technology acts on what the others leave',
     mean: '= mean by age, each weighing its heads, of',
     interpolation: '= read between',

@@ -1,8 +1,11 @@
 /** What each term of an explanation is, in French; ids and years stand beside it. */
-import type { Relation, TermKey } from '@horizon-soin/model'
+import type { Indicator, Relation, TermKey } from '@horizon-soin/model'
+
+/** Terms that are named as indicators are: the base year of the dataset is in their name. */
+export type NamedByIndicator = Extract<Indicator, 'effective_since_base' | 'freed_fte_since_base'>
 
 export interface TermTexts {
-  keys: Record<TermKey, string>
+  keys: Record<Exclude<TermKey, NamedByIndicator>, string>
   /** How a term follows from those under it. */
   relations: Record<Relation, string>
   /** A weight in a group's mean is a share of heads, or of the time freed. */
@@ -77,6 +80,7 @@ export const frTerms: TermTexts = {
     'stock-and-flow': '= les deux premiers, moins le troisième',
     product: '= le produit de',
     ratio: '= le premier rapporté au second',
+    since: '= ce que le premier libère de plus, en part du temps que laissait le second',
     compound: '= chaque technologie agit sur ce que les autres laissent',
     mean: '= moyenne par âge, chacun comptant pour son effectif, de',
     interpolation: '= lu entre',

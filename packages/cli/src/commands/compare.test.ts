@@ -19,6 +19,7 @@ describe('compare', () => {
       'to_value',
       'difference',
       'unit',
+      'since',
       'steps'
     ])
     expect(told).toMatchObject({
@@ -26,7 +27,8 @@ describe('compare', () => {
       to: 'rapide',
       indicator: 'effective',
       group: 'all',
-      unit: 'share'
+      unit: 'share',
+      since: 2018
     })
     expect(Object.keys(told.steps[0])).toEqual(['block', 'technology', 'delta'])
     const sum = told.steps.reduce((total: number, step: { delta: number }) => total + step.delta, 0)

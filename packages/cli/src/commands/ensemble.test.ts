@@ -94,12 +94,12 @@ describe('ensemble --format csv', () => {
     const command = `ensemble ${QUICK} --indicator adoption`
     const [header, ...lines] = (await runCli(`${command} --format csv`)).out.trimEnd().split('\n')
     expect(header).toBe(
-      'indicator,group,profession,technology,activity,year,value,unit,mean,se,q0.05,q0.25,q0.5,q0.75,q0.95'
+      'indicator,group,profession,technology,activity,year,value,unit,mean,se,q0.05,q0.25,q0.5,q0.75,q0.95,since'
     )
     const { results } = await json(command)
     expect(lines).toEqual(
-      results.map(({ quantiles, ...row }: { quantiles: object }) =>
-        [...Object.values(row), ...Object.values(quantiles)].map(cell => cell ?? '').join(',')
+      results.map(({ quantiles, since, ...row }: { quantiles: object; since: number | null }) =>
+        [...Object.values(row), ...Object.values(quantiles), since].map(cell => cell ?? '').join(',')
       )
     )
   })

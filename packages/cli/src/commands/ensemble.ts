@@ -67,12 +67,13 @@ async function ensemble(options: EnsembleOptions, signal: AbortSignal, session: 
 
 function report(request: EnsembleRequest, drawn: Drawn, session: Session): void {
   const { study, levers, places, notices, format, spec, scenario, convergence } = request
+  const { dataset } = study.model
   const rows = spreadRows(study.model, levers, drawn, places)
   const chances = chancesOf(drawn.gathering, request.questions)
   sayNotices(session, study, notices, rows)
   const { draws, seed, posterior } = spec
   if (format === 'csv') {
-    writeSpreads(rows, session)
+    writeSpreads(rows, dataset, session)
     return
   }
   if (format === 'table') {
@@ -96,12 +97,14 @@ function report(request: EnsembleRequest, drawn: Drawn, session: Session): void 
     return
   }
   writeJson(session, {
-    dataset: study.model.dataset.name,
+    dataset: dataset.name,
     scenario: scenario.id,
     draws,
     seed,
     input: posterior ? 'posterior' : 'pert',
     ...(chances.length > 0 ? { chances: chances.map(toChanceRecord) } : {}),
-    results: rows.map(row => (convergence ? withConvergence(row, drawn.gathering) : toSpreadRecord(row)))
+    results: rows.map(row =>
+      convergence ? withConvergence(row, drawn.gathering, dataset) : toSpreadRecord(row, dataset)
+    )
   })
 }

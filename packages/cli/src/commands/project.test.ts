@@ -42,7 +42,8 @@ describe('project --format json', () => {
         'activity',
         'year',
         'value',
-        'unit'
+        'unit',
+        'since'
       ])
       expect((row.group === null) !== (row.profession === null)).toBe(true)
       expect(Number.isFinite(row.value)).toBe(true)
@@ -98,7 +99,7 @@ describe('project --format csv', () => {
     const command = 'project --indicator adoption --indicator headcount --years 2030'
     const { out } = await runCli(`${command} --format csv`)
     const [header, ...lines] = out.trimEnd().split('\n')
-    expect(header).toBe('indicator,group,profession,technology,activity,year,value,unit')
+    expect(header).toBe('indicator,group,profession,technology,activity,year,value,unit,since')
     const rows = await results(`${command} --format json`)
     expect(lines).toEqual(
       rows.map(row =>

@@ -55,15 +55,16 @@ async function project(options: Options, session: Session): Promise<void> {
   )
   const answering = new Set(model.series.filter(keep).map(key => key.indicator))
   sayNotices(session, study, notices, rows)
+  const records = () => rows.map(row => toRecord(row, { ...model.dataset, since: reference }))
   if (format === 'table')
     projectTable(rows, { study, scenario, years, indicators, answering, since: reference }, session)
-  else if (format === 'csv') writeTidy(rows.map(toRecord), session)
+  else if (format === 'csv') writeTidy(records(), session)
   else
     writeJson(session, {
       dataset: model.dataset.name,
       scenario: scenario.id,
       ...(reference === null ? {} : { since: reference }),
-      results: rows.map(toRecord)
+      results: records()
     })
   if (pictures.length === 0) return
   const source = session.text.pictures.source(study.labels.title, scenarioName(scenario, session))

@@ -9,6 +9,7 @@ import {
   type Scenario
 } from '@horizon-soin/model'
 import type { Command } from 'commander'
+import { countedWords } from '../counted-words.js'
 import { checkFigures } from '../figures.js'
 import { findings, reproduction, yearOf } from '../findings.js'
 import { sayNotices } from '../notices.js'
@@ -18,6 +19,7 @@ import { scenariosToCompare } from '../scenario-pair.js'
 import type { Session } from '../session.js'
 import { openStudy, type Study, usualScenario } from '../study.js'
 import { printFigures, printMain } from '../summary-table.js'
+import { variantWords } from '../variant-words.js'
 import { displayWidth, padEnd, wrap } from '../width.js'
 
 const FORMATS: readonly Format[] = ['table', 'json']
@@ -39,6 +41,8 @@ async function summarise(options: { data?: string; format: string }, session: Se
   if (format === 'json')
     return writeJson(session, {
       dataset: study.model.dataset.name,
+      variant: study.model.dataset.variant?.id ?? null,
+      variants: study.model.dataset.variants.map(({ id }) => id),
       figures: headlines.map(({ figure, computed, ok }) => ({
         id: figure.id,
         label: figure.label[session.language],
@@ -75,11 +79,17 @@ function print(
   const { notices } = leversOf(study.model, usualScenario(dataset.scenarios))
   sayNotices(session, study, notices, [{ indicator: 'effective', group: 'all', profession: null }])
   terminal.print(terminal.paint('bold', text.summary.title(study.labels.title)))
-  for (const finding of [reproduction(checks, session), ...findings(study, session)])
+  for (const finding of [
+    ...variantWords(study, session),
+    reproduction(checks, session),
+    ...findings(study, session)
+  ])
     for (const line of wrap(finding, terminal.width)) terminal.print(line)
   terminal.print('')
   if (headlines.length > 0) printFigures(headlines, study, session)
   else printMain(study, session)
+  for (const line of wrap(countedWords(dataset, session), terminal.width))
+    terminal.print(terminal.paint('dim', line))
   terminal.print('')
   terminal.print(terminal.paint('bold', text.summary.next))
   const year = String(yearOf(study.model))

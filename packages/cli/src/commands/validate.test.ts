@@ -46,7 +46,7 @@ describe('validate', () => {
     const { out, code } = await runCli('validate data/etude-2019 --format json')
     expect(code).toBe(0)
     expect(JSON.parse(out)).toMatchObject({ valid: true, faults: [] })
-    expect(Object.keys(JSON.parse(out))).toEqual(['valid', 'faults', 'remarks'])
+    expect(Object.keys(JSON.parse(out))).toEqual(['valid', 'faults', 'remarks', 'past_use_by'])
   })
 
   const spoil = async () => {

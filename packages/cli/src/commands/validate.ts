@@ -1,44 +1,81 @@
 /** `validate`: every fault of a dataset, or what is remarked of a valid one. */
+import type { Remark } from '@horizon-soin/datasets'
+import type { Dataset } from '@horizon-soin/model'
 import type { Command } from 'commander'
+import { dataFolderOf } from '../data-folder.js'
+import { isPastUseBy, pastLines, pastRecord, readDate } from '../dated.js'
 import { faultLines, faultRecord, remarkLines, remarkRecord } from '../faults.js'
-import { folderPathOf, withSystemErrors } from '../files.js'
+import { withSystemErrors } from '../files.js'
 import { addFormat, type Format, readFormat, writeJson } from '../output.js'
 import type { Session } from '../session.js'
+import { variantName } from '../variant-words.js'
 import { wrap } from '../width.js'
 
 const FORMATS: readonly Format[] = ['table', 'json']
 
 export function define(command: Command, session: Session): void {
-  command.argument('<dir>', session.text.commands.validate.argument)
-  addFormat(command, session, FORMATS).action(async (folder: string, options: { format: string }) => {
-    const format = readFormat(options.format, FORMATS, session)
-    const { describeFault, describeRemark, foldFaults } = await import('@horizon-soin/datasets')
-    const { readFolder } = await import('@horizon-soin/datasets/node')
-    const path = folderPathOf(session, '<dir>', folder)
-    const { dataset, faults, remarks } = await withSystemErrors(path, session, () => readFolder(path))
-    session.exitCode = dataset === null ? 2 : 0
-    if (format === 'json')
-      return writeJson(session, {
-        valid: dataset !== null,
-        faults: faults.map(fault => faultRecord(fault, describeFault, session)),
-        remarks: remarks.map(remark => remarkRecord(remark, describeRemark, session))
-      })
-    const { terminal, text } = session
-    if (dataset === null) {
-      printByFile(foldFaults(faults), fault => faultLines(fault, describeFault, session), session)
-      const files = new Set(faults.map(fault => fault.file)).size
-      return terminal.print(terminal.paint('bold', text.validate.count(faults.length, files)))
-    }
-    for (const line of wrap(
-      text.validate.valid(folder, dataset.professions.length, dataset.scenarios.length),
-      terminal.width
-    ))
-      terminal.print(line)
-    if (remarks.length === 0) return
+  const { validate } = session.text.commands
+  command.argument('<dir>', validate.argument).option('--date <YYYY-MM-DD>', validate.date)
+  addFormat(command, session, FORMATS).action((typed: string, options: { format: string; date?: string }) =>
+    check(typed, options, session)
+  )
+}
+
+async function check(
+  typed: string,
+  options: { format: string; date?: string },
+  session: Session
+): Promise<void> {
+  const format = readFormat(options.format, FORMATS, session)
+  const today = await readDate(options.date, session)
+  const { describeFault, describeRemark, foldFaults } = await import('@horizon-soin/datasets')
+  const { readFolder, readFolderVariants } = await import('@horizon-soin/datasets/node')
+  const { path, variant } = await dataFolderOf(session, '<dir>', typed)
+  const { dataset, faults, remarks } = await withSystemErrors(path, session, () =>
+    variant === undefined ? readFolderVariants(path, { today }) : readFolder(path, { variant, today })
+  )
+  session.exitCode = dataset === null ? 2 : 0
+  if (format === 'json')
+    return writeJson(session, {
+      valid: dataset !== null,
+      faults: faults.map(fault => faultRecord(fault, describeFault, session)),
+      remarks: remarks.map(remark => remarkRecord(remark, describeRemark, session)),
+      past_use_by: (remarks as readonly Remark[]).filter(isPastUseBy).map(pastRecord)
+    })
+  if (dataset !== null)
+    return printValid(typed, dataset, remarks, { today, isOne: variant !== undefined }, session)
+  const { terminal, text } = session
+  printByFile(foldFaults(faults), fault => faultLines(fault, describeFault, session), session)
+  const files = new Set(faults.map(fault => fault.file)).size
+  terminal.print(terminal.paint('bold', text.validate.count(faults.length, files)))
+}
+
+async function printValid(
+  typed: string,
+  dataset: Dataset,
+  remarks: readonly Remark[],
+  { today, isOne }: { today: string; isOne: boolean },
+  session: Session
+): Promise<void> {
+  const { terminal, text } = session
+  const { describeRemark, foldRemarks } = await import('@horizon-soin/datasets')
+  const { professions, scenarios, variants } = dataset
+  const said = [text.validate.valid(typed, professions.length, scenarios.length)]
+  if (variants.length > 0 && !isOne)
+    said.push(text.validate.variants(text.list(variants.map(one => variantName(one, session)))))
+  for (const line of said.flatMap(sentence => wrap(sentence, terminal.width))) terminal.print(line)
+  const past = remarks.filter(isPastUseBy)
+  const others = remarks.filter(remark => !isPastUseBy(remark))
+  if (others.length > 0) {
     terminal.print('')
-    printByFile(remarks, remark => remarkLines(remark, describeRemark, session), session)
-    terminal.print(terminal.paint('bold', text.validate.remarks(remarks.length)))
-  })
+    printByFile(others, remark => remarkLines(remark, describeRemark, session), session)
+    terminal.print(terminal.paint('bold', text.validate.remarks(others.length)))
+  }
+  if (past.length === 0) return
+  terminal.print('')
+  for (const line of foldRemarks(past).flatMap(folded => pastLines(folded, session))) terminal.print(line)
+  terminal.print('')
+  terminal.print(terminal.paint('bold', text.validate.pastCount(past.length, today)))
 }
 
 /** What is said of each file, a blank line after each. */

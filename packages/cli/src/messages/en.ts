@@ -18,12 +18,15 @@ export const en: Messages = {
   project: {
     title: (dataset, scenario) => `${dataset} · ${scenario}`,
     since: year => `Freed time is counted since ${year}.`,
+    sinceBoth: (base, year) =>
+      `Freed time is counted since ${base}, that of before ${year} included; “since ${year}”: without what was free by then.`,
     sinceEffective: (year, base) =>
       `The effective gain is counted since ${year}: what was freed by then is in the work already. The rest is counted since ${base}.`,
     others: names => `Other indicators, with --indicator: ${names}.`
   },
   summary: {
     title: dataset => `Horizon Soin · ${dataset}`,
+    variant: (name, others, count) => `Variant: ${name}. The other${count > 1 ? 's' : ''}: ${others}.`,
     all: count =>
       count === 1
         ? 'The computation returns the published figure.'
@@ -73,6 +76,16 @@ export const en: Messages = {
       count > 1
         ? `${count} remarks: valid, but most likely not meant.`
         : '1 remark: valid, but most likely not meant.',
+    variants: names => `Variants read: ${names}.`,
+    run: (from, to) => `${from} to ${to}`,
+    past: (file, date, count, lines) =>
+      count > 1
+        ? `${file}: ${count} values given until ${date} (lines ${lines})`
+        : `${file}: one value given until ${date} (line ${lines})`,
+    pastCount: (count, today) =>
+      count > 1
+        ? `${count} values to look at again: their date is past, on ${today}.`
+        : `1 value to look at again: its date is past, on ${today}.`,
     more: count => `… and ${count} more`
   },
   explain: {
@@ -92,7 +105,13 @@ export const en: Messages = {
     legend: signs => `${signs}; each bar starts where the one before ended.`,
     grows: bar => `${bar} rise`,
     shrinks: bar => `${bar} fall`,
-    noDifference: 'The two scenarios give the same value.'
+    noDifference: 'The two scenarios give the same value.',
+    sameEditions: 'The two editions give the same value.',
+    version: version => `version ${version}`,
+    tenMessages: 'The ten messages',
+    inB: label => `B: ${label}`,
+    sinceEach: (a, b) => `counted since ${a} (A), since ${b} (B)`,
+    axes: { professions: 'professions', activities: 'activities', technologies: 'technologies' }
   },
   progress: 'Fitting',
   calibrate: {
@@ -110,7 +129,9 @@ export const en: Messages = {
       slow_potential: 'Potential gain of the slow pace, as a part of the median',
       fast_potential: 'Potential gain of the fast pace, as a part of the median'
     },
-    sigmas: 'Distance'
+    sigmas: 'Distance',
+    fitted: 'Fitted adoption curves, and how far the median curve is from the point that it misses most:',
+    columns: { points: 'points', misfit: 'distance' }
   },
   new: {
     written: (count, folder) => `${count} files written in ${folder}.`,

@@ -25,6 +25,11 @@ export const enErrors: ErrorsTexts = {
     reversedYears: value => `--years: the range ${value} ends before it starts.`,
     yearOutOfRange: (option, value, first, last) =>
       `${option}: ${value} is outside the dataset, which runs from ${first} to ${last}.`,
+    yearNotShared: (option, value, first, last) =>
+      `${option}: ${value} is not in both datasets, which share ${first} to ${last}.`,
+    noSharedYear: 'the two datasets share no year: they cannot be compared.',
+    notComparable: (axis, id) =>
+      `these two datasets cannot be compared: they do not have the same ${axis}. “${id}” is in one of them only.`,
     badCount: (option, value) => `${option}: “${value}” is not a whole number of at least 1.`,
     groupAndProfession: '--group and --profession do not go together: choose one of them.',
     technologyNeeded: (indicator, known) =>
@@ -32,12 +37,21 @@ export const enErrors: ErrorsTexts = {
     technologyUnused: indicator => `${indicator} is not computed by technology: remove --technology.`,
     notReported: (indicator, where, other) =>
       `${indicator} is not computed for “${where}”. It is for: ${other}.`,
+    sinceBaseless: (indicator, year) =>
+      `${indicator} does not exist in this dataset: its technologies start with its base year, ${year}. Ask for the indicator without “_since_base”.`,
     nothing: 'no result answers these choices: remove a filter.',
     sinceNeedsEffective: '--since is for effective only, which --indicator does not ask for.',
     noData: folder =>
       `the reference dataset is not in ${folder}. Give a folder with --data, or start one: horizon-soin new my-data.`,
     noFolder: (option, folder) => `${option}: ${folder} is not a folder that exists.`,
     invalidData: (folder, count) => `the dataset ${folder} has faults (${count}):`,
+    unknownVariant: (folder, variant) => `“${variant}” is not a variant of ${folder}.`,
+    variants: known => `Variants: ${known}.`,
+    noVariants: (folder, variant) => `${folder} has no variants; remove “#${variant}”.`,
+    wholeDataset: variant =>
+      `this command is for the whole dataset, not for a variant: remove “#${variant}”.`,
+    badDate: (option, value) =>
+      `${option}: “${value}” is not a day of the calendar. Write for example 2027-06-30.`,
     seeAllFaults: command => `See them all: ${command}`,
     incomplete: message => `the dataset lacks what a computation needs: ${message}.`,
     unknownScenario: name => `“${name}” is neither a scenario of the dataset nor a file.`,

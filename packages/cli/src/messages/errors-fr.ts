@@ -29,6 +29,11 @@ export const frErrors = {
     reversedYears: (value: string) => `--years : la plage ${value} finit avant de commencer.`,
     yearOutOfRange: (option: string, value: string, first: string, last: string) =>
       `${option} : ${value} est hors du jeu de données, qui va de ${first} à ${last}.`,
+    yearNotShared: (option: string, value: string, first: string, last: string) =>
+      `${option} : ${value} n’est pas dans les deux jeux de données, qui ont en commun ${first} à ${last}.`,
+    noSharedYear: 'les deux jeux de données n’ont aucune année en commun : ils ne se comparent pas.',
+    notComparable: (axis: string, id: string) =>
+      `ces deux jeux de données ne se comparent pas : ils n’ont pas les mêmes ${axis}. « ${id} » n’est que dans l’un des deux.`,
     badCount: (option: string, value: string) =>
       `${option} : « ${value} » n’est pas un nombre entier d’au moins 1.`,
     groupAndProfession: '--group et --profession ne vont pas ensemble : choisir l’un des deux.',
@@ -38,6 +43,8 @@ export const frErrors = {
       `${indicator} n’est pas calculé par technologie : retirer --technology.`,
     notReported: (indicator: string, where: string, other: string) =>
       `${indicator} n’est pas calculé pour « ${where} ». Il l’est pour : ${other}.`,
+    sinceBaseless: (indicator: string, year: string) =>
+      `${indicator} n’existe pas dans ce jeu de données : ses technologies commencent avec son année de base, ${year}. Demander l’indicateur sans « _since_base ».`,
     nothing: 'aucun résultat ne répond à ces choix : retirer un filtre.',
     sinceNeedsEffective: '--since ne porte que sur effective, que --indicator ne demande pas.',
     noData: (folder: string) =>
@@ -45,6 +52,15 @@ export const frErrors = {
     noFolder: (option: string, folder: string) => `${option} : ${folder} n’est pas un dossier qui existe.`,
     invalidData: (folder: string, count: string) =>
       `le jeu de données ${folder} a des anomalies (${count}) :`,
+    unknownVariant: (folder: string, variant: string) =>
+      `« ${variant} » n’est pas une variante de ${folder}.`,
+    variants: (known: string) => `Variantes : ${known}.`,
+    noVariants: (folder: string, variant: string) =>
+      `${folder} n’a pas de variantes ; retirer « #${variant} ».`,
+    wholeDataset: (variant: string) =>
+      `cette commande est pour le jeu de données entier, non pour une variante : retirer « #${variant} ».`,
+    badDate: (option: string, value: string) =>
+      `${option} : « ${value} » n’est pas un jour du calendrier. Écrire par exemple 2027-06-30.`,
     seeAllFaults: (command: string) => `Les voir toutes : ${command}`,
     incomplete: (message: string) => `il manque au jeu de données de quoi calculer : ${message}.`,
     unknownScenario: (name: string) => `« ${name} » n’est ni un scénario du jeu de données, ni un fichier.`,

@@ -16,12 +16,16 @@ export const fr = {
   project: {
     title: (dataset: string, scenario: string) => `${dataset} · ${scenario}`,
     since: (year: string) => `Le temps libéré est compté depuis ${year}.`,
+    sinceBoth: (base: string, year: string) =>
+      `Le temps libéré est compté depuis ${base}, celui d’avant ${year} compris ; « depuis ${year} » : sans ce qui l’était déjà alors.`,
     sinceEffective: (year: string, base: string) =>
       `Le gain effectif est compté depuis ${year} : ce qui était libéré alors est déjà dans le travail. Le reste l’est depuis ${base}.`,
     others: (names: string) => `Autres indicateurs, avec --indicator : ${names}.`
   },
   summary: {
     title: (dataset: string) => `Horizon Soin · ${dataset}`,
+    variant: (name: string, others: string, count: number) =>
+      `Variante : ${name}. ${count > 1 ? 'Les autres' : 'L’autre'} : ${others}.`,
     all: (count: number) =>
       count === 1
         ? 'Le calcul retrouve le chiffre publié.'
@@ -71,6 +75,16 @@ export const fr = {
       count > 1
         ? `${count} remarques : valides, mais sans doute pas ce qui est voulu.`
         : `1 remarque : valide, mais sans doute pas ce qui est voulu.`,
+    variants: (names: string) => `Variantes lues : ${names}.`,
+    run: (from: string, to: string) => `${from} à ${to}`,
+    past: (file: string, date: string, count: number, lines: string) =>
+      count > 1
+        ? `${file} : ${count} valeurs données jusqu’au ${date} (lignes ${lines})`
+        : `${file} : une valeur donnée jusqu’au ${date} (ligne ${lines})`,
+    pastCount: (count: number, today: string) =>
+      count > 1
+        ? `${count} valeurs à revoir : leur date est passée, au ${today}.`
+        : `1 valeur à revoir : sa date est passée, au ${today}.`,
     more: (count: number) => `… et ${count} de plus`
   },
   explain: {
@@ -91,7 +105,13 @@ export const fr = {
     legend: (signs: string) => `${signs} ; chaque barre part d’où finit la précédente.`,
     grows: (bar: string) => `${bar} hausse`,
     shrinks: (bar: string) => `${bar} baisse`,
-    noDifference: 'Les deux scénarios donnent la même valeur.'
+    noDifference: 'Les deux scénarios donnent la même valeur.',
+    sameEditions: 'Les deux éditions donnent la même valeur.',
+    version: (version: string) => `version ${version}`,
+    tenMessages: 'Les dix messages',
+    inB: (label: string) => `B : ${label}`,
+    sinceEach: (a: string, b: string) => `compté depuis ${a} (A), depuis ${b} (B)`,
+    axes: { professions: 'professions', activities: 'activités', technologies: 'technologies' }
   },
   progress: 'Ajustement',
   calibrate: {
@@ -110,7 +130,9 @@ export const fr = {
       slow_potential: 'Gain potentiel du rythme lent, en part du médian',
       fast_potential: 'Gain potentiel du rythme rapide, en part du médian'
     },
-    sigmas: 'Écart'
+    sigmas: 'Écart',
+    fitted: 'Courbes d’adoption ajustées, et le plus grand écart de la courbe médiane à ses points :',
+    columns: { points: 'points', misfit: 'écart' }
   },
   new: {
     written: (count: number, folder: string) => `${count} fichiers écrits dans ${folder}.`,

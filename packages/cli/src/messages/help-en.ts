@@ -22,7 +22,7 @@ export const enHelp: HelpTexts = {
     exitCodes: 'Exit codes: 0 success; 1 the answer is no; 2 bad input or usage; 130 interrupted.'
   },
   options: {
-    data: 'folder of the dataset; by default the reference dataset etude-2019',
+    data: 'folder of the dataset, or DIR#VARIANT; by default the reference dataset etude-2019',
     scenario: 'id of a scenario of the dataset, or a file; by default median, or no lever without one',
     years: 'years and ranges of years: 2025,2030 or 2018-2030',
     year: 'year',
@@ -64,9 +64,14 @@ export const enHelp: HelpTexts = {
     validate: {
       summary: 'check a dataset',
       description:
-        'Reads a dataset and reports every fault: file, line, column, the value read, what was expected. Exits with code 2 if there is one.',
+        'Reads a dataset and reports every fault: file, line, column, the value read, what was expected. Exits with code 2 if there is one. Of a valid dataset, it tells what is most likely not meant, and the values whose date (column use_by) is past. Every variant is read; DIR#VARIANT reads one.',
       argument: 'folder to check',
-      examples: ['horizon-soin validate my-data', 'horizon-soin validate my-data --format json']
+      date: 'tell what is past its date on that day, YYYY-MM-DD; by default today',
+      examples: [
+        'horizon-soin validate my-data',
+        'horizon-soin validate my-data --date 2030-01-01',
+        'horizon-soin validate my-data --format json'
+      ]
     },
     explain: {
       summary: 'say where a number comes from',
@@ -80,14 +85,17 @@ export const enHelp: HelpTexts = {
       ]
     },
     compare: {
-      summary: 'say where the difference between two scenarios comes from',
+      summary: 'say where the difference between two scenarios, or two editions, comes from',
       description:
-        'Compares an indicator in two scenarios and shares the difference out among what tells them apart. The steps add up: each is the effect of switching that part alone, in this order.',
-      from: 'scenario to start from, an id or a file',
-      to: 'scenario to arrive at, an id or a file',
+        'Compares an indicator in two scenarios and shares the difference out among what tells them apart. The steps add up: each is the effect of switching that part alone, in this order. With --with, compares two datasets of the same professions: the ten messages of the study under each, what changed and why.',
+      from: 'scenario to start from, an id or a file; with --with, median unless named',
+      to: 'scenario to arrive at, an id or a file; with --with, that of the other dataset',
+      with: 'the other dataset, DIR or DIR#VARIANT',
+      year: 'year; with --with, 2030 unless given',
       examples: [
         'horizon-soin compare median rapide --year 2030',
-        'horizon-soin compare lent rapide --indicator freed_fte --year 2040'
+        'horizon-soin compare lent rapide --indicator freed_fte --year 2040',
+        'horizon-soin compare --with data/france-2026'
       ]
     },
     ensemble: {
@@ -120,7 +128,7 @@ export const enHelp: HelpTexts = {
     calibrate: {
       summary: 'reconstruct the inputs that the study did not publish',
       description:
-        'Looks, as near as possible to what is known beforehand (the calibration folder), for the inputs that return the published figures and the official projections, then writes exits.csv, potential.csv, adoption.csv and heterogeneity.csv. Same inputs, same files, byte for byte.',
+        'Looks, as near as possible to what is known beforehand (the calibration folder), for the inputs that return the official projections and the published figures, or fits adoption curves to their points, as the tables of the folder allow; then writes what follows among exits.csv, potential.csv, adoption.csv and heterogeneity.csv. Same inputs, same files, byte for byte.',
       examples: [
         'horizon-soin calibrate',
         'horizon-soin calibrate --check',

@@ -21,7 +21,7 @@ export const frHelp = {
       'Codes de sortie : 0 réussite ; 1 la réponse est non ; 2 entrée ou usage incorrects ; 130 interruption.'
   },
   options: {
-    data: 'dossier du jeu de données ; à défaut, le jeu de référence etude-2019',
+    data: 'dossier du jeu de données, ou DOSSIER#VARIANTE ; à défaut, le jeu de référence etude-2019',
     scenario:
       'identifiant d’un scénario du jeu de données, ou fichier ; à défaut median, ou aucun levier s’il manque',
     years: 'années et plages d’années : 2025,2030 ou 2018-2030',
@@ -64,9 +64,14 @@ export const frHelp = {
     validate: {
       summary: 'vérifier un jeu de données',
       description:
-        'Lit un jeu de données et signale chaque anomalie : fichier, ligne, colonne, valeur lue, valeur attendue. Sort avec le code 2 s’il y en a une.',
+        'Lit un jeu de données et signale chaque anomalie : fichier, ligne, colonne, valeur lue, valeur attendue. Sort avec le code 2 s’il y en a une. D’un jeu valide, signale ce qui n’est sans doute pas voulu, et les valeurs dont la date (colonne use_by) est passée. Les variantes sont toutes lues ; DOSSIER#VARIANTE n’en lit qu’une.',
       argument: 'dossier à vérifier',
-      examples: ['horizon-soin validate mon-jeu', 'horizon-soin validate mon-jeu --format json']
+      date: 'signaler ce qui a passé sa date ce jour-là, AAAA-MM-JJ ; à défaut, aujourd’hui',
+      examples: [
+        'horizon-soin validate mon-jeu',
+        'horizon-soin validate mon-jeu --date 2030-01-01',
+        'horizon-soin validate mon-jeu --format json'
+      ]
     },
     explain: {
       summary: 'dire d’où vient un nombre',
@@ -80,14 +85,17 @@ export const frHelp = {
       ]
     },
     compare: {
-      summary: 'dire d’où vient l’écart entre deux scénarios',
+      summary: 'dire d’où vient l’écart entre deux scénarios, ou deux éditions',
       description:
-        'Compare un indicateur dans deux scénarios et répartit l’écart entre ce qui les distingue. Les étapes s’additionnent : chacune est l’effet de changer ce seul élément, dans cet ordre.',
-      from: 'scénario de départ, identifiant ou fichier',
-      to: 'scénario d’arrivée, identifiant ou fichier',
+        'Compare un indicateur dans deux scénarios et répartit l’écart entre ce qui les distingue. Les étapes s’additionnent : chacune est l’effet de changer ce seul élément, dans cet ordre. Avec --with, compare deux jeux de données de mêmes professions : les dix messages de l’étude sous l’un et sous l’autre, ce qui a changé et pourquoi.',
+      from: 'scénario de départ, identifiant ou fichier ; avec --with, à défaut median',
+      to: 'scénario d’arrivée, identifiant ou fichier ; avec --with, celui de l’autre jeu de données',
+      with: 'l’autre jeu de données, dossier ou DOSSIER#VARIANTE',
+      year: 'année ; avec --with, à défaut 2030',
       examples: [
         'horizon-soin compare median rapide --year 2030',
-        'horizon-soin compare lent rapide --indicator freed_fte --year 2040'
+        'horizon-soin compare lent rapide --indicator freed_fte --year 2040',
+        'horizon-soin compare --with data/france-2026'
       ]
     },
     ensemble: {
@@ -120,7 +128,7 @@ export const frHelp = {
     calibrate: {
       summary: 'reconstituer les entrées que l’étude n’a pas publiées',
       description:
-        'Cherche, au plus près des connaissances a priori (dossier calibration), les entrées qui redonnent les chiffres publiés et les projections officielles, puis écrit exits.csv, potential.csv, adoption.csv et heterogeneity.csv. Mêmes entrées, mêmes fichiers, à l’octet près.',
+        'Cherche, au plus près des connaissances a priori (dossier calibration), les entrées qui redonnent les projections officielles et les chiffres publiés, ou ajuste les courbes d’adoption à leurs points, selon les tables du dossier ; puis écrit ce qui en découle parmi exits.csv, potential.csv, adoption.csv et heterogeneity.csv. Mêmes entrées, mêmes fichiers, à l’octet près.',
       examples: [
         'horizon-soin calibrate',
         'horizon-soin calibrate --check',

@@ -6,6 +6,8 @@ export const enPosterior: typeof frPosterior = {
     option:
       'draw the inputs that return every published figure, and write them to calibration/posterior.csv; about ten minutes on two processors',
     needsPosterior: (option: string) => `${option} goes with --posterior: add it.`,
+    needsPriors: (folder: string) =>
+      `${folder} has no priors of technologies (calibration/potential.csv, adoption.csv, heterogeneity.csv): there is nothing to draw.`,
     progress: 'Chains',
     title: (dataset: string) => `What the published figures leave open · ${dataset}`,
     drawn: (draws: string, figures: string, chains: string) =>

@@ -4,6 +4,8 @@ export const frPosterior = {
     option:
       'tirer les entrées qui redonnent tous les chiffres publiés, et les écrire dans calibration/posterior.csv ; environ dix minutes sur deux processeurs',
     needsPosterior: (option: string) => `${option} va avec --posterior : l’ajouter.`,
+    needsPriors: (folder: string) =>
+      `${folder} n’a pas les a priori de technologies (calibration/potential.csv, adoption.csv, heterogeneity.csv) : il n’y a rien à tirer.`,
     progress: 'Chaînes',
     title: (dataset: string) => `Ce que les chiffres publiés laissent possible · ${dataset}`,
     drawn: (draws: string, figures: string, chains: string) =>

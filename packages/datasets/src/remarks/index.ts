@@ -1,6 +1,7 @@
 import type { Remark } from '../remark.js'
 import type { TablesRead } from '../tables-read.js'
 import { remarksOnAges } from './ages.js'
+import { remarksOnDates } from './dates.js'
 import { remarksOnThousands } from './thousands.js'
 import { remarksOnUnused } from './unused.js'
 import { remarksOnSeriesYears } from './years.js'
@@ -8,10 +9,14 @@ import { remarksOnSeriesYears } from './years.js'
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** What is valid in the tables of a sound dataset and most likely not meant, by file then line. */
-export const remarksOn = (tables: TablesRead, baseYear: number): Remark[] =>
+export const remarksOn = (
+  tables: TablesRead,
+  { baseYear, today }: { baseYear: number; today: string | undefined }
+): Remark[] =>
   [
     ...remarksOnUnused(tables),
     ...remarksOnSeriesYears(tables, baseYear),
     ...remarksOnAges(tables),
-    ...remarksOnThousands(tables)
+    ...remarksOnThousands(tables),
+    ...(today === undefined ? [] : remarksOnDates(tables, today))
   ].sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0))

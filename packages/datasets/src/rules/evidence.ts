@@ -3,17 +3,17 @@ import type { Evidence } from '../evidence.js'
 import type { FaultList } from '../fault.js'
 import { groupBy } from '../group-by.js'
 import { EVIDENCE_TABLES } from '../tables/evidence.js'
+import { checkProjections } from './projections.js'
 
 const COUNTRY = /^(?:[A-Z]{2})?$/
 
 /** The rules of a dossier of evidence that are of no one table's specification. */
-export function checkEvidence({ measures, use }: Evidence, faults: FaultList): void {
+export function checkEvidence(evidence: Evidence, faults: FaultList): void {
+  const { measures, use, projections, headcounts } = evidence
   // Where a row could not be read, a pair may well be whole in the file.
   const useIsWhole = faults.countIn(EVIDENCE_TABLES.use.path) === 0
-  for (const row of [...measures, ...use]) {
-    checkCountry(row, faults)
-    checkNote(row, faults)
-  }
+  for (const row of [...measures, ...use]) checkCountry(row, faults)
+  for (const row of [...measures, ...use, ...projections, ...headcounts]) checkNote(row, faults)
   for (const { row, kind, status, low, mode, high, range } of measures) {
     if (kind === 'synthesis' && status !== 'expert') {
       const params = { allowed: 'expert' }
@@ -31,6 +31,7 @@ export function checkEvidence({ measures, use }: Evidence, faults: FaultList): v
       faults.add({ ...row, column: 'range', value: '', code: 'empty-value' })
   }
   if (useIsWhole) checkPairs(use, faults)
+  checkProjections(evidence, faults)
 }
 
 function checkCountry({ row, country }: { row: RowRef; country: string }, faults: FaultList): void {

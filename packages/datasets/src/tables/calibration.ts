@@ -9,6 +9,7 @@ import {
   share,
   type TableSpec,
   table,
+  YEARS,
   year
 } from '../spec.js'
 import { profession, sex, sourced, technology } from './sourced.js'
@@ -18,6 +19,32 @@ const inFolder = (spec: TableSpec): TableSpec => ({ ...spec, path: `calibration/
 
 const range = (bounds: Parameters<typeof number>[1]) =>
   ['low', 'mode', 'high'].map(name => number(name, bounds))
+
+/** Low ≤ mode ≤ high of one parameter of a fitted curve. */
+const rangeOf = (name: string, bounds: Parameters<typeof number>[1]) =>
+  ['low', 'mode', 'high'].map(end => number(`${name}_${end}`, bounds))
+
+const FITTED = ['ceiling', 'rate', 'midpoint'] as const
+
+/** Priors of the adoption curves fitted to `adoption_points.csv`; the midpoint's counts only where a pair has no point. */
+export const ADOPTION_FITS_TABLE = inFolder(
+  table(
+    'adoption_fits',
+    [
+      profession(),
+      technology(),
+      rangeOf('ceiling', { min: 0, max: 1 }),
+      rangeOf('rate', { above: 0 }),
+      rangeOf('midpoint', YEARS),
+      sourced()
+    ],
+    {
+      required: false,
+      key: ['profession', 'technology'],
+      ordered: FITTED.map(name => [`${name}_low`, `${name}_mode`, `${name}_high`] as const)
+    }
+  )
+)
 
 /** Priors and targets of the reconstruction: MODEL.md §11. */
 export const CALIBRATION_TABLES = {

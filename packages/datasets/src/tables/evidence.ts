@@ -1,6 +1,7 @@
 import { STATUSES } from '@horizon-soin/model'
 import {
   id,
+  integer,
   looseText,
   number,
   oneOf,
@@ -9,10 +10,12 @@ import {
   optionalReference,
   optionalText,
   optionalYear,
+  people,
   reference,
   share,
   table,
   text,
+  YEARS,
   year
 } from '../spec.js'
 import { IDENTITY_TABLES } from './identity.js'
@@ -43,6 +46,13 @@ export const RANGES = ['interval', 'results', 'judgement'] as const
 /** Of an estimate of what was effectively gained: where the least firm of its adoption rates comes from. */
 export const ADOPTION_BASES = ['survey', 'guess'] as const
 export const USE_KINDS = ['possession', 'use'] as const
+/**
+ * How a measure enters the edition of today: it gives a central value, sets or widens a low or high end, is read beside the
+ * others without setting a number, or is set aside.
+ */
+export const MEASURE_USES = ['value', 'range', 'context', 'no'] as const
+/** The parts that the difference between projected and observed is split into. */
+export const HINDCAST_PARTS = ['gain_per_user', 'intensity', 'adoption'] as const
 /** How far a cell can be relied on, in one word. */
 export const CONFIDENCES = ['solid', 'contradictory', 'one-task', 'fragile', 'none'] as const
 
@@ -56,6 +66,8 @@ const sourced = () => [
   optionalText('note_fr'),
   optionalText('note_en')
 ]
+/** Who exactly is counted, as an id: two headcounts are compared only where it is the same. */
+const perimeter = () => ({ ...id(), name: 'perimeter' })
 /** Of the time of an activity; a loss may be larger than that time. */
 const GAIN = { above: -2, below: 1 }
 
@@ -82,7 +94,9 @@ export const EVIDENCE_TABLES = {
       looseText('country'),
       inBoth('size'),
       grade(),
-      sourced()
+      sourced(),
+      oneOf('used', MEASURE_USES),
+      inBoth('why')
     ],
     { key: ['id'], ordered: [['low', 'mode', 'high']] }
   ),
@@ -131,5 +145,46 @@ export const EVIDENCE_TABLES = {
       oneOf('status', STATUSES)
     ],
     { key: ['profession', 'activity', 'technology'] }
+  ),
+  grades: table(
+    'grades',
+    [
+      profession(),
+      oneOf('part', HINDCAST_PARTS),
+      grade(),
+      inBoth('reason'),
+      reference('source', 'sources'),
+      oneOf('status', STATUSES)
+    ],
+    { key: ['profession', 'part'] }
+  ),
+  projections: table(
+    'projections',
+    [
+      id(),
+      optionalReference('profession', 'professions'),
+      inBoth('people'),
+      inBoth('title'),
+      integer('published', YEARS),
+      integer('base_year', YEARS),
+      perimeter(),
+      year(),
+      people('headcount'),
+      ['low', 'high'].map(name => optionalNumber(name, { min: 0 })),
+      sourced()
+    ],
+    { key: ['id', 'year'], ordered: [['low', 'headcount', 'high']] }
+  ),
+  headcounts: table(
+    'headcounts',
+    [
+      optionalReference('profession', 'professions'),
+      inBoth('people'),
+      perimeter(),
+      year(),
+      people('headcount'),
+      sourced()
+    ],
+    { key: ['perimeter', 'year'] }
   )
 } as const

@@ -1,5 +1,17 @@
 import { PACES } from '@horizon-soin/model'
-import { notNegative, number, oneOf, optionalNumber, reference, share, table, YEARS, year } from '../spec.js'
+import {
+  looseText,
+  notNegative,
+  number,
+  oneOf,
+  optionalNumber,
+  reference,
+  share,
+  table,
+  text,
+  YEARS,
+  year
+} from '../spec.js'
 import { profession, sourced, technology } from './sourced.js'
 
 const gain = (name: string) => number(name, { above: -1, below: 1 })
@@ -43,6 +55,21 @@ export const GAIN_TABLES = [
       sourced()
     ],
     { key: ['profession', 'technology', 'pace'] }
+  ),
+  table(
+    'adoption_points',
+    [
+      profession(),
+      technology(),
+      number('year', YEARS),
+      share('share'),
+      number('weight', { above: 0 }),
+      looseText('country'),
+      text('what_fr'),
+      text('what_en'),
+      sourced()
+    ],
+    { required: false, key: ['profession', 'technology', 'year', 'share', 'source'] }
   ),
   table('intensity', [profession(), technology(), ['intensity', 'low', 'high'].map(share), sourced()], {
     required: false,

@@ -36,37 +36,46 @@ const profession = (
       ])
     )
 
+/** How many professions, activities and technologies: the same ones, the same ids. */
+export const sizes = fc.tuple(
+  fc.integer({ min: 1, max: 5 }),
+  fc.integer({ min: 1, max: 4 }),
+  fc.integer({ min: 1, max: 4 })
+)
+
 /** A valid dataset of 1 to 5 professions, 1 to 4 activities and 1 to 4 technologies, over 4 to 14 years. */
 export const datasets = (options: DatasetOptions = {}): fc.Arbitrary<Dataset> =>
-  fc
-    .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }))
-    .chain(([p, a, k]) => {
-      const ids = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name}-${i}`)
-      const activities = ids('activity', a)
-      const technologies = ids('technology', k)
-      return fc
-        .record({
-          parts: fc.tuple(
-            ...ids('profession', p).map(id => profession(id, activities, technologies, options))
-          ),
-          years: fc.integer({ min: 3, max: 13 }),
-          technologyBaseYear: fc.integer({ min: 2012, max: BASE_YEAR }),
-          coverage: share(0.5, 1),
-          threshold: fc.oneof(fc.constant(0.3), share(0.02, 0.6))
-        })
-        .map(({ parts, years, technologyBaseYear, coverage, threshold }) =>
-          smallDataset({
-            ...NO_ROWS,
-            ...merge(parts),
-            activities: activities.map(rows.named),
-            technologies: technologies.map(rows.named),
-            lastYear: BASE_YEAR + years,
-            technologyBaseYear,
-            coverage,
-            threshold
-          })
-        )
+  sizes.chain(size => datasetsOf(size, options))
+
+/** A valid dataset of so many professions, activities and technologies. */
+export function datasetsOf(
+  [p, a, k]: readonly [number, number, number],
+  options: DatasetOptions = {}
+): fc.Arbitrary<Dataset> {
+  const ids = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name}-${i}`)
+  const activities = ids('activity', a)
+  const technologies = ids('technology', k)
+  return fc
+    .record({
+      parts: fc.tuple(...ids('profession', p).map(id => profession(id, activities, technologies, options))),
+      years: fc.integer({ min: 3, max: 13 }),
+      technologyBaseYear: fc.integer({ min: 2012, max: BASE_YEAR }),
+      coverage: share(0.5, 1),
+      threshold: fc.oneof(fc.constant(0.3), share(0.02, 0.6))
     })
+    .map(({ parts, years, technologyBaseYear, coverage, threshold }) =>
+      smallDataset({
+        ...NO_ROWS,
+        ...merge(parts),
+        activities: activities.map(rows.named),
+        technologies: technologies.map(rows.named),
+        lastYear: BASE_YEAR + years,
+        technologyBaseYear,
+        coverage,
+        threshold
+      })
+    )
+}
 
 /** Every table of the small dataset that a merge of parts may leave out. */
 const NO_ROWS = {

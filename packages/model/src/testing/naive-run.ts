@@ -45,12 +45,23 @@ export function naiveRun(dataset: Dataset, scenario: Scenario): (key: SeriesKey,
     const chosen = members.filter(m =>
       group === null ? m.id === profession : group === 'all' || m.kind === group
     )
-    return indicate(indicator, chosen, group !== null, technology ?? '', dataset.coverage)
+    if (indicator !== 'effective_since_base' && indicator !== 'freed_fte_since_base')
+      return indicate(indicator, chosen, group !== null, technology ?? '', dataset.coverage)
+    const then = membersOf(dataset.baseYear).filter(({ id }) => chosen.some(m => m.id === id))
+    const since = (now: readonly Member[], before: readonly Member[]) => {
+      const [later, first] = [now, before].map(of =>
+        indicate('effective', of, group !== null, '', dataset.coverage)
+      )
+      return 1 - (1 - later!) / (1 - first!)
+    }
+    return indicator === 'effective_since_base'
+      ? since(chosen, then)
+      : chosen.reduce((total, m, i) => total + m.fte * (1 - (1 - m.effective) / (1 - then[i]!.effective)), 0)
   }
 }
 
 function indicate(
-  indicator: Indicator,
+  indicator: Exclude<Indicator, 'effective_since_base' | 'freed_fte_since_base'>,
   members: readonly Member[],
   isGroup: boolean,
   technology: string,

@@ -24,6 +24,9 @@ export const BASE_YEAR = 2018
 export const smallDataset = (overrides: Partial<Dataset> = {}): Dataset => ({
   name: 'small',
   title: { fr: 'petit', en: 'small' },
+  version: null,
+  variant: null,
+  variants: [],
   baseYear: BASE_YEAR,
   technologyBaseYear: BASE_YEAR,
   lastYear: 2030,
@@ -37,6 +40,7 @@ export const smallDataset = (overrides: Partial<Dataset> = {}): Dataset => ({
   timeUse: [timeShare('nurse', 'care', 1)],
   potential: [gain('nurse', 'care', 'ai', 2030, 0.6)],
   adoption: logisticRows('nurse', 'ai', { ceiling: 1, midpoint: 2026, rate: 0.5 }),
+  adoptionPoints: [],
   intensity: [],
   heterogeneity: [leadYears('nurse', 2)],
   headcount: [headcount('nurse', { from: 25, to: 64 }, 1000)],

@@ -32,6 +32,29 @@ describe('openFiles', () => {
     for (const files of given) expect(await openFiles(files)).toEqual({ dataset, remarks })
   })
 
+  it('keeps the tables of variants, in a folder or a zip', async () => {
+    const withVariants = study
+      .map(file => {
+        if (file.path !== 'datapackage.json') return file
+        const descriptor = JSON.parse(new TextDecoder().decode(file.bytes))
+        descriptor.horizon.variants = ['routine', 'best'].map(id => ({ id, label: { fr: id, en: id } }))
+        return textFile(file.path, JSON.stringify(descriptor))
+      })
+      .concat(
+        study
+          .filter(({ path }) => path === 'potential.csv')
+          .map(file => ({ ...file, path: 'variants/best/potential.csv' }))
+      )
+    for (const files of [
+      withVariants,
+      inFolder('edition/', withVariants),
+      [zipped(inFolder('edition/', withVariants))]
+    ]) {
+      const opened = await openFiles(files)
+      expect('dataset' in opened && opened.dataset.variants.map(({ id }) => id)).toEqual(['routine', 'best'])
+    }
+  })
+
   it('opens files chosen one by one: their scenarios have lost their folder', async () => {
     const flat = study
       .filter(({ path }) => !path.startsWith('calibration/'))

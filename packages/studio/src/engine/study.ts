@@ -6,14 +6,14 @@ export interface Study {
   model: Model
   /** Of the data package; null where it says none. */
   version: string | null
-  /** Whether it is the dataset that the studio opens with, and not one that was opened here. */
-  isReference: boolean
+  /** Which of the editions that come with the studio it is; null for a dataset that was opened here. */
+  edition: string | null
 }
 
 /** @throws ModelError where the dataset cannot be projected */
-export const openStudy = (dataset: Dataset, version: string | null, isReference: boolean): Study => ({
+export const openStudy = (dataset: Dataset, edition: string | null): Study => ({
   dataset,
   model: compile(dataset),
-  version,
-  isReference
+  version: dataset.version,
+  edition
 })

@@ -21,6 +21,29 @@ describe('a dataset as a zip', () => {
     expect(new TextDecoder().decode(files.get('datapackage.json'))).toContain('etalab-2.0')
   })
 
+  it('has the other variants of a dataset that has some', async () => {
+    const variants = ['routine', 'best'].map(id => ({
+      id,
+      label: { fr: id, en: id },
+      description: { fr: '', en: '' }
+    }))
+    const first = { ...dataset, variant: variants[0]!, variants }
+    const best = {
+      ...first,
+      variant: variants[1]!,
+      intensity: dataset.intensity.map(row => ({ ...row, intensity: row.high }))
+    }
+    const zip = await bytesOf(await datasetZip(first, [], [best]))
+    const files = new Map(Object.entries(unzipSync(zip)))
+    expect([...files.keys()].filter(path => path.startsWith('variants/'))).toEqual([
+      'variants/best/intensity.csv'
+    ])
+    expect(readDataset(files).dataset).toEqual(first)
+    expect(readDataset(files, { variant: 'best' }).dataset!.intensity[0]!.intensity).toBe(
+      best.intensity[0]!.intensity
+    )
+  })
+
   it('has the same bytes again, whatever the day', async () => {
     const zip = await bytesOf(await datasetZip(dataset, []))
     expect(await bytesOf(await datasetZip(dataset, []))).toEqual(zip)

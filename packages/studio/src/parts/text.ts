@@ -34,7 +34,8 @@ const frChart = {
   notCopied: 'Le navigateur refuse de copier. À copier à la main\u00a0:',
   toCopy: 'À copier',
   failed: 'Le fichier n’a pas pu être fait. Rien n’est perdu\u202f; essayez un autre format.',
-  source: 'Source\u00a0: '
+  source: 'Source\u00a0: ',
+  newTab: 'nouvel onglet'
 }
 const enChart: typeof frChart = {
   table: 'Table',
@@ -50,6 +51,7 @@ const enChart: typeof frChart = {
   notCopied: 'The browser refuses to copy. To copy by hand:',
   toCopy: 'To copy',
   failed: 'The file could not be made. Nothing is lost; try another format.',
-  source: 'Source: '
+  source: 'Source: ',
+  newTab: 'new tab'
 }
 export const chartText = catalogue(frChart, enChart)

@@ -1,6 +1,9 @@
 /** The address of the page says what is shown: `?…` is the state (`state/encode.ts`), `x` the number that is explained. */
 import type { Dataset } from '@horizon-soin/model'
+import { editionParts } from '../editions/edition-link.js'
+import { FIRST_EDITION } from '../editions/editions.js'
 import { project } from '../engine/projection.js'
+import type { Study } from '../engine/study.js'
 import { decodeState } from '../state/decode.js'
 import { encodeState } from '../state/encode.js'
 import { record, startHistory } from '../state/history.js'
@@ -14,7 +17,8 @@ const PAUSE = 250
 /** Every link of the page asks for the same text. */
 const texts = new WeakMap<SharedState, { dataset: Dataset; text: string }>()
 
-function stateText(studio: Studio): string {
+/** The state in an address, whatever the edition; empty where nothing was changed. */
+export function stateText(studio: Studio): string {
   const present = presentOf(studio)
   const { dataset } = studio.study
   const known = texts.get(present)
@@ -24,13 +28,19 @@ function stateText(studio: Studio): string {
   return text
 }
 
-/** What stands after the path, with its question mark; empty where nothing was changed. */
-export function searchOf(studio: Studio, { explained = studio.explained } = {}): string {
-  const { isReference, dataset } = studio.study
-  const parts = [isReference ? '' : `d=${encodeURIComponent(dataset.name)}`, stateText(studio)]
-  if (explained !== null) parts.push(`x=${explainedText(explained)}`)
-  const text = parts.filter(part => part !== '').join('&')
-  return text === '' ? '' : `?${text}`
+/**
+ * What stands after the path, with its question mark; empty where nothing was changed. A link says which edition it is of and of which
+ * version.
+ */
+export const searchOf = (studio: Studio, { explained = studio.explained } = {}): string =>
+  searchWith(studio.study, [stateText(studio), explained === null ? '' : `x=${explainedText(explained)}`])
+
+/** The same of parts that are not those at hand. */
+export function searchWith(study: Study, texts: readonly string[]): string {
+  const parts = texts.filter(part => part !== '')
+  if (study.edition === null) parts.unshift(`d=${encodeURIComponent(study.dataset.name)}`)
+  else if (study.edition !== FIRST_EDITION || parts.length > 0) parts.unshift(...editionParts(study))
+  return parts.length === 0 ? '' : `?${parts.join('&')}`
 }
 
 /** Shows what an address says; what it does not say is as the page opens with. A later one can be undone. */
@@ -38,7 +48,8 @@ export function readAddress(store: StudioStore, search: string, isFirst: boolean
   const { study, history } = store.getState()
   const query = new URLSearchParams(search)
   const made = query.get('d')
-  const isOther = made === null ? !study.isReference : study.isReference || made !== study.dataset.name
+  const isOwn = study.edition === null
+  const isOther = made === null ? isOwn : !isOwn || made !== study.dataset.name
   const { state, problems } = decodeState(search, study.dataset)
   const x = query.get('x')
   const explained = x === null ? null : explainedFrom(x, study.model)
@@ -74,7 +85,8 @@ export function followState(store: StudioStore): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const write = () => writeAddress(store)
   const unsubscribe = store.subscribe((now, before) => {
-    if (now.history.present === before.history.present && now.explained === before.explained) return
+    const isSame = now.history.present === before.history.present && now.explained === before.explained
+    if (isSame && now.study === before.study) return
     clearTimeout(timer)
     timer = setTimeout(write, PAUSE)
   })

@@ -6,12 +6,13 @@ import type { Page } from './pages.js'
 import { useLanguage, useText } from './site.js'
 import { shellText } from './text.js'
 
-type Room = 'home' | 'simulator' | 'professions' | 'method'
+type Room = 'home' | 'simulator' | 'professions' | 'since' | 'method'
 
 const ROOMS: readonly { room: Room; page: Page }[] = [
   { room: 'home', page: { id: 'home' } },
   { room: 'simulator', page: { id: 'simulator', view: 'overview' } },
   { room: 'professions', page: { id: 'professions' } },
+  { room: 'since', page: { id: 'hindcast' } },
   { room: 'method', page: { id: 'method' } }
 ]
 
@@ -21,6 +22,10 @@ const roomOf = (page: Page | null): Room | null => {
       return 'professions'
     case 'data':
       return 'method'
+    case 'hindcast':
+    case 'editions':
+    case 'evidence':
+      return 'since'
     case 'home':
     case 'simulator':
     case 'professions':

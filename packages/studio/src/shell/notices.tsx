@@ -1,4 +1,5 @@
 /** What could not be understood or computed, and what is shown instead: said once, until it is put away. */
+import { EditionNotice } from '../editions/edition-notice.js'
 import { describeProblem } from '../state/problem-words.js'
 import { useLanguage } from './site.js'
 import { useStudio, useStudioStore } from './studio-context.js'
@@ -19,6 +20,7 @@ export function Notices() {
   ]
   return (
     <div role="status" className="notices">
+      <EditionNotice />
       {said.length > 0 && (
         <div className="notice">
           <p>{text.linkProblems}</p>

@@ -9,6 +9,11 @@ const PAGES: Page[] = [
   { id: 'method' },
   { id: 'data', table: null },
   { id: 'data', table: 'potential' },
+  { id: 'hindcast' },
+  { id: 'editions' },
+  { id: 'evidence', profession: null, technology: null },
+  { id: 'evidence', profession: 'infirmier', technology: null },
+  { id: 'evidence', profession: 'infirmier', technology: 'ia' },
   { id: 'embed' },
   { id: 'accessibility' }
 ]
@@ -29,6 +34,8 @@ describe('addresses', () => {
     '/nulle-part/',
     '/simulateur/rien/',
     '/methode/x/',
+    '/constat/x/',
+    '/preuves/infirmier/ia/x/',
     '/metier/infirmier/encore/',
     '/integrer/x/',
     '/en/simulateur/'

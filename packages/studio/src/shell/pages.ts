@@ -20,6 +20,10 @@ export type Page =
   | { id: 'profession'; profession: string }
   | { id: 'method' }
   | { id: 'data'; table: string | null }
+  | { id: 'hindcast' }
+  | { id: 'editions' }
+  /** Every study of a profession and a technology; of a profession; or where to look for one. */
+  | { id: 'evidence'; profession: string | null; technology: string | null }
   | { id: 'embed' }
   | { id: 'accessibility' }
 
@@ -53,6 +57,9 @@ const ROOMS = {
     profession: 'metier',
     method: 'methode',
     data: 'donnees',
+    hindcast: 'constat',
+    editions: 'editions',
+    evidence: 'preuves',
     embed: 'integrer',
     accessibility: 'accessibilite'
   },
@@ -61,6 +68,9 @@ const ROOMS = {
     profession: 'profession',
     method: 'method',
     data: 'data',
+    hindcast: 'hindcast',
+    editions: 'editions',
+    evidence: 'evidence',
     embed: 'embed',
     accessibility: 'accessibility'
   }
@@ -85,6 +95,9 @@ export function pathOf(page: Page, language: Language): string {
     case 'data':
       parts.push(rooms.data, page.table ?? '')
       break
+    case 'evidence':
+      parts.push(rooms.evidence, page.profession ?? '', page.technology ?? '')
+      break
     default:
       parts.push(rooms[page.id])
   }
@@ -99,8 +112,14 @@ export function pageAt(path: string): { page: Page | null; language: Language } 
   const parts = path.split('/').filter(part => part !== '' && part !== 'index.html')
   const language = parts[0] === 'en' ? 'en' : 'fr'
   if (language === 'en') parts.shift()
-  const [room, name, ...more] = parts
-  return { page: more.length > 0 ? null : pageIn(room, name, language), language }
+  const [room, name, second, ...more] = parts
+  if (more.length > 0) return { page: null, language }
+  if (room === ROOMS[language].evidence)
+    return {
+      page: { id: 'evidence', profession: name ?? null, technology: second ?? null },
+      language
+    }
+  return { page: second === undefined ? pageIn(room, name, language) : null, language }
 }
 
 function pageIn(room: string | undefined, name: string | undefined, language: Language): Page | null {
@@ -115,6 +134,8 @@ function pageIn(room: string | undefined, name: string | undefined, language: La
   if (room === rooms.data) return { id: 'data', table: name ?? null }
   if (name !== undefined) return null
   if (room === rooms.method) return { id: 'method' }
+  if (room === rooms.hindcast) return { id: 'hindcast' }
+  if (room === rooms.editions) return { id: 'editions' }
   if (room === rooms.embed) return { id: 'embed' }
   return room === rooms.accessibility ? { id: 'accessibility' } : null
 }

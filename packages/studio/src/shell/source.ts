@@ -26,10 +26,16 @@ export function scenarioSubject(studio: Studio, { language }: Pick<Site, 'langua
   return isSameScenario(edited.scenario, base) ? theScenario(base, language) : shellText[language].mine
 }
 
-/** The title of the dataset; one that was opened here says so, whatever its title: a changed copy of another has the same. */
+/**
+ * The title of the dataset, with the variant that it is; one that was opened here says so, whatever its title: a changed copy of another
+ * has the same.
+ */
 export function datasetTitle({ study }: Studio, { language }: Pick<Site, 'language'>): string {
-  const title = typeset(study.dataset.title[language] || study.dataset.name, language)
-  return study.isReference ? title : `${title} (${shellText[language].openedHere})`
+  const { dataset } = study
+  const named = typeset(dataset.title[language] || dataset.name, language)
+  const title =
+    dataset.variant === null ? named : `${named}, ${typeset(dataset.variant.label[language], language)}`
+  return study.edition === null ? `${title} (${shellText[language].openedHere})` : title
 }
 
 /** Who gave the data, each once. */

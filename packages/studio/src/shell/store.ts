@@ -1,6 +1,7 @@
 /** What the page is about: dataset, scenarios, year; what was computed of it, and how sure that is. */
 import type { Scenario, SeriesQuery } from '@horizon-soin/model'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { EditionNotice } from '../editions/edition-link.js'
 import { type Projection, project } from '../engine/projection.js'
 import type { Ranges } from '../engine/ranges.js'
 import type { Study } from '../engine/study.js'
@@ -30,6 +31,8 @@ export interface Studio {
   problems: readonly Problem[]
   /** The dataset that the address was made with, where it is not the one at hand. */
   otherDataset: string | null
+  /** What the address says of its edition that differs from what is shown. */
+  linkEdition: EditionNotice | null
   /** Whether the address asked to explain a number that there is not. */
   isLost: boolean
   /** The dataset and the scenarios to come back to, once another was opened. */
@@ -59,6 +62,7 @@ export function createStudio(study: Study, ranges: Ranges | null): StudioStore {
     areRangesFinal: ranges !== null,
     problems: [],
     otherDataset: null,
+    linkEdition: null,
     isLost: false,
     before: null,
     troubles: [],
@@ -105,8 +109,15 @@ export const reset = (store: StudioStore): void => change(store, defaultState(st
 export const explainNumber = (store: StudioStore, explained: Explained | null): void =>
   store.setState({ explained })
 
-/** Shows another dataset, or one that was left; what was set on the one before can be come back to. @throws ModelError where it cannot be projected */
-export function showStudy(store: StudioStore, study: Study, history?: History<SharedState>): void {
+interface Showing {
+  /** As it was left. */
+  history?: History<SharedState>
+  /** Whether what was set on the one before can be come back to; it can unless said. */
+  keep?: boolean
+}
+
+/** Shows another dataset, or one that was left. @throws ModelError where it cannot be projected */
+export function showStudy(store: StudioStore, study: Study, { history, keep = true }: Showing = {}): void {
   const now = store.getState()
   const next = history ?? startHistory(defaultState(study.dataset))
   const projection = project(study.model, next.present.scenarios[0]!.scenario)
@@ -118,9 +129,10 @@ export function showStudy(store: StudioStore, study: Study, history?: History<Sh
     areRangesFinal: false,
     problems: [],
     otherDataset: null,
+    linkEdition: null,
     isLost: false,
     explained: null,
-    before: now.before ?? { study: now.study, history: now.history }
+    before: keep ? (now.before ?? { study: now.study, history: now.history }) : null
   })
 }
 
@@ -128,6 +140,6 @@ export function showStudy(store: StudioStore, study: Study, history?: History<Sh
 export function showBefore(store: StudioStore): void {
   const { before } = store.getState()
   if (before === null) return
-  showStudy(store, before.study, before.history)
+  showStudy(store, before.study, { history: before.history })
   store.setState({ before: null })
 }

@@ -10,6 +10,7 @@ const fr = {
     home: 'Accueil',
     simulator: 'Simulateur',
     professions: 'Mon métier',
+    since: 'Depuis 2019',
     method: 'Méthode et données'
   },
   otherLanguage: 'English',
@@ -67,7 +68,13 @@ const en: typeof fr = {
   menu: 'Menu',
   close: 'Close',
   nav: 'Pages',
-  pages: { home: 'Home', simulator: 'Simulator', professions: 'My profession', method: 'Method and data' },
+  pages: {
+    home: 'Home',
+    simulator: 'Simulator',
+    professions: 'My profession',
+    since: 'Since 2019',
+    method: 'Method and data'
+  },
   otherLanguage: 'Français',
   otherLanguageTitle: 'Cette page en français',
   display: 'Display',

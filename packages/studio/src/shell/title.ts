@@ -38,6 +38,9 @@ const titles = catalogue(
     profession: (name: string) => `${name}, aujourd’hui et demain`,
     method: 'Méthode et données',
     data: 'Les données, table par table',
+    hindcast: 'Ce que l’étude annonçait, ce qui a été mesuré',
+    editions: 'Deux éditions côte à côte',
+    evidence: 'Les preuves, étude par étude',
     embed: 'Graphique à intégrer',
     accessibility: 'Accessibilité',
     none: 'Page introuvable'
@@ -48,6 +51,9 @@ const titles = catalogue(
     profession: name => `${name}, today and tomorrow`,
     method: 'Method and data',
     data: 'The data, table by table',
+    hindcast: 'What the study announced, what was measured',
+    editions: 'Two editions side by side',
+    evidence: 'The evidence, study by study',
     embed: 'Chart to embed',
     accessibility: 'Accessibility',
     none: 'Page not found'
@@ -70,10 +76,22 @@ function subjectOf(page: Page | null, dataset: Study['dataset'], language: Langu
     }
     case 'data':
       return page.table === null ? text.data : `${text.data} · ${page.table}`
+    case 'evidence': {
+      const profession = dataset.professions.find(({ id }) => id === page.profession)
+      const technology = dataset.technologies.find(({ id }) => id === page.technology)
+      const isLost =
+        (page.profession !== null && profession === undefined) ||
+        (page.technology !== null && technology === undefined)
+      if (isLost) return text.none
+      const about = [profession, technology].flatMap(one =>
+        one === undefined ? [] : [typeset(one.label[language], language)]
+      )
+      return [text.evidence, ...about].join(' · ')
+    }
     case undefined:
       return text.none
     default:
-      return text[page!.id as 'home' | 'professions' | 'method' | 'embed' | 'accessibility']
+      return text[page!.id as Exclude<Page['id'], 'simulator' | 'profession' | 'data' | 'evidence'>]
   }
 }
 

@@ -113,14 +113,14 @@ function Content({
   sources: Props['sources']
 }) {
   const language = useLanguage()
-  const { isReference } = useStudy()
+  const isOwn = useStudy().edition === null
   if (value === null) return null
   if (column === 'status' && row.status !== null) return <StatusBadge status={row.status} />
   const url =
     column === 'source' ? sources.get(String(value))?.url : column === 'url' ? String(value) : undefined
   if (url !== undefined && isWeb(url)) return <a href={url}>{text}</a>
   // Our notes are written in French, but those that are turned into sentences, whatever the page is read in.
-  const isFrench = (column === 'note' && isReference && !isPriorNote(String(value))) || column === 'label_fr'
+  const isFrench = (column === 'note' && !isOwn && !isPriorNote(String(value))) || column === 'label_fr'
   const lang = isFrench ? 'fr' : column === 'label_en' ? 'en' : undefined
   return lang === undefined || lang === language ? text : <span lang={lang}>{text}</span>
 }

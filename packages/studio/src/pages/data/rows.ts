@@ -1,5 +1,12 @@
 /** A table of a dataset as its page shows it: names instead of ids, the line of each row in its file. */
-import { type Language, PROPERTIES, TABLE_NAMES, type TableName, tableResource } from '@horizon-soin/datasets'
+import {
+  cellValue,
+  type Language,
+  PROPERTIES,
+  TABLE_NAMES,
+  type TableName,
+  tableResource
+} from '@horizon-soin/datasets'
 import type { Dataset, RowRef, Source, Status } from '@horizon-soin/model'
 import { labelsOf, wordsOf } from '@horizon-soin/words'
 import { shortName } from '../../shell/names.js'
@@ -42,13 +49,10 @@ export const rowCount = (dataset: Dataset, name: TableName): number => recordsOf
 export const statusesOf = (dataset: Dataset, name: TableName): Status[] =>
   recordsOf(dataset, name).flatMap(({ status }) => (status === undefined ? [] : [status as Status]))
 
-/** What a record has for a column: `age_from` is `ageFrom`, `label_fr` the French of its label. */
-function cellValue(record: Fields, column: string): DataCell['value'] {
-  const label = /^label_(fr|en)$/.exec(column)
-  const value = label
-    ? (record['label'] as Fields | undefined)?.[label[1]!]
-    : record[column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())]
-  return typeof value === 'number' || (typeof value === 'string' && value !== '') ? value : null
+/** The value of a record in a column; null where its cell is empty. */
+function valueIn(record: Fields, column: string): DataCell['value'] {
+  const value = cellValue(record, column)
+  return value === undefined || value === '' ? null : value
 }
 
 /** The rows of a table, in the order of the file, in the reader's language. */
@@ -59,9 +63,12 @@ export function tableOf(dataset: Dataset, name: TableName, language: Language): 
     scenario: id => scenarios.get(id) ?? id
   }
   const records = recordsOf(dataset, name)
-  const columns = tableResource(name)
-    .schema.fields.map(field => ({ name: String(field['name']), isNumber: field['type'] !== 'string' }))
-    .filter(column => records.some(record => cellValue(record, column.name) !== null))
+  const columns = tableResource(name, records)
+    .schema.fields.map(({ name: column, type }) => ({
+      name: String(column),
+      isNumber: type === 'number' || type === 'integer'
+    }))
+    .filter(column => records.some(record => valueIn(record, column.name) !== null))
   return {
     name,
     columns,
@@ -69,7 +76,7 @@ export function tableOf(dataset: Dataset, name: TableName, language: Language): 
       // Rows that only name things do not say where they stand: they are read in order, one a line.
       line: (record['row'] as RowRef | undefined)?.line ?? place + 2,
       cells: columns.map(column => {
-        const value = cellValue(record, column.name)
+        const value = valueIn(record, column.name)
         return { value, text: cellWords(value, column.name, names, language) }
       }),
       status: (record['status'] as Status | undefined) ?? null,

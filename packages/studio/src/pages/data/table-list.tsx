@@ -13,7 +13,7 @@ import { useDownloads } from './use-downloads.js'
 export function TableList() {
   const language = useLanguage()
   const text = dataText[language]
-  const { dataset, isReference } = useStudy()
+  const { dataset, edition } = useStudy()
   const { making, zip, xlsx, csv } = useDownloads()
   const tables = heldTables(dataset)
   const count = (value: number) => decimal(value, 0, language)
@@ -46,7 +46,7 @@ export function TableList() {
             </button>
           </div>
           <p className="data-licence">
-            {isReference ? (
+            {edition !== null ? (
               <>
                 {typeset(`${text.licence}${language === 'fr' ? ' : ' : ': '}`, language)}
                 {about.licenses.map(({ name, title, path }) => (

@@ -26,6 +26,10 @@ export const tableText = catalogue<Record<TableName, TableText>>(
         'La part du temps d’une activité qu’une technologie libère pour qui s’en sert pleinement, à trois rythmes.'
     },
     adoption: { title: 'Adoption', holds: 'Les courbes de diffusion, par métier, technologie et rythme.' },
+    adoption_points: {
+      title: 'Points d’adoption observés',
+      holds: 'Les parts d’utilisateurs relevées par des enquêtes, sur lesquelles les courbes sont ajustées.'
+    },
     intensity: {
       title: 'Intensité d’usage',
       holds: 'La part du temps où l’outil sert vraiment à ceux qui l’ont.'
@@ -75,6 +79,10 @@ export const tableText = catalogue<Record<TableName, TableText>>(
         'The share of an activity’s time that a technology frees for those who make full use of it, at three paces.'
     },
     adoption: { title: 'Adoption', holds: 'Diffusion curves, by profession, technology and pace.' },
+    adoption_points: {
+      title: 'Observed adoption',
+      holds: 'The shares of users that surveys found, to which the curves are fitted.'
+    },
     intensity: {
       title: 'Intensity of use',
       holds: 'The share of time in which the tool serves those who have it.'
@@ -157,6 +165,10 @@ export const columnText = catalogue<Record<string, string>>(
     correlation: 'Corrélation',
     persons: 'Habitants',
     weight: 'Poids',
+    country: 'Pays',
+    what_fr: 'Ce qui est compté, en français',
+    what_en: 'Ce qui est compté, en anglais',
+    use_by: 'À revoir après le',
     indicator: 'Indicateur',
     group: 'Groupe',
     scenario: 'Scénario',
@@ -217,6 +229,10 @@ export const columnText = catalogue<Record<string, string>>(
     correlation: 'Correlation',
     persons: 'Inhabitants',
     weight: 'Weight',
+    country: 'Country',
+    what_fr: 'What is counted, in French',
+    what_en: 'What is counted, in English',
+    use_by: 'Look at again after',
     indicator: 'Indicator',
     group: 'Group',
     scenario: 'Scenario',

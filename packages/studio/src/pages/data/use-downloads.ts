@@ -13,7 +13,7 @@ type Making = 'making' | 'failed' | null
 export function useDownloads() {
   const site = useSite()
   const { language } = site
-  const { dataset, version, isReference } = useStudy()
+  const { dataset, version, edition } = useStudy()
   const [making, setMaking] = useState<Making>(null)
   const name = [dataset.name, ...(version === null ? [] : [version.replaceAll('.', '-')])]
 
@@ -39,7 +39,7 @@ export function useDownloads() {
         async () =>
           (await import('../../export/data-package.js')).datasetZip(
             dataset,
-            isReference ? about.licenses : []
+            edition === null ? [] : about.licenses
           ),
         [],
         'zip'

@@ -21,7 +21,7 @@ interface Props {
 
 export function Proposal({ explained: { labels, words }, inputs, chosen, onChoose }: Props) {
   const text = explainText[words.language].proposal
-  const { dataset, isReference } = useStudy()
+  const { dataset, edition } = useStudy()
   const [copied, setCopied] = useState('')
   const term = inputs.find(one => isSameInput(one, chosen)) ?? inputs[0]
   const row = term?.input?.row
@@ -53,7 +53,7 @@ export function Proposal({ explained: { labels, words }, inputs, chosen, onChoos
         </button>
       </p>
       {copied === record.csv && <CopyField key={copied} value={copied} />}
-      {isReference ? (
+      {edition !== null ? (
         <ol>
           <li>{text.edit}</li>
           {CALIBRATED.has(record.table) && <li>{text.calibrated(record.table)}</li>}

@@ -20,13 +20,13 @@ interface Props {
 
 export function RowDetail({ term, before, words, onLeave }: Props) {
   const text = explainText[words.language]
-  const { dataset, isReference } = useStudy()
+  const { dataset, edition } = useStudy()
   const input = term.input!
   const record = input.row ? recordAt(dataset, input.row) : null
   const said = storyOf(term, before, words) || typeset(input.note ?? '', words.language)
   const prior = priorNote(said, words.language)
   // Our own notes are written in French, whatever the page is read in.
-  const isFrench = prior === null && isReference && words.language !== 'fr'
+  const isFrench = prior === null && edition !== null && words.language !== 'fr'
   const numbers = record === null ? [] : numbersOf(record, words, text.columnWords)
   const hasPaces = record?.cells.some(({ column }) => column === 'slow') ?? false
   if (hasPaces && input.pace !== undefined) numbers.push(paceWords(input.pace, words.language))

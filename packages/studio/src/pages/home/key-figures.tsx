@@ -3,8 +3,10 @@ import { bare, exact } from '@horizon-soin/figures'
 import { INDICATORS, type Indicator, type SeriesQuery } from '@horizon-soin/model'
 import { publishedWords, wordsOf } from '@horizon-soin/words'
 import { type Ranges, rangeOf } from '../../engine/ranges.js'
+import type { Study } from '../../engine/study.js'
 import { RangeLine } from '../../parts/range-line.js'
 import { Value } from '../../parts/value.js'
+import { searchWith } from '../../shell/address.js'
 import { Link } from '../../shell/link.js'
 import { useLanguage, useText } from '../../shell/site.js'
 import { useStudy, useTold } from '../../shell/studio-context.js'
@@ -15,7 +17,9 @@ import { homeText } from './text.js'
 export function KeyFigures({ facts, spread }: { facts: Facts; spread: Ranges | null }) {
   const text = useText(homeText)
   const language = useLanguage()
-  const { model } = useStudy()
+  const study = useStudy()
+  const { model } = study
+  const compare = compareSearch(study)
   const { far } = facts.years
   const fte = { indicator: 'freed_fte_all_professionals' }
   return (
@@ -30,7 +34,7 @@ export function KeyFigures({ facts, spread }: { facts: Facts; spread: Ranges | n
       <div className="key-figure">
         <p className="key-label">{text.key.stake}</p>
         <p className="key-value">
-          <Link to={{ id: 'simulator', view: 'compare' }} className="value" search={COMPARE}>
+          <Link to={{ id: 'simulator', view: 'compare' }} className="value" search={compare}>
             {bare(facts.stake.fte, 'fte', language)}
           </Link>
           <span className="key-unit">{text.key.fte}</span>
@@ -48,8 +52,9 @@ export function KeyFigures({ facts, spread }: { facts: Facts; spread: Ranges | n
 }
 
 export const STAKE = { scenario: 'adoption-rapide', minusScenario: 'adoption-lente' }
-/** The two scenarios that the difference is between. */
-export const COMPARE = '?s=adoption-rapide&s2=adoption-lente'
+/** The two scenarios that the difference is between, in the edition at hand. */
+export const compareSearch = (study: Study): string =>
+  searchWith(study, ['s=adoption-rapide', 's2=adoption-lente'])
 
 function Key({ label, query, year }: { label: string; query: SeriesQuery; year: number }) {
   const { value, range } = useTold(query, year)

@@ -23,8 +23,9 @@ import { valueIn } from '../../engine/projection.js'
 import { rangeOf } from '../../engine/ranges.js'
 import { Value } from '../../parts/value.js'
 import { Link } from '../../shell/link.js'
+import { useStudy } from '../../shell/studio-context.js'
 import * as data from './charts.js'
-import { COMPARE, STAKE } from './key-figures.js'
+import { compareSearch, STAKE } from './key-figures.js'
 import { Message } from './message.js'
 import { observedMean, possessionAndUse, sourcesOf } from './observed.js'
 import { findPublished, type Sought } from './published.js'
@@ -51,6 +52,7 @@ export function Messages({ telling, drawn }: Props) {
   const { projection, years } = facts
   const { model } = projection
   const { far, near } = years
+  const study = useStudy()
   const lead = text.messages
   const published = (sought: Sought) => {
     const figure = findPublished(model.dataset, sought)
@@ -159,7 +161,7 @@ export function Messages({ telling, drawn }: Props) {
         lead={lead.adoption}
         draw={drawSpread}
         view="compare"
-        search={COMPARE}
+        search={compareSearch(study)}
         published={published({ indicator: 'freed_fte_all_professionals', ...STAKE, year: far })}
         computed={
           <>

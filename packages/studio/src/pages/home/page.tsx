@@ -26,7 +26,7 @@ import './page.css'
 export function HomePage() {
   const text = useText(homeText)
   const language = useLanguage()
-  const { dataset, isReference } = useStudy()
+  const { dataset, edition } = useStudy()
   const projection = useDeferredValue(useProjection())
   const ranges = useStudio(studio => studio.ranges)
   const drawn = useDrawn(ADVANCE)
@@ -53,7 +53,7 @@ export function HomePage() {
             : text.noGain(far)}
         </h1>
         <p>
-          {isReference ? text.lead : text.leadOwn(dataset.professions.length)}{' '}
+          {edition !== null ? text.lead : text.leadOwn(dataset.professions.length)}{' '}
           <Link to={{ id: 'simulator', view: 'overview' }}>{text.try}</Link>
         </p>
       </div>

@@ -1,6 +1,7 @@
 /** What the study published of a result, as charts and lines show it. */
 import type { PublishedValue } from '@horizon-soin/figures'
 import type { Dataset, PublishedFigure, SeriesQuery } from '@horizon-soin/model'
+import { publishedFor } from '../../editions/quoted.js'
 
 /** Which published figure is meant: its scenario is the median one unless said. */
 export interface Sought extends SeriesQuery {
@@ -9,11 +10,11 @@ export interface Sought extends SeriesQuery {
   minusScenario?: string
 }
 
-export function findPublished({ published }: Dataset, sought: Sought): PublishedFigure | null {
+export function findPublished(dataset: Dataset, sought: Sought): PublishedFigure | null {
   const { scenario = 'median', minusScenario } = sought
   const same = (a: string | null | undefined, b: string | null | undefined) => (a ?? null) === (b ?? null)
   return (
-    published.find(
+    publishedFor(dataset).find(
       figure =>
         figure.indicator === sought.indicator &&
         figure.year === sought.year &&

@@ -2,6 +2,7 @@
 import reference from 'virtual:reference-ranges'
 import { rowOf } from '@horizon-soin/model'
 import { useEffect, useState } from 'react'
+import { FIRST_EDITION } from '../../editions/editions.js'
 import type { Request } from '../../engine/protocol.js'
 import type { Ranges } from '../../engine/ranges.js'
 import { DRAWS, SEED } from '../../shell/compute.js'
@@ -22,11 +23,11 @@ const NOTHING: Drawn = { spread: null, ahead: null, gain: null }
 
 export function useDrawn(advance: number): Drawn {
   const computing = useComputing()
-  const { dataset, model, isReference } = useStudy()
+  const { dataset, model, edition } = useStudy()
   const { scenario } = useEdited()
   const isReady = useStudio(studio => studio.areRangesFinal)
   const first = reference && dataset.scenarios.find(({ id }) => id === 'median')
-  const isFirst = isReference && first != null && isSameScenario(first, scenario)
+  const isFirst = edition === FIRST_EDITION && first != null && isSameScenario(first, scenario)
   const [drawn, setDrawn] = useState<{ of: typeof scenario; ranges: Drawn } | null>(null)
 
   useEffect(() => {

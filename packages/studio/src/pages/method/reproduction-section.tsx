@@ -3,6 +3,7 @@ import reproduction from 'virtual:reproduction'
 import { decimal, type Look, reproductionChart, typeset } from '@horizon-soin/figures'
 import { reproduce } from '@horizon-soin/model'
 import { useCallback, useMemo } from 'react'
+import { FIRST_EDITION } from '../../editions/editions.js'
 import { ChartFigure } from '../../parts/chart-figure.js'
 import { useSite } from '../../shell/site.js'
 import { datasetTold } from '../../shell/source.js'
@@ -23,9 +24,9 @@ export function Reproduction() {
   const site = useSite()
   const { language } = site
   const text = methodText[language].reconstruction
-  const { dataset, model, isReference } = useStudy()
+  const { dataset, model, edition } = useStudy()
   const checks = useMemo(() => reproduce(model), [model])
-  const drawn = isReference ? reproduction : null
+  const drawn = edition === FIRST_EDITION ? reproduction : null
   const draw = useCallback(
     (look: Look) => reproductionChart(reproductionOf(checks, drawn?.ranges ?? null, look.language), look),
     [checks, drawn]

@@ -2,6 +2,7 @@
 import observed from 'virtual:observed'
 import reproduction from 'virtual:reproduction'
 import { decimal, inWords, quantity, typeset } from '@horizon-soin/figures'
+import { FIRST_EDITION } from '../../editions/editions.js'
 import { useLanguage } from '../../shell/site.js'
 import { useStudy } from '../../shell/studio-context.js'
 import { roundTens } from './round-tens.js'
@@ -11,22 +12,23 @@ import { methodText } from './text.js'
 export function Trust() {
   const language = useLanguage()
   const text = methodText[language].trust
-  const { dataset, isReference } = useStudy()
+  const { dataset, edition } = useStudy()
   const count = (value: number) => decimal(value, 0, language)
   const share = (value: number) => quantity(value, 'share', language)
   const { year, mean, computed, measures } = observed
   // What was measured, who is missing and how heads are counted is known of the reference dataset alone.
-  const ofReference = isReference
-    ? [
-        text.measured(year, share(mean), share(computed), count(measures)),
-        ...(reproduction === null
-          ? []
-          : [text.open(count(roundTens(reproduction.free)), count(reproduction.inputs))]),
-        text.few(inWords(dataset.professions.length, language)),
-        text.heads,
-        text.national
-      ]
-    : []
+  const ofReference =
+    edition === FIRST_EDITION
+      ? [
+          text.measured(year, share(mean), share(computed), count(measures)),
+          ...(reproduction === null
+            ? []
+            : [text.open(count(roundTens(reproduction.free)), count(reproduction.inputs))]),
+          text.few(inWords(dataset.professions.length, language)),
+          text.heads,
+          text.national
+        ]
+      : []
   return (
     <Section id="trust">
       <ul className="method-list">

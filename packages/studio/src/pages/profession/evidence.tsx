@@ -5,6 +5,7 @@ import type { ObservedGain } from '@horizon-soin/datasets'
 import { quantity } from '@horizon-soin/figures'
 import { inSentence, labelsOf, publishedWords, wordsOf } from '@horizon-soin/words'
 import { useMemo } from 'react'
+import { FIRST_EDITION } from '../../editions/editions.js'
 import { valueIn } from '../../engine/projection.js'
 import { StatusBadge } from '../../parts/status-badge.js'
 import { useLanguage, useText } from '../../shell/site.js'
@@ -25,7 +26,7 @@ interface Props {
 
 export function EvidenceSection({ profession, year }: Props) {
   const { evidence: text } = useText(professionText)
-  const { isReference } = useStudy()
+  const isOwn = useStudy().edition === null
   const isKnown = evidence.cells.some(cell => cell.profession === profession)
   if (!isKnown)
     return (
@@ -37,7 +38,7 @@ export function EvidenceSection({ profession, year }: Props) {
   return (
     <section className="profession-evidence">
       <Known profession={profession} year={year} />
-      {!isReference && <p className="profession-small">{text.gathered}</p>}
+      {isOwn && <p className="profession-small">{text.gathered}</p>}
     </section>
   )
 }
@@ -45,7 +46,7 @@ export function EvidenceSection({ profession, year }: Props) {
 function Known({ profession, year }: Props) {
   const { evidence: text } = useText(professionText)
   const language = useLanguage()
-  const { isReference } = useStudy()
+  const { edition } = useStudy()
   const projection = useProjection()
   const isEdited = useStudio(studio => {
     const edited = editedOf(studio)
@@ -61,7 +62,7 @@ function Known({ profession, year }: Props) {
   const computed = isInReach
     ? valueIn(projection, { indicator: 'effective', profession }, observed.year)
     : Number.NaN
-  const than = isEdited ? text.mine : isReference ? text.study : text.model
+  const than = isEdited ? text.mine : edition === FIRST_EDITION ? text.study : text.model
   const told = (value: number) => quantity(value, 'share', language)
   const verdict = verdictOf(rows, observed?.value ?? null, computed)
   return (

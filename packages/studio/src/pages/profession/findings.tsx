@@ -3,8 +3,8 @@
 import evidence from 'virtual:evidence'
 import type { Measure } from '@horizon-soin/datasets'
 import { typeset } from '@horizon-soin/words'
+import { Publication } from '../../parts/publication.js'
 import { useLanguage, useText } from '../../shell/site.js'
-import { webAddress } from '../explain/web-address.js'
 import { isMeasured } from './evidence-rows.js'
 import { professionText } from './text.js'
 
@@ -33,24 +33,8 @@ function Finding({ finding }: { finding: Measure }) {
       {!isMeasured(finding) && <em>{design === 'vendor-claim' ? text.claim : text.estimate} </em>}
       <span className="finding-details">
         {details.map(part => `${typeset(part!, language).replace(/\.$/u, '')}. `)}
-        <Source id={source} />
+        <Publication id={source} source={evidence.sources.find(one => one.id === source)} isShort />
       </span>
     </li>
-  )
-}
-
-function Source({ id }: { id: string }) {
-  const language = useLanguage()
-  const { evidence: text } = useText(professionText)
-  const source = evidence.sources.find(one => one.id === id)
-  if (source === undefined) return id
-  const address = webAddress(source.url)
-  const name = [source.publisher || typeset(source.title, language), source.year].filter(Boolean).join(', ')
-  if (address === null) return name
-  return (
-    <a href={address} rel="noreferrer external" target="_blank" title={typeset(source.title, language)}>
-      {name}
-      <span className="sr-only"> ({text.newTab})</span>
-    </a>
   )
 }

@@ -1,6 +1,7 @@
 /** What may be done next: other assumptions, another trade, paper, the reasons of the number. */
 import { labelsOf, wordsOf } from '@horizon-soin/words'
 import { useId, useState } from 'react'
+import { searchWith } from '../../shell/address.js'
 import { Link } from '../../shell/link.js'
 import { useLanguage, useText } from '../../shell/site.js'
 import { explainNumber, presentOf } from '../../shell/store.js'
@@ -12,13 +13,15 @@ export function Foot({ profession, year }: { profession: string; year: number })
   const { foot: text } = useText(professionText)
   const store = useStudioStore()
   const search = useStudio(studio =>
-    encodeState({ ...presentOf(studio), subject: { profession } }, studio.study.dataset)
+    searchWith(studio.study, [
+      encodeState({ ...presentOf(studio), subject: { profession } }, studio.study.dataset)
+    ])
   )
   return (
     <section className="profession-foot">
       <h2>{text.title}</h2>
       <div className="profession-actions">
-        <Link className="button main" to={{ id: 'simulator', view: 'overview' }} search={`?${search}`}>
+        <Link className="button main" to={{ id: 'simulator', view: 'overview' }} search={search}>
           {text.simulator}
         </Link>
         <button

@@ -69,10 +69,10 @@ export function Head({ profession, year }: Props) {
 function Since({ profession, year }: Props) {
   const language = useLanguage()
   const text = useText(professionText)
-  const { isReference } = useStudy()
+  const { edition } = useStudy()
   const observed = observedOf(evidence, profession)
   // The evidence was gathered for the professions of the reference dataset.
-  if (!isReference || observed === null || year > observed.year) return null
+  if (edition === null || observed === null || year > observed.year) return null
   return (
     <p className="profession-since">
       {year === observed.year ? text.since : text.sinceIn(observed.year)}

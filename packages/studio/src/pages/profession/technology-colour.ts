@@ -1,4 +1,6 @@
 /** The colours of a technology on the page; one that is not of the study has those of text. */
+import './technology-colour.css'
+
 const KNOWN: Readonly<Record<string, { fill: string; className: string }>> = {
   ia: { fill: 'var(--ai)', className: 'technology-ai' },
   numerique: { fill: 'var(--digital)', className: 'technology-digital' },

@@ -102,7 +102,6 @@ export const en: typeof fr = {
     results: count => (count === 1 ? 'The published result' : `The ${count} published results`),
     estimate: 'An estimate, not a measure.',
     claim: 'A claim by a vendor, not a measure.',
-    newTab: 'new tab',
     sentence: (year, published, who) =>
       `For ${year}, the study published ${published} on average; from these measures, ${who} would be at `,
     sentenceAlone: (year, who) => `From these measures, in ${year}, the time freed of ${who} would be `,

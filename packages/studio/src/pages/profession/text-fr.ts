@@ -108,7 +108,6 @@ export const fr = {
     results: (count: number) => (count === 1 ? 'Le résultat publié' : `Les ${count} résultats publiés`),
     estimate: 'Estimation, non mesure.',
     claim: 'Affirmation d’un fournisseur, non mesure.',
-    newTab: 'nouvel onglet',
     sentence: (year: number, published: string, who: string) =>
       `Pour ${year}, l’étude publiait ${published} en moyenne\u202f; d’après ces mesures, les ${who} en seraient à `,
     sentenceAlone: (year: number, who: string) =>

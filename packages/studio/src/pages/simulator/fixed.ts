@@ -2,6 +2,7 @@
 import type { ScenarioKind } from '@horizon-soin/figures'
 import type { PublishedFigure, Scenario, SeriesQuery } from '@horizon-soin/model'
 import { useMemo } from 'react'
+import { publishedFor } from '../../editions/quoted.js'
 import type { Projection } from '../../engine/projection.js'
 import { presetsOf } from '../../shell/names.js'
 import { useEdited, useStudy } from '../../shell/studio-context.js'
@@ -35,7 +36,7 @@ export function useFixedOf(): Fixed {
   const isMedian = useMemo(() => median !== undefined && isSameScenario(edited, median), [edited, median])
   return useMemo(() => {
     const publishedOf = ({ indicator, group, profession, technology }: SeriesQuery) =>
-      dataset.published.filter(
+      publishedFor(dataset).filter(
         figure =>
           figure.indicator === indicator &&
           figure.scenario === PUBLISHED_OF &&

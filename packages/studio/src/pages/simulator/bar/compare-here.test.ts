@@ -11,7 +11,7 @@ const { dataset } = readDataset(new Map(files))
 const adoption = paceLever('adoption', {})
 
 function studio() {
-  const store = createStudio(openStudy(dataset!, null, false), null)
+  const store = createStudio(openStudy(dataset!, null), null)
   const move = (pace: number) => editScenario(store, scenario => adoption.set(scenario, pace))
   const paces = () => presentOf(store.getState()).scenarios.map(({ scenario }) => adoption.at(scenario))
   return { store, move, paces }

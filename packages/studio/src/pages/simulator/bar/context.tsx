@@ -1,35 +1,37 @@
 /** What the scenario is compared with, the data, the day. */
-import { typeset } from '@horizon-soin/figures'
+import { EditionSwitch } from '../../../editions/edition-switch.js'
 import { dayText } from '../../../shell/dates.js'
 import { shortName } from '../../../shell/names.js'
 import { useSite } from '../../../shell/site.js'
+import { datasetTold } from '../../../shell/source.js'
 import { baseOf, editedOf, showBefore } from '../../../shell/store.js'
 import { useStudio, useStudioStore, useStudy } from '../../../shell/studio-context.js'
 import { simulatorText } from '../text.js'
 
 export function Context({ onReference }: { onReference: () => void }) {
-  const { language, today } = useSite()
+  const site = useSite()
+  const { language, today } = site
   const { bar } = simulatorText[language]
   const store = useStudioStore()
-  const { dataset, version, isReference } = useStudy()
+  const isOwn = useStudy().edition === null
+  const told = useStudio(studio => datasetTold(studio, site))
   const base = useStudio(studio => baseOf(studio, editedOf(studio)))
   return (
-    <p className="sim-context">
+    <div className="sim-context">
+      <EditionSwitch />
       <span>
         {bar.comparedTo}
         <strong>{shortName(base, language)}</strong>
       </span>{' '}
       <span>
         {bar.dataset}
-        <strong>{typeset(dataset.title[language] || dataset.name, language)}</strong>
-        {version !== null && ` ${bar.version(version)}`}
-        {!isReference && ` (${bar.own})`}
+        <strong>{told}</strong>
       </span>{' '}
       <span className="sim-day">
         {bar.computed}
         {dayText(today, language)}
       </span>
-      {!isReference && (
+      {isOwn && (
         <button
           type="button"
           className="plain"
@@ -41,6 +43,6 @@ export function Context({ onReference }: { onReference: () => void }) {
           {bar.toReference}
         </button>
       )}
-    </p>
+    </div>
   )
 }

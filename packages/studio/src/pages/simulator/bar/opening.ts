@@ -86,7 +86,7 @@ async function openDataset(
 
 /** @throws ModelError where the dataset cannot be projected; nothing has changed then */
 function showDataset(store: StudioStore, dataset: Dataset): void {
-  showStudy(store, openStudy(dataset, null, false))
+  showStudy(store, openStudy(dataset, null))
 }
 
 /** The messages are heavy, and are loaded where there is something to mend. */

@@ -7,22 +7,22 @@ import { simulatorText } from '../text.js'
 
 export function SharedLink({ link, onClose }: { link: string; onClose: () => void }) {
   const { said } = useText(simulatorText)
-  const { isReference } = useStudy()
+  const isOwn = useStudy().edition === null
   const field = useRef<HTMLInputElement>(null)
   const [told, setTold] = useState('')
   useEffect(() => {
     let isHere = true
     void copyField(field.current!).then(
-      copied => isHere && setTold(copied ? (isReference ? said.copied : said.copiedAlone) : said.toCopy)
+      copied => isHere && setTold(copied ? (isOwn ? said.copiedAlone : said.copied) : said.toCopy)
     )
     return () => {
       isHere = false
     }
-  }, [said, isReference])
+  }, [said, isOwn])
   return (
     <div className="sim-said">
       <p role="status">
-        {told !== '' && !isReference && `${said.withoutData} `}
+        {told !== '' && isOwn && `${said.withoutData} `}
         {told}
       </p>
       <input ref={field} type="text" readOnly value={link} aria-label={said.link} />

@@ -1,0 +1,72 @@
+/** The adoption table of a dataset, fitted to its points: MODEL.md §11. */
+import { rounded } from './calibration.js'
+import type { AdoptionPoint, Dataset, LogisticAdoption, Status } from './dataset.js'
+import { type CurvePriors, fitAdoption, meanAdoption } from './fit-adoption.js'
+import type { AdoptionFit } from './priors.js'
+
+/** What a pair was fitted to, and how far the mean adoption of the rows written is above each point. */
+export interface FittedPair {
+  profession: string
+  technology: string
+  points: readonly AdoptionPoint[]
+  rows: readonly { row: LogisticAdoption; misfits: readonly number[] }[]
+}
+
+/** How firm a point must be for a curve through it to be more than an assumption. */
+const OBSERVED: ReadonlySet<Status> = new Set(['measured', 'published'])
+
+/**
+ * The curves of each pair of a profession and a technology, in the order of `fits`; they follow the dataset's `adoptionPoints` and `leadYears`.
+ * Parameters are rounded as they are written, and the misfits are those of the rounded curve.
+ */
+export function fitDataset(
+  { adoptionPoints, heterogeneity }: Pick<Dataset, 'adoptionPoints' | 'heterogeneity'>,
+  fits: readonly AdoptionFit[]
+): FittedPair[] {
+  return fits.map(fit => {
+    const { profession, technology } = fit
+    const isOwn = (row: { profession: string; technology: string }) =>
+      row.profession === profession && row.technology === technology
+    const points = adoptionPoints.filter(isOwn).sort((a, b) => a.year - b.year)
+    const lead = heterogeneity.find(row => row.profession === profession)?.leadYears ?? 0
+    const meanOf = meanAdoption(lead)
+    const rows = fitAdoption(priorsOf(fit), points, lead).map(({ pace, ceiling, midpoint, rate }) => {
+      const curve = { ceiling: rounded(ceiling, 4), midpoint: rounded(midpoint, 3), rate: rounded(rate, 4) }
+      const means = meanOf(
+        curve,
+        points.map(({ year }) => year)
+      )
+      const misfits = points.map(({ share }, i) => means[i]! - share)
+      const row: LogisticAdoption = {
+        profession,
+        technology,
+        pace,
+        curve: 'logistic',
+        ...curve,
+        source: fit.source,
+        status: points.some(({ status }) => OBSERVED.has(status)) ? 'reconstructed' : 'assumption',
+        note: fitNote(points, misfits),
+        useBy: fit.useBy
+      }
+      return { row, misfits }
+    })
+    return { profession, technology, points, rows }
+  })
+}
+
+const priorsOf = (fit: AdoptionFit): CurvePriors => ({
+  ceiling: { low: fit.ceilingLow, mode: fit.ceilingMode, high: fit.ceilingHigh },
+  rate: { low: fit.rateLow, mode: fit.rateMode, high: fit.rateHigh },
+  midpoint: { low: fit.midpointLow, mode: fit.midpointMode, high: fit.midpointHigh }
+})
+
+/** « ajustée à 3 points (2019 ; 2021 ; 2025,5), écart le plus grand de 2,1 points de pourcentage »: in French, as the tables of the data are. */
+function fitNote(points: readonly AdoptionPoint[], misfits: readonly number[]): string {
+  if (points.length === 0) return 'aucun point observé : plafond, vitesse et mi-parcours a priori'
+  const comma = (value: number, decimals: number) => String(rounded(value, decimals)).replace('.', ',')
+  const years = [...new Set(points.map(({ year }) => comma(year, 2)))].join(' ; ')
+  const count = points.length === 1 ? '1 point' : `${points.length} points`
+  const largest = 100 * Math.max(...misfits.map(Math.abs))
+  const unit = rounded(largest, 1) < 2 ? 'point' : 'points'
+  return `ajustée à ${count} (${years}), écart le plus grand de ${comma(largest, 1)} ${unit} de pourcentage`
+}

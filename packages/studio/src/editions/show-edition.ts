@@ -1,0 +1,46 @@
+/** Shows an edition, at the start, from a link or from the switch. */
+import { readAddress, stateText } from '../shell/address.js'
+import { type StudioStore, showStudy } from '../shell/store.js'
+import { type EditionNotice, editionOf } from './edition-link.js'
+import { openEdition } from './editions.js'
+
+/** An address that is left before its edition has come shows nothing any more. */
+let asked = 0
+
+/**
+ * Shows what an address says, in the edition that it names. Where that one cannot be had, the one at hand stays, and it is said.
+ * A dataset that was opened here stays too: a link holds none.
+ */
+export async function showAddress(store: StudioStore, search: string, isFirst: boolean): Promise<void> {
+  const mine = ++asked
+  const query = new URLSearchParams(search)
+  const linked = editionOf(query)
+  let notice: EditionNotice | null = query.has('d') ? null : linked.notice
+  const { study } = store.getState()
+  if (study.edition !== null && study.edition !== linked.id && !query.has('d')) {
+    try {
+      const other = await openEdition(linked.id)
+      if (mine !== asked) return
+      showStudy(store, other, { keep: false })
+    } catch {
+      if (mine !== asked) return
+      notice = { kind: 'failed', id: linked.id }
+    }
+  }
+  readAddress(store, search, isFirst)
+  store.setState({ linkEdition: notice })
+}
+
+/** Turns to another edition with the question at hand: the same levers, year and people, as far as it has them. */
+export async function switchEdition(store: StudioStore, id: string): Promise<void> {
+  const mine = ++asked
+  try {
+    const study = await openEdition(id)
+    if (mine !== asked || store.getState().study === study) return
+    const search = stateText(store.getState())
+    showStudy(store, study, { keep: false })
+    readAddress(store, search, true)
+  } catch {
+    if (mine === asked) store.setState({ linkEdition: { kind: 'failed', id } })
+  }
+}
