@@ -12,20 +12,25 @@ const DIGITS = 12
 const YEARS_EVERY = [0, 2, 7, 12, 22, 32]
 const KEYS = ['scenario', 'indicator', 'group', 'profession', 'technology']
 
-/** Every folder of `data/` that is a dataset: a data package with a horizon. */
+/** Every folder of `data/` that is a dataset, a data package with a horizon; and its other variants, as `name.variant`. */
 export const datasetNames = () =>
   readdirSync(DATA, { withFileTypes: true })
     .filter(entry => entry.isDirectory() && readdirSync(DATA + entry.name).includes('datapackage.json'))
-    .map(entry => entry.name)
-    .filter(name => 'horizon' in JSON.parse(readFileSync(`${DATA}${name}/datapackage.json`, 'utf8')))
+    .flatMap(({ name }) => {
+      const { horizon } = JSON.parse(readFileSync(`${DATA}${name}/datapackage.json`, 'utf8'))
+      // The first variant is the folder itself.
+      const others = (horizon?.variants ?? []).slice(1).map(({ id }) => `${name}.${id}`)
+      return horizon === undefined ? [] : [name, ...others]
+    })
     .sort()
 
 /** The results of one dataset: header, then one row a scenario and series, one column a year; an absent value is empty. */
 export async function presetResults(name) {
-  const { dataset, faults } = await readFolder(DATA + name)
+  const [folder, variant] = name.split('.')
+  const { dataset, faults } = await readFolder(DATA + folder, variant === undefined ? {} : { variant })
   if (!dataset)
     throw new Error(
-      `${name} is not valid: ${faults.length} faults, see \`horizon-soin validate data/${name}\``
+      `${name} is not valid: ${faults.length} faults, see \`horizon-soin validate data/${folder}\``
     )
   const model = compile(dataset)
   const { axes } = model
