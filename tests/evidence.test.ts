@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type Evidence, type EvidenceTable, evidenceResource } from '@horizon-soin/datasets'
+import { describeFault, type Evidence, type EvidenceTable, evidenceResource } from '@horizon-soin/datasets'
 import { readEvidenceFolder, readFolder } from '@horizon-soin/datasets/node'
 import { compile, type Dataset, leversOf, run } from '@horizon-soin/model'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -14,7 +14,12 @@ let evidence: Evidence
 beforeAll(async () => {
   dataset = (await readFolder(at('etude-2019'))).dataset!
   const read = await readEvidenceFolder(FOLDER, dataset)
-  expect(read.faults).toEqual([])
+  // A sentence a fault: this is how who proposes a study learns of them.
+  const told = read.faults.map(
+    fault =>
+      `${fault.file}:${fault.line} ${fault.column ?? ''}: ${describeFault(fault, 'en')} (${fault.value})`
+  )
+  expect(told).toEqual([])
   evidence = read.evidence!
 })
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from './testing/axe.js'
-import { dataTexts, textsOfOne } from './testing/catalogues.js'
+import { dataTexts, textsOfOne, withoutPublishers } from './testing/catalogues.js'
 import {
   DESKTOP,
   DIST,
@@ -30,14 +30,28 @@ const TELLTALE = {
   en: /\b(les?|des|avec|dans|pour|scénario|calculé|professionnels|année)\b/i
 }
 
+/**
+ * The pages of the evidence of a profession and a technology are 24 in each language, made of the same parts: of these, three are
+ * visited, one with studies that contradict each other, one with an analogy alone, one with nothing. `evidence-pages.test.ts` reads
+ * them all as they are built.
+ */
+const VISITED = ['infirmier/numerique', 'aide-soignant/ia', 'chirurgien/numerique']
+const pagesVisited = (): string[] =>
+  pagesBuilt().filter(path => {
+    const pair = /\/(?:preuves|evidence)\/([^/]+\/[^/]+)\/$/.exec(path)?.[1]
+    return pair === undefined || VISITED.includes(pair)
+  })
+
 let studio: OpenStudio
 let isData: (text: string) => boolean
+let unnamed: (text: string) => string
 let others: Record<'fr' | 'en', ReadonlySet<string>>
 beforeAll(async () => {
   studio = await openStudio()
   const { fr, en } = await textsOfOne()
   others = { fr: en, en: fr }
   isData = dataTexts()
+  unnamed = await withoutPublishers()
 })
 afterAll(() => studio?.close())
 
@@ -52,7 +66,7 @@ it.each(['fr', 'en'])('no two pages in %s have the same title', language => {
 })
 
 describe.concurrent('every page of the build', () => {
-  it.for(pagesBuilt())('%s', async (path, { expect }) => {
+  it.for(pagesVisited())('%s', async (path, { expect }) => {
     const language = languageOf(path)
     const page = await studio.newPage({ deviceScaleFactor: 2 })
     const faults = watch(page, studio.address)
@@ -76,7 +90,7 @@ describe.concurrent('every page of the build', () => {
       // A table of the data shows ids as they are.
       const own = /\/(donnees|data)\//.test(path) ? texts.filter(text => !isData(text)) : texts
       const foreign = own.filter(
-        text => others[language].has(text) || (TELLTALE[language].test(text) && !isData(text))
+        text => others[language].has(text) || (TELLTALE[language].test(unnamed(text)) && !isData(text))
       )
       expect.soft(foreign, `in the other language: ${foreign.join(' | ')}`).toEqual([])
 

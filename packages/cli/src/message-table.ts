@@ -10,7 +10,7 @@ import {
   type StudyMessage
 } from '@horizon-soin/words'
 import type { Session } from './session.js'
-import { displayWidth, padEnd, padStart, wrap } from './width.js'
+import { displayWidth, padEnd, padStart, wrap, wrapIndented } from './width.js'
 
 export interface ToldMessage {
   from: StudyMessage
@@ -47,9 +47,17 @@ export function printMessages(
   terminal.print(terminal.paint('dim', '─'.repeat(terminal.width)))
   const indented = (content: string, width: number) =>
     wrap(content, width - INDENT).map(part => ' '.repeat(INDENT) + part)
+  const printUnder = (content: string, marker: string) => {
+    const lines = wrapIndented(`${marker}${content}`, terminal.width - INDENT, displayWidth(marker))
+    for (const part of lines) terminal.print(' '.repeat(INDENT) + part)
+  }
   for (const [i, { from, to, change, rows }] of told.entries()) {
     for (const part of wrap(`${padStart(String(i + 1), 2)}  ${from.title}`, terminal.width))
       terminal.print(terminal.paint('bold', part))
+    if (from.finding === to.finding) printUnder(from.finding, '')
+    else
+      for (const [letter, { finding }] of [['A', from] as const, ['B', to] as const])
+        printUnder(finding, `${letter}  `)
     for (const { label, cells, notes } of rows) {
       const parts = indented(label, labelWidth)
       for (const part of parts.slice(0, -1)) terminal.print(part)
@@ -57,10 +65,7 @@ export function printMessages(
       for (const note of notes.flatMap(one => indented(one, terminal.width)))
         terminal.print(terminal.paint('dim', note))
     }
-    const findings = from.finding === to.finding && rows.length === 0 ? [from.finding] : []
-    const why = rows.length === 0 ? [] : [`→ ${capitalised(change.sentence)}.`]
-    for (const part of [...findings, ...why].flatMap(one => indented(one, terminal.width)))
-      terminal.print(part)
+    if (rows.length > 0) printUnder(`${capitalised(change.sentence)}.`, '→ ')
     terminal.print('')
   }
 }

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readDataset } from './read-dataset.js'
+import { readVariants } from './read-variants.js'
 import { starterFiles } from './starter/index.js'
 import { encode } from './testing/files.js'
+import { starterWithVariants } from './testing/with-variants.js'
 
-const starter = encode(starterFiles())
+const starter = encode(starterWithVariants())
 const paths = [...starter.keys()].filter(path => path !== 'README.md')
 
 /** Bytes that mean something to one of the three formats, and any byte. */
@@ -21,13 +23,17 @@ const mutation = fc.record({
 
 /** The outcome is one of two, and never an exception. */
 function outcome(files: ReadonlyMap<string, Uint8Array>) {
-  const read = readDataset(files)
-  expect(read.dataset === null).toBe(read.faults.length > 0)
-  for (const fault of read.faults) {
-    expect(fault.file).not.toBe('')
-    expect(fault.line === null || fault.line >= 1).toBe(true)
+  const [one, all] = [readDataset(files), readVariants(files)]
+  for (const read of [one, all]) {
+    expect(read.dataset === null).toBe(read.faults.length > 0)
+    for (const fault of read.faults) {
+      expect(fault.file).not.toBe('')
+      expect(fault.line === null || fault.line >= 1).toBe(true)
+    }
   }
-  return read
+  // What is wrong in the first variant is wrong in all together.
+  if (one.dataset === null) expect(all.faults).toEqual(expect.arrayContaining(one.faults))
+  return one
 }
 
 describe('reading damaged files', () => {

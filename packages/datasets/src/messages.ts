@@ -129,15 +129,15 @@ export const MESSAGES = {
     en: 'a group that holds a profession of this dataset'
   },
   'missing-of-part': {
-    fr: 'ce fichier, qui va avec {other} : l’un ne sert pas sans l’autre',
+    fr: 'ce fichier, qui va avec {other} : l’un ne sert pas sans l’autre',
     en: 'this file, which goes with {other}: neither is of use without the other'
   },
   'no-calibration': {
-    fr: 'de quoi calibrer : {exits} ; ou {technologies} ; ou {curves}',
+    fr: 'de quoi calibrer : {exits} ; ou {technologies} ; ou {curves}',
     en: 'something to calibrate from: {exits}; or {technologies}; or {curves}'
   },
   'two-adoptions': {
-    fr: 'ce fichier ou {other}, non les deux : chacun donne toute la table d’adoption',
+    fr: 'ce fichier ou {other}, non les deux : chacun donne toute la table d’adoption',
     en: 'this file or {other}, not both: each gives the whole table of adoption'
   },
   'missing-fit': {

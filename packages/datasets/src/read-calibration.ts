@@ -1,5 +1,6 @@
 import type { AdoptionFit, Dataset, Priors } from '@horizon-soin/model'
 import { type CalibrationPart, calibrationPaths, findParts, priorsOf } from './calibration-parts.js'
+import { TABLES } from './catalogue.js'
 import { type Fault, FaultList } from './fault.js'
 import { knownIds, readCalibrationTable, readPriors } from './priors.js'
 import { type Files, readFiles } from './read-dataset.js'
@@ -40,10 +41,14 @@ export async function readCalibration(folder: string): Promise<CalibrationRead> 
   const fits = parts.includes('curves') ? readFits(files, faults) : []
   if (!priors || !faults.empty) return refused([...faults.list(), ...unread])
   const { dataset, faults: others } = readFiles(startingFiles(files, { priors, fits }, parts), faults)
-  if (!dataset) return refused(others)
+  // What adoption.csv is found to lack is what the fits that it is written from lack.
+  if (!dataset) return refused(parts.includes('curves') ? others.map(ofFits) : others)
   reportUnfitted(dataset, parts, fits, faults)
   return faults.empty ? { dataset, parts, priors, fits, faults: [] } : refused(faults.list())
 }
+
+const ofFits = (fault: Fault): Fault =>
+  fault.file === TABLES.adoption.path ? { ...fault, file: ADOPTION_FITS_TABLE.path } : fault
 
 const readFits = (files: Files, faults: FaultList): AdoptionFit[] =>
   readCalibrationTable<AdoptionFit>(ADOPTION_FITS_TABLE, files, knownIds(files, new FaultList()), faults)

@@ -57,6 +57,10 @@ describe('the finding of a forest', () => {
 
   it('counts gains, losses, and what is on both sides of zero', () => {
     expect(title(fr, study(0.28))).toBe('Un seul effet mesuré : gain de 28 %')
+    expect(title(fr, { label: 'a', low: 0, mode: 0.25, high: 0.52 })).toBe(
+      'Un seul effet mesuré, incertain : gain de 0 à 52 %'
+    )
+    expect(title(fr, study(0))).toBe('Un seul effet mesuré : ni gain ni perte')
     expect(title(fr, study(0.1), study(0.2))).toBe('Les deux effets mesurés sont des gains')
     expect(title(fr, study(0.1), study(-0.2))).toBe('Les mesures se contredisent : un gain, une perte')
     expect(title(fr, study(0.1), { label: 'a', low: -0.1, mode: 0.1, high: 0.2, isInterval: true })).toBe(

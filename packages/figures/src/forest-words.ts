@@ -86,10 +86,12 @@ export function forestFinding({ groups }: ForestData, language: Language): strin
 function findingOf(known: readonly ForestStudy[], language: Language): string {
   const fr = language === 'fr'
   const [first] = known
-  if (known.length === 1)
-    return fr
-      ? `Un seul effet mesuré${NBSP}: ${effectWords(first!, language)}`
-      : `One measured effect only: ${effectWords(first!, language)}`
+  if (known.length === 1) {
+    const words = effectWords(first!, language)
+    const isUnclear = effectOf(first!) === 'unclear' && words !== plain(0, 0, language)
+    if (fr) return `Un seul effet mesuré${isUnclear ? ', incertain' : ''}${NBSP}: ${words}`
+    return `One measured effect only${isUnclear ? ', unclear' : ''}: ${words}`
+  }
   const effects = known.map(effectOf)
   const present = (['gain', 'loss', 'unclear'] as const).filter(effect => effects.includes(effect))
   const all = inWords(known.length, language)

@@ -1,10 +1,9 @@
 /** Curves through points: what MODEL.md §3 makes of a curve is what the fit compares with the points. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type AdoptionTarget, type CurvePriors, fitAdoption, meanAdoption } from './fit-adoption.js'
+import { type AdoptionTarget, type CurvePriors, fitAdoption } from './fit-adoption.js'
+import { meanAdoption } from './mean-adoption.js'
 import { holds, share } from './testing/arbitrary-values.js'
-import { gain, leadYears, logisticRow } from './testing/rows.js'
-import { project, smallDataset } from './testing/small-dataset.js'
 
 const PRIORS: CurvePriors = {
   ceiling: { low: 0.6, mode: 0.85, high: 0.98 },
@@ -38,21 +37,6 @@ function distance(
     (Math.log(rate / r.mode) / sigmas[1]!) ** 2
   )
 }
-
-describe('mean adoption', () => {
-  it.each(LEADS)('is that of a run, of people who lead by %d years', lead => {
-    const curve = { ceiling: 0.8, midpoint: 2026, rate: 0.4 }
-    const { at } = project(
-      smallDataset({
-        potential: [gain('nurse', 'care', 'ai', 2030, 0.6)],
-        adoption: (['slow', 'median', 'fast'] as const).map(pace => logisticRow('nurse', 'ai', pace, curve)),
-        heterogeneity: [leadYears('nurse', lead)]
-      })
-    )
-    const [mean] = meanAdoption(lead)(curve, [2025])
-    expect(mean).toBe(at({ indicator: 'adoption', technology: 'ai', profession: 'nurse' }, 2025))
-  })
-})
 
 describe('a curve fitted to points of its own', () => {
   it.each(LEADS)('is that curve again, of people who lead by %d years', lead => {

@@ -1,9 +1,8 @@
 /** Diffusion curves near what is believed of them that pass by the shares of users that were observed: MODEL.md §3, §11. */
-import { createCurves, LOGISTIC } from './adoption.js'
 import { PACES, type Pace } from './dataset.js'
 import { exponential } from './exponential.js'
-import { createPeople, meetPeople, preparePeople } from './freed-time.js'
 import { leastSquares } from './least-squares.js'
+import { meanAdoption } from './mean-adoption.js'
 import { logarithm } from './minus-log.js'
 import type { Range } from './priors.js'
 
@@ -43,6 +42,8 @@ const RANGE_SIGMAS = 4
 const CEILING_MARGIN = 1e-3
 /** A logistic is less than 1e-4 from its ends this many units of 1 / rate from its midpoint; people are within 4 standard deviations. */
 const FLAT = 9
+/** A midpoint no earlier than this many units before the first point: the curve is then at 99.5 % of its ceiling, and earlier says no more. */
+const SATURATED = 5.3
 const FURTHEST_PEOPLE = 4
 /** Ceilings and rates that a fit starts from; its midpoints are 1 / rate years apart. */
 const SHAPE_STARTS = 3
@@ -52,25 +53,6 @@ const FOLLOWED = 3
 const logit = (share: number): number => {
   const inside = Math.min(1 - CEILING_MARGIN, Math.max(CEILING_MARGIN, share))
   return logarithm(inside / (1 - inside))
-}
-
-/** Mean adoption E_z[curve(t + δ z)] of a logistic, as a run computes it. */
-export function meanAdoption(leadYears: number) {
-  const curves = createCurves(1)
-  const people = createPeople(1, curves)
-  curves.family[0] = LOGISTIC
-  people.intensity[0] = 1
-  people.leadYears = leadYears
-  return ({ ceiling, midpoint, rate }: Omit<FittedCurve, 'pace' | 'misfits'>, years: readonly number[]) => {
-    curves.ceiling[0] = ceiling
-    curves.origin[0] = midpoint
-    curves.speed[0] = rate
-    preparePeople(people)
-    return years.map(year => {
-      meetPeople(people, year)
-      return people.adoption[0]!
-    })
-  }
 }
 
 /**
@@ -114,7 +96,7 @@ function nearest(
   const [first, last] = [Math.min(...years), Math.max(...years)]
   const reach = (ofRate: number) => FLAT / ofRate + FURTHEST_PEOPLE * leadYears
   const bounds = {
-    low: [ceiling.low, logs.low, first - reach(rate.low)],
+    low: [ceiling.low, logs.low, first - SATURATED / rate.low - leadYears],
     high: [ceiling.high, logs.high, last + reach(rate.low)]
   }
   const curveAt = ([c, logRate, m]: readonly number[]) => ({

@@ -1,7 +1,8 @@
 /** The adoption table of a dataset, fitted to its points: MODEL.md §11. */
 import { rounded } from './calibration.js'
 import type { AdoptionPoint, Dataset, LogisticAdoption, Status } from './dataset.js'
-import { type CurvePriors, fitAdoption, meanAdoption } from './fit-adoption.js'
+import { type CurvePriors, fitAdoption } from './fit-adoption.js'
+import { meanAdoption } from './mean-adoption.js'
 import type { AdoptionFit } from './priors.js'
 
 /** What a pair was fitted to, and how far the mean adoption of the rows written is above each point. */

@@ -1,10 +1,11 @@
 // The editions of the data that are published with the studio. The first is in the page; the others are files of their own, asked for
 // when they are wanted.
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { PROPERTIES } from '@horizon-soin/datasets'
 import { readFolder } from '@horizon-soin/datasets/node'
 import { readChangelog } from './changelog.mjs'
+import { messageRanges } from './message-ranges.mjs'
 
 const at = path => fileURLToPath(new URL(`../../../data/${path}`, import.meta.url))
 
@@ -66,8 +67,32 @@ const changelogs = () =>
     ])
   )
 
+/** By id of an edition: the ranges of the numbers of its messages, in the scenario that the studio opens with. */
+async function rangesOfEditions() {
+  const study = await readEdition(FOLDERS[0])
+  const editions = await listEditions()
+  const ranges = await Promise.all(
+    editions.map(async ({ id, name, variant }) => [
+      id,
+      messageRanges(await readEdition(name, variant?.id), study)
+    ])
+  )
+  return Object.fromEntries(ranges)
+}
+
+/** By folder: the licences of its package. */
+const licenses = () =>
+  Object.fromEntries(
+    FOLDERS.filter(folder => existsSync(at(`${folder}/datapackage.json`))).map(folder => [
+      folder,
+      JSON.parse(readFileSync(at(`${folder}/datapackage.json`), 'utf8')).licenses ?? []
+    ])
+  )
+
 const MODULES = {
   'virtual:editions': listEditions,
+  'virtual:edition-licenses': licenses,
+  'virtual:edition-ranges': rangesOfEditions,
   'virtual:edition-changes': changelogs,
   ...Object.fromEntries(
     FOLDERS.slice(1).map(folder => [`virtual:edition/${folder}`, () => editionOf(folder)])

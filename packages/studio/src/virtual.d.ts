@@ -57,3 +57,18 @@ declare module 'virtual:edition/france-2026' {
   const edition: { dataset: Dataset; variants: Record<string, Partial<Dataset> & { variant: Variant }> }
   export default edition
 }
+declare module 'virtual:edition-ranges' {
+  import type { MessageId } from '@horizon-soin/words'
+  import type { Quantiles } from './engine/ranges.js'
+
+  /** By id of an edition and message, one a number of the message, in the scenario that the studio opens with. */
+  const ranges: Record<string, Record<MessageId, (Quantiles | null)[]> | null>
+  export default ranges
+}
+declare module 'virtual:edition-licenses' {
+  import type { License } from '@horizon-soin/datasets'
+
+  /** By name of a dataset. */
+  const licenses: Record<string, License[]>
+  export default licenses
+}

@@ -2,6 +2,26 @@
 export type { Language } from '@horizon-soin/datasets'
 export { absentWords } from './absent.js'
 export type { Words } from './fr.js'
+export {
+  type EditionName,
+  errorWords,
+  HINDCAST_PART_NAMES,
+  HINDCAST_PARTS,
+  type HindcastReport,
+  type HindcastReportRow,
+  type HindcastTechnology,
+  type HindcastWords,
+  hindcastReport,
+  hindcastWords,
+  isThinGrade,
+  overallRow,
+  type PartGrade,
+  type PartGrades,
+  type ProjectionReport,
+  projectionName,
+  type WorkforceCheck,
+  type WorkforceReport
+} from './hindcast/index.js'
 export { capitalised, inputName, inputPhrase, inSentence } from './input-name.js'
 export { type Labels, labelsOf, whereOf } from './labels.js'
 export { MESSAGE_IDS, type MessageId, type MessageNumber, type StudyMessage } from './messages/message.js'

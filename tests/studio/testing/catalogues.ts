@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { readEvidenceFolder, readFolder } from '@horizon-soin/datasets/node'
 
 const SOURCES = fileURLToPath(new URL('../../../packages/studio/src', import.meta.url))
 
@@ -49,4 +50,12 @@ export function dataTexts(): (text: string) => boolean {
     plain(text)
       .split(', ')
       .every(part => all.includes(part))
+}
+
+/** A text without the names of who published what the evidence cites: « The Permanente Medical Group » is said so in French. */
+export async function withoutPublishers(): Promise<(text: string) => string> {
+  const { dataset } = await readFolder(join(DATA, 'etude-2019'))
+  const { evidence } = await readEvidenceFolder(join(DATA, 'preuves'), dataset!)
+  const names = evidence!.sources.map(({ publisher }) => publisher).filter(name => name !== '')
+  return text => names.reduce((left, name) => left.replaceAll(name, ''), text)
 }

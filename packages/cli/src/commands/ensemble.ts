@@ -1,6 +1,7 @@
 /** `ensemble`: how sure a scenario's results are, from draws of every uncertain input. */
 import { decimal } from '@horizon-soin/words'
 import type { Command } from 'commander'
+import { datasetRecord } from '../dataset-record.js'
 import { addDraws } from '../draw-options.js'
 import { fanOf } from '../ensemble-picture.js'
 import {
@@ -97,7 +98,7 @@ function report(request: EnsembleRequest, drawn: Drawn, session: Session): void 
     return
   }
   writeJson(session, {
-    dataset: dataset.name,
+    ...datasetRecord(dataset),
     scenario: scenario.id,
     draws,
     seed,

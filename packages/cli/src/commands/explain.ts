@@ -2,6 +2,7 @@
 import { explain, INDICATORS, type Term } from '@horizon-soin/model'
 import { absentWords, levels, opened, termName, termValue } from '@horizon-soin/words'
 import type { Command } from 'commander'
+import { datasetRecord } from '../dataset-record.js'
 import { sayNotices } from '../notices.js'
 import { addData, addIndicators, addScenario, knownIndicator, readYear } from '../options.js'
 import { addFormat, type Format, readFormat, writeJson } from '../output.js'
@@ -55,7 +56,7 @@ async function explainOne(name: string, options: Options, session: Session): Pro
   if (format === 'table')
     return printTree(term, { depth: asked ?? USUAL_DEPTH, top }, options, choice, { study, chosen }, session)
   writeJson(session, {
-    dataset: study.model.dataset.name,
+    ...datasetRecord(study.model.dataset),
     scenario: chosen.scenario.id,
     ...choice,
     year,

@@ -20,6 +20,7 @@ export const COMMANDS: Record<CommandName, () => Promise<CommandModule>> = {
   reproduce: () => import('./reproduce.js'),
   explain: () => import('./explain.js'),
   compare: () => import('./compare.js'),
+  hindcast: () => import('./hindcast.js'),
   ensemble: () => import('./ensemble.js'),
   sensitivity: () => import('./sensitivity.js'),
   validate: () => import('./validate.js'),

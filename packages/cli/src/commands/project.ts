@@ -1,6 +1,7 @@
 /** `project`: a scenario's results, year by year. */
 import { createResults, type ResultRow, resultRows, run, since } from '@horizon-soin/model'
 import type { Command } from 'commander'
+import { datasetRecord } from '../dataset-record.js'
 import { sayNotices } from '../notices.js'
 import { addData, addIndicators, addScenario, readYear, readYears, usualYears } from '../options.js'
 import { addFormat, type Format, readFormat, writeJson } from '../output.js'
@@ -61,7 +62,7 @@ async function project(options: Options, session: Session): Promise<void> {
   else if (format === 'csv') writeTidy(records(), session)
   else
     writeJson(session, {
-      dataset: model.dataset.name,
+      ...datasetRecord(model.dataset),
       scenario: scenario.id,
       ...(reference === null ? {} : { since: reference }),
       results: records()

@@ -3,6 +3,7 @@ import type { Look } from '@horizon-soin/figures'
 import { type SensitivitySpec, type Tornado, tornado, uncertainInputs } from '@horizon-soin/model/uncertainty'
 import { decimal } from '@horizon-soin/words'
 import type { Command } from 'commander'
+import { datasetRecord } from '../dataset-record.js'
 import { addDraws, type DrawOptions, readSeed, readWhole, readWorkers } from '../draw-options.js'
 import { yearOf } from '../findings.js'
 import { interruptible } from '../interrupt.js'
@@ -81,7 +82,7 @@ async function sensitivity(options: Options, signal: AbortSignal, session: Sessi
   else if (format === 'csv') writeIndices(indices, oneWay, session)
   else
     writeJson(session, {
-      dataset: dataset.name,
+      ...datasetRecord(dataset),
       scenario: scenario.id,
       ...choice,
       ...{ year, points, seed, variance },

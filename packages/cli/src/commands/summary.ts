@@ -2,6 +2,7 @@
 import {
   type Dataset,
   type FigureCheck,
+  hasSinceBase,
   INDICATORS,
   isIndicator,
   leversOf,
@@ -88,8 +89,10 @@ function print(
   terminal.print('')
   if (headlines.length > 0) printFigures(headlines, study, session)
   else printMain(study, session)
-  for (const line of wrap(countedWords(dataset, session), terminal.width))
-    terminal.print(terminal.paint('dim', line))
+  // The sentence above says since when, where there is but one year to say.
+  if (headlines.length === 0 || hasSinceBase(dataset))
+    for (const line of wrap(countedWords(dataset, session), terminal.width))
+      terminal.print(terminal.paint('dim', line))
   terminal.print('')
   terminal.print(terminal.paint('bold', text.summary.next))
   const year = String(yearOf(study.model))

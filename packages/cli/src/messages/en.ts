@@ -4,12 +4,14 @@ import { enDraws } from './draws-en.js'
 import { enErrors } from './errors-en.js'
 import type { Messages } from './fr.js'
 import { enHelp } from './help-en.js'
+import { enHindcast } from './hindcast-en.js'
 import { enPosterior } from './posterior-en.js'
 
 export const en: Messages = {
   ...enHelp,
   ...enErrors,
   ...enDraws,
+  ...enHindcast,
   ...enPosterior,
   list: items => items.join(', '),
   error: message => `error: ${message}`,
@@ -107,9 +109,11 @@ export const en: Messages = {
     shrinks: bar => `${bar} fall`,
     noDifference: 'The two scenarios give the same value.',
     sameEditions: 'The two editions give the same value.',
+    order: 'The order of the steps decides what each is worth.',
     version: version => `version ${version}`,
     tenMessages: 'The ten messages',
     inB: label => `B: ${label}`,
+    since: year => `counted since ${year}`,
     sinceEach: (a, b) => `counted since ${a} (A), since ${b} (B)`,
     axes: { professions: 'professions', activities: 'activities', technologies: 'technologies' }
   },

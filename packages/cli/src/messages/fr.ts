@@ -2,12 +2,14 @@
 import { frDraws } from './draws-fr.js'
 import { frErrors } from './errors-fr.js'
 import { frHelp } from './help-fr.js'
+import { frHindcast } from './hindcast-fr.js'
 import { frPosterior } from './posterior-fr.js'
 
 export const fr = {
   ...frHelp,
   ...frErrors,
   ...frDraws,
+  ...frHindcast,
   ...frPosterior,
   list: (items: readonly string[]) => items.join(', '),
   error: (message: string) => `erreur : ${message}`,
@@ -107,9 +109,11 @@ export const fr = {
     shrinks: (bar: string) => `${bar} baisse`,
     noDifference: 'Les deux scénarios donnent la même valeur.',
     sameEditions: 'Les deux éditions donnent la même valeur.',
+    order: 'L’ordre des étapes décide de ce que vaut chacune.',
     version: (version: string) => `version ${version}`,
     tenMessages: 'Les dix messages',
     inB: (label: string) => `B : ${label}`,
+    since: (year: string) => `compté depuis ${year}`,
     sinceEach: (a: string, b: string) => `compté depuis ${a} (A), depuis ${b} (B)`,
     axes: { professions: 'professions', activities: 'activités', technologies: 'technologies' }
   },

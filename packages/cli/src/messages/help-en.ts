@@ -98,6 +98,17 @@ export const enHelp: HelpTexts = {
         'horizon-soin compare --with data/france-2026'
       ]
     },
+    hindcast: {
+      summary: 'confront a past year of the study with today’s evidence',
+      description:
+        'Puts what the study announced for a past year beside what today’s evidence supports, by profession, and splits the difference into gain per user, intensity of use and adoption, each with what its evidence is worth. Says for each technology whether adoption fell short, and confronts the workforce projections of the time with counts of the same people. --svg and --png draw the difference (gap), its steps (waterfall) or the workforce (workforce).',
+      examples: [
+        'horizon-soin hindcast',
+        'horizon-soin hindcast --year 2025 --format json',
+        'horizon-soin hindcast --evidence data/france-2026#meilleurs-sites',
+        'horizon-soin hindcast --png gap.png'
+      ]
+    },
     ensemble: {
       summary: 'say how sure a result is',
       description:

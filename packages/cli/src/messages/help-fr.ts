@@ -98,6 +98,17 @@ export const frHelp = {
         'horizon-soin compare --with data/france-2026'
       ]
     },
+    hindcast: {
+      summary: 'confronter une année passée de l’étude aux preuves d’aujourd’hui',
+      description:
+        'Met ce que l’étude annonçait pour une année passée à côté de ce que les preuves d’aujourd’hui soutiennent, par profession, et répartit l’écart entre le gain par utilisateur, l’intensité d’usage et l’adoption, chacun avec ce que valent ses preuves. Dit par technologie si c’est l’adoption qui a manqué, et confronte les projections d’effectifs de l’époque aux comptages des mêmes personnes. --svg et --png dessinent l’écart (gap), ses étapes (waterfall) ou les effectifs (workforce).',
+      examples: [
+        'horizon-soin hindcast',
+        'horizon-soin hindcast --year 2025 --format json',
+        'horizon-soin hindcast --evidence data/france-2026#meilleurs-sites',
+        'horizon-soin hindcast --png ecart.png'
+      ]
+    },
     ensemble: {
       summary: 'dire à quel point un résultat est sûr',
       description:

@@ -62,6 +62,7 @@ export const READABLE = [
   'explain non_medical_share_above --year 2030',
   'compare lent rapide --year 2030',
   'compare rapide lent --indicator freed_fte --profession infirmier --year 2040',
+  'compare --with data/france-2026#meilleurs-sites',
   'ensemble --draws 64',
   'ensemble --draws 64 --indicator effective --indicator freed_fte --years 2030',
   'ensemble --draws 64 --indicator mix --years 2025,2030',

@@ -1,8 +1,7 @@
 /** The editions of the data that the studio can show: which there are, and how one is opened. */
 import editions from 'virtual:editions'
 import type { Label, Variant } from '@horizon-soin/model'
-import { openStudy, type Study } from '../engine/study.js'
-import { quoteStudy } from './quoted.js'
+import type { Study } from '../engine/study.js'
 
 /** Of a dataset, or of one variant of it. */
 export interface EditionAbout {
@@ -45,13 +44,6 @@ export const knowEdition = (study: Study): void => {
 
 async function load(id: string): Promise<Study> {
   const about = editionAt(id)
-  if (about === null || about.name !== LATER) throw new Error(`no such edition: ${id}`)
-  const { default: later } = await import('virtual:edition/france-2026')
-  const changed = about.variant === null ? undefined : later.variants[about.variant.id]
-  const dataset = { ...later.dataset, ...changed }
-  quoteStudy(dataset)
-  return openStudy(dataset, id)
+  if (about === null) throw new Error(`no such edition: ${id}`)
+  return (await import('./later.js')).openLater(about)
 }
-
-/** The edition that does not come with the page. */
-const LATER = 'france-2026'

@@ -6,7 +6,7 @@ import { type Explained, explainNumber } from '../shell/store.js'
 import { useStudioStore } from '../shell/studio-context.js'
 import { CopyField } from './copy-field.js'
 import { chartText } from './text.js'
-import { useTakeAway } from './use-take-away.js'
+import { type Origin, useTakeAway } from './use-take-away.js'
 
 export interface ActionProps {
   id: string
@@ -16,17 +16,18 @@ export interface ActionProps {
   onTable: (isTable: boolean) => void
   explain?: Explained
   about?: string
+  origin?: Origin
 }
 
 const FILES = ['csv', 'xlsx', 'svg', 'png'] as const
 
-export function ChartActions({ id, draw, drawn, isTable, onTable, explain, about }: ActionProps) {
+export function ChartActions({ id, draw, drawn, isTable, onTable, explain, about, origin }: ActionProps) {
   const text = useText(chartText)
   const store = useStudioStore()
   const menu = useRef<HTMLDetailsElement>(null)
   const [copying, setCopying] = useState<string | null>(null)
   const [isFailed, setFailed] = useState(false)
-  const { save, link, embed } = useTakeAway(id, draw, drawn, about)
+  const { save, link, embed } = useTakeAway(id, draw, drawn, about, origin)
   const close = () => {
     if (menu.current) menu.current.open = false
     menu.current?.querySelector('summary')?.focus()

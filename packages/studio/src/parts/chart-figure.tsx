@@ -9,6 +9,7 @@ import { useAlone } from './alone.js'
 import { ChartActions } from './chart-actions.js'
 import { ChartTableView } from './chart-table-view.js'
 import { chartText } from './text.js'
+import type { Origin } from './use-take-away.js'
 import { useWidth } from './use-width.js'
 
 export interface ChartProps {
@@ -18,7 +19,7 @@ export interface ChartProps {
   draw: (look: Look) => Drawn
   /** Width of the prerendered picture, in px. */
   width?: number
-  heading?: 2 | 3
+  heading?: 2 | 3 | 4
   /** Instead of the finding, where the page says it already. */
   title?: string
   /** Says why beside the title: the number that the chart is about. */
@@ -28,6 +29,8 @@ export interface ChartProps {
   lead?: string
   /** Of which scenarios it is, where not of the one at hand. */
   about?: string
+  /** What it comes from, where not from the dataset at hand: its scenario is then said by `about` alone. */
+  origin?: Origin
   /** Not shown, where a page has one source for all. */
   hasSource?: boolean
 }
@@ -48,11 +51,13 @@ function DrawnFigure({
   className = '',
   lead,
   about,
+  origin,
   hasSource = true
 }: ChartProps) {
   const language = useLanguage()
   const text = useText(chartText)
-  const source = useSource(about)
+  const ofDataset = useSource(about)
+  const source = origin?.told ?? ofDataset
   const room = useRef<HTMLDivElement>(null)
   const width = useWidth(room, before)
   const [isTable, setTable] = useState(false)
@@ -92,6 +97,7 @@ function DrawnFigure({
           onTable={setTable}
           {...(explain ? { explain } : {})}
           {...(about === undefined ? {} : { about })}
+          {...(origin === undefined ? {} : { origin })}
         />
       </div>
     </figure>

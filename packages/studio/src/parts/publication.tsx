@@ -1,10 +1,11 @@
 /** A source of the evidence: who published it and when, or its whole title, each part in its own language. */
 import type { Source } from '@horizon-soin/model'
 import { typeset } from '@horizon-soin/words'
-import { titleParts } from './title-parts.js'
 import { webAddress } from '../pages/explain/web-address.js'
 import { useLanguage, useText } from '../shell/site.js'
+import { publisherAndYear } from './publisher-and-year.js'
 import { chartText } from './text.js'
+import { titleParts } from './title-parts.js'
 
 interface Props {
   /** Where no source has the id: the id. */
@@ -13,10 +14,6 @@ interface Props {
   /** The publisher and the year alone. */
   isShort?: boolean
 }
-
-/** « JMIR, 2026 ». */
-export const publisherAndYear = ({ publisher, year }: Source): string =>
-  [publisher, year].filter(part => part !== '').join(', ')
 
 export function Publication({ id, source, isShort = false }: Props) {
   const language = useLanguage()

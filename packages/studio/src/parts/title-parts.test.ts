@@ -13,10 +13,9 @@ describe('titleParts', () => {
       { text: 'Ambient AI in practice, JAMA', language: 'en' },
       { text: ', lu dans une reprise', language: 'fr' }
     ])
-    expect(titleParts('Tech could save 20% of time (analyse McKinsey-ANA)').map(part => part.language)).toEqual([
-      'en',
-      'fr'
-    ])
+    expect(
+      titleParts('Tech could save 20% of time (analyse McKinsey-ANA)').map(part => part.language)
+    ).toEqual(['en', 'fr'])
   })
 
   it('leaves alone what no word tells the language of', () => {
@@ -36,6 +35,10 @@ describe('titleParts', () => {
 
   it('loses no letter of any title', () => {
     for (const { title } of evidence!.sources)
-      expect(titleParts(title).map(({ text }) => text).join('')).toBe(title)
+      expect(
+        titleParts(title)
+          .map(({ text }) => text)
+          .join('')
+      ).toBe(title)
   })
 })

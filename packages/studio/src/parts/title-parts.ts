@@ -7,7 +7,8 @@ export interface TitlePart {
   language: Language | null
 }
 
-const REMARK = /,? ?(?:\((?:estimation|rapport|reprise|enquête|communiqué|analyse|essai) .*\).*|lu dans (?:la |une )?(?:presse|reprise).*)$/iu
+const REMARK =
+  /,? ?(?:\((?:estimation|rapport|reprise|enquête|communiqué|analyse|essai) .*\).*|lu dans (?:la |une )?(?:presse|reprise).*)$/iu
 const WORDS = {
   fr: /(?:^|[\s(])(?:le|la|les|un|une|des|du|de|en|et|au|aux|par|sur|dans|pour|chez|où|son|pourquoi)(?=[\s,:?…]|$)|[ldqn]’\p{L}|é|è|ê|ç/giu,
   en: /(?:^|[\s(])(?:the|of|and|in|on|for|to|with|by|be|is|may|at|from|after|before|that|without|could|staff|using|systematic|review|survey|trends|time|or|halves|improves)(?=[\s,:?]|$)/giu

@@ -27,7 +27,21 @@ const FONTS = [
   { family: 'Source Serif 4', weight: 600, url: serif }
 ] as const
 
-export function useTakeAway(id: string, draw: (look: Look) => Drawn, drawn: Drawn, about?: string) {
+/** Where a chart comes from that is not of the dataset at hand; it is of no scenario unless said. */
+export type Origin = Pick<Provenance, 'dataset' | 'version' | 'source'> & {
+  /** Of its files, after that of the site. */
+  name?: readonly string[]
+  /** The same in one line. */
+  told: string
+}
+
+export function useTakeAway(
+  id: string,
+  draw: (look: Look) => Drawn,
+  drawn: Drawn,
+  about?: string,
+  origin?: Origin
+) {
   const site = useSite()
   const { language } = site
   const store = useStudioStore()
@@ -41,11 +55,11 @@ export function useTakeAway(id: string, draw: (look: Look) => Drawn, drawn: Draw
     const { version } = studio.study
     return {
       title: drawn.title,
-      scenario: about ?? scenarioTold(studio, site),
-      dataset: datasetTitle(studio, site),
-      version: version ?? '',
+      scenario: about ?? (origin ? '' : scenarioTold(studio, site)),
+      dataset: origin?.dataset ?? datasetTitle(studio, site),
+      version: origin?.version ?? version ?? '',
       date: site.today.toISOString().slice(0, 10),
-      source: publishersOf(studio),
+      source: origin?.source ?? publishersOf(studio),
       url: link(),
       language
     }
@@ -90,7 +104,8 @@ export function useTakeAway(id: string, draw: (look: Look) => Drawn, drawn: Draw
         import('../export/file-name.js')
       ])
       const studio = store.getState()
-      saveFile(blob, fileName([id, presentOf(studio).year, presentOf(studio).scenarios[0]!.base], format))
+      const present = presentOf(studio)
+      saveFile(blob, fileName(origin?.name ?? [id, present.year, present.scenarios[0]!.base], format))
     }
   }
 }

@@ -39,15 +39,27 @@ export function datasetTitle({ study }: Studio, { language }: Pick<Site, 'langua
 }
 
 /** Who gave the data, each once. */
-export const publishersOf = ({ study }: Studio): string =>
-  [...new Set(study.dataset.sources.map(({ publisher }) => publisher))].filter(Boolean).join(', ')
+export const publishersOf = (...studios: readonly Pick<Studio, 'study'>[]): string =>
+  [...new Set(studios.flatMap(({ study }) => study.dataset.sources.map(({ publisher }) => publisher)))]
+    .filter(Boolean)
+    .join(', ')
+
+/** A dataset that something is of. */
+interface DatasetTold {
+  title: string
+  version: string | null
+}
+
+const withVersion = ({ title, version }: DatasetTold, { language }: Pick<Site, 'language'>): string =>
+  version === null ? title : `${title}, ${shellText[language].version(version)}`
 
 /** The title and version of the dataset. */
-export function datasetTold(studio: Studio, site: Site): string {
-  const { study } = studio
-  const title = datasetTitle(studio, site)
-  return study.version === null ? title : `${title}, ${shellText[site.language].version(study.version)}`
-}
+export const datasetTold = (studio: Studio, site: Site): string =>
+  withVersion({ title: datasetTitle(studio, site), version: studio.study.version }, site)
+
+/** Several of them, in one line. */
+export const datasetsTold = (datasets: readonly DatasetTold[], site: Pick<Site, 'language'>): string =>
+  datasets.map(dataset => withVersion(dataset, site)).join(site.language === 'fr' ? '\u202f; ' : '; ')
 
 /**
  * Where what is shown comes from; `about` is of which scenarios it is, where not of the one at hand:

@@ -11,6 +11,8 @@ export interface Reasoning {
   unit: MessageNumber['unit']
   labels: Labels
   words: Words
+  /** The same blocks exchanged in the reverse order; null where that is not told. */
+  reversed: readonly EditionStep[] | null
   /** 1 or −1 where the block of some steps is known to be more or less than before. */
   moveOf(steps: readonly EditionStep[]): -1 | 0 | 1
 }
@@ -26,6 +28,10 @@ const MOST = 0.5
 /** A cause below this part of the main one counts for little; below `SLIGHT` it is not told. */
 const LITTLE = 1 / 3
 const SLIGHT = 0.1
+
+/** A cause that makes this part of the change in the reverse order, and so many times what it makes here, is told in that order. */
+const HIDDEN = 0.25
+const TIMES = 2
 
 /** What is written as no change at all. */
 const UNSEEN: Record<MessageNumber['unit'], number> = {
@@ -47,7 +53,13 @@ export function reasonOf(steps: readonly EditionStep[], reasoning: Reasoning): s
   if (Math.abs(total) < UNSEEN[unit]) return balanced(causes, reasoning)
   const main = causes.find(({ delta }) => delta > 0 === total > 0)!
   const other = causes.find(cause => cause !== main)
-  return why.also(tellMain(main, reasoning), tellOther(other, main, reasoning))
+  const hidden = hiddenCause(causes, main, total, reasoning)
+  return why.also(
+    tellMain(main, reasoning),
+    hidden === null
+      ? tellOther(other, main, reasoning)
+      : why.reversed(why.blocks[hidden.block], changeWords(hidden.delta, unit, words))
+  )
 }
 
 /** The blocks that change something, what they change together, the largest first. */
@@ -60,21 +72,37 @@ function causesOf(steps: readonly EditionStep[]): Cause[] {
   return [...causes.values()].sort((one, other) => Math.abs(other.delta) - Math.abs(one.delta))
 }
 
+/** The cause that the main one hides, because it came first: the order of exchange decides what each is worth. */
+function hiddenCause(
+  causes: readonly Cause[],
+  main: Cause,
+  total: number,
+  { reversed }: Reasoning
+): Cause | null {
+  const worth = (block: EditionBlock) => causes.find(cause => cause.block === block)?.delta ?? 0
+  return (
+    causesOf(reversed ?? []).find(
+      ({ block, delta }) =>
+        block !== main.block && delta / total >= HIDDEN && Math.abs(delta) >= TIMES * Math.abs(worth(block))
+    ) ?? null
+  )
+}
+
 function tellMain({ block, steps, delta }: Cause, { unit, labels, words, moveOf }: Reasoning): string {
   const { why } = messageText[words.language]
   const phrase = why.blocks[block]
   const acting = steps.filter(step => Math.abs(step.delta) >= UNSEEN[unit])
   const first = [...acting].sort((one, other) => Math.abs(other.delta) - Math.abs(one.delta))[0]
-  const isNamed = first?.technology != null && first.delta / delta >= MOST
-  const isAlone = isNamed && acting.length === 1
-  const move = moveOf(isAlone ? [first] : steps)
-  const what = move === 0 ? phrase.subject : move > 0 ? phrase.more : phrase.less
   const change = (value: number) => changeWords(value, unit, words)
-  if (!isNamed) return why.mostly(what, change(delta))
-  const label = labels.technology(first.technology!)
+  const part = first?.technology == null ? 0 : first.delta / delta
+  const isAlone = part > 0 && (acting.length === 1 || change(first!.delta) === change(delta))
+  const move = moveOf(isAlone ? [first!] : steps)
+  const what = move === 0 ? phrase.subject : move > 0 ? phrase.more : phrase.less
+  if (!isAlone && (part < MOST || part > 1)) return why.mostly(what, change(delta))
+  const label = labels.technology(first!.technology!)
   return isAlone
-    ? why.mostly(what + (words.ofTechnology[first.technology!] ?? words.named(label)), change(delta))
-    : why.mostly(what, why.ofWhich(change(delta), inSentence(label), change(first.delta)))
+    ? why.mostly(what + (words.ofTechnology[first!.technology!] ?? words.named(label)), change(delta))
+    : why.mostly(what, why.ofWhich(change(delta), inSentence(label), change(first!.delta)))
 }
 
 function tellOther(other: Cause | undefined, main: Cause, { unit, words }: Reasoning): string {

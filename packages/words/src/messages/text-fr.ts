@@ -14,7 +14,7 @@ export const frMessages = {
     later: 'Le rythme de l’effet',
     adoption: 'Ce que décide l’adoption',
     having: 'Avoir et se servir',
-    groups: 'Médicaux et non-médicaux',
+    groups: 'Médicaux et non médicaux',
     sooner: 'Deux ans d’avance'
   } satisfies Record<MessageId, string>,
   readings: {
@@ -51,9 +51,9 @@ export const frMessages = {
     nothing: (year: string) => `Aucun métier ne verrait son travail diminuer en ${year}.`
   },
   people: {
-    name: 'part des non-médicaux',
+    name: 'part des non médicaux',
     some: (year: string, threshold: string, people: string, share: string) =>
-      `${people} personnes verraient plus de ${threshold} de leur temps libéré en ${year}, dont ${share} de non-médicaux.`,
+      `${people} personnes verraient plus de ${threshold} de leur temps libéré en ${year}, dont ${share} de non médicaux.`,
     one: (year: string, threshold: string) =>
       `Une seule personne verrait plus de ${threshold} de son temps libéré en ${year}.`,
     nobody: (year: string, threshold: string) =>
@@ -74,25 +74,25 @@ export const frMessages = {
   },
   adoption: {
     more: (year: string, spread: string, fte: string, technology: string) =>
-      `L’adoption décide : rapide plutôt que lente, à technique égale, elle vaut ${spread} en ${year}, soit ${fte}. La technique, à adoption égale, en vaut ${technology}.`,
+      `L’adoption décide : rapide plutôt que lente, à technique égale, elle vaut ${spread} en ${year}, soit ${fte} de tous les professionnels. La technique, à adoption égale, en vaut ${technology}.`,
     less: (year: string, spread: string, fte: string, technology: string) =>
-      `La technique décide plus que l’adoption : ${technology} en ${year} de lente à rapide, à adoption égale. L’adoption, à technique égale, vaut ${spread}, soit ${fte}.`,
+      `La technique décide plus que l’adoption : ${technology} en ${year} de lente à rapide, à adoption égale. L’adoption, à technique égale, vaut ${spread}, soit ${fte} de tous les professionnels.`,
     nothing: (year: string, spread: string) =>
       `Adopter plus vite ne rendrait pas de temps en ${year} : ${spread}.`
   },
   having:
     'Avoir un outil n’est pas s’en servir, et les raisons de freiner sont parfois bonnes. Le modèle compte qui s’en sert et pendant quelle part de l’activité, jamais qui le possède.',
   groups: {
-    names: { medical: 'médicaux', 'non-medical': 'non-médicaux' },
+    names: { medical: 'médicaux', 'non-medical': 'non médicaux' },
     nonMedical: (year: string, medical: string, other: string) =>
-      `Les non-médicaux auraient plus à y gagner que les médicaux en ${year} (${other} contre ${medical}) : la question est d’ouvrir leurs métiers vers le haut.`,
+      `Les non médicaux auraient plus à y gagner que les médicaux en ${year} (${other} contre ${medical}) : la question est d’ouvrir leurs métiers vers le haut.`,
     medical: (year: string, medical: string, other: string) =>
-      `Les médicaux auraient plus à y gagner que les non-médicaux en ${year} (${medical} contre ${other}). Une moyenne ne dit pas la situation de chacun.`,
+      `Les médicaux auraient plus à y gagner que les non médicaux en ${year} (${medical} contre ${other}). Une moyenne ne dit pas la situation de chacun.`,
     alike: (year: string, medical: string, other: string) =>
-      `Médicaux (${medical}) et non-médicaux (${other}) auraient à peu près autant à y gagner en ${year}. Leur situation n’en est pas la même.`,
+      `Médicaux (${medical}) et non médicaux (${other}) auraient à peu près autant à y gagner en ${year}. Leur situation n’en est pas la même.`,
     nothing: (year: string, medical: string, other: string) =>
-      `Ni les médicaux (${medical}) ni les non-médicaux (${other}) n’y gagneraient de temps en ${year}.`,
-    absent: 'Ce jeu de données n’a qu’un des deux groupes, médicaux ou non-médicaux : rien à comparer.'
+      `Ni les médicaux (${medical}) ni les non médicaux (${other}) n’y gagneraient de temps en ${year}.`,
+    absent: 'Ce jeu de données n’a qu’un des deux groupes, médicaux ou non médicaux : rien à comparer.'
   },
   sooner: {
     some: (year: string, gain: string, fte: string) =>

@@ -1,6 +1,7 @@
 /** Why the number of a message differs between two editions. */
 import { ModelError } from '@horizon-soin/model'
 import {
+  EDITION_BLOCKS,
   type Edition,
   type EditionPath,
   type EditionStep,
@@ -28,6 +29,12 @@ export interface Change {
  * @throws ModelError `bad-argument`, when a message is told, where the two do not have the same professions, activities and technologies
  */
 export function changesBetween(from: Edition, to: Edition, words: Words): (message: StudyMessage) => Change {
+  let backwards: EditionPath | null = null
+  const reversedOf = ({ series, year, reading }: MessageNumber) => {
+    if (reading !== 'scenario') return null
+    backwards ??= walkEditions(from, to, { order: EDITION_BLOCKS.toReversed() })
+    return waterfallOf(backwards, series, year).steps
+  }
   const labels = labelsOf(to.dataset, words)
   const { why } = messageText[words.language]
   const known = new Map<RunName, EditionPath>()
@@ -42,7 +49,13 @@ export function changesBetween(from: Edition, to: Edition, words: Words): (messa
     const steps = stepsOf(number, pathOf)
     if (steps === null) return { steps: [], sentence: why.absent }
     const moved = { from, to, path: pathOf('scenario'), series, year, reading }
-    const sentence = reasonOf(steps, { unit, labels, words, moveOf: some => moveOf(some, moved) })
+    const sentence = reasonOf(steps, {
+      unit,
+      labels,
+      words,
+      reversed: reversedOf(number),
+      moveOf: some => moveOf(some, moved)
+    })
     const isOfSome = series.profession || (series.group && series.group !== 'all')
     return { steps, sentence: isOfSome ? why.of(name, sentence) : sentence }
   }

@@ -29,6 +29,7 @@ export const enWhy: WhyText = {
   countsLittle: (subject, isPlural, change) =>
     `${subject} ${isPlural ? 'count' : 'counts'} for only ${change}`,
   against: (subject, isPlural, change) => `${subject} ${isPlural ? 'go' : 'goes'} the other way (${change})`,
+  reversed: ({ subject }, change) => `in the reverse order, ${subject} would count for ${change}`,
   rest: 'the rest changes next to nothing',
   balanced: (one, other) => `opposite effects cancel out: ${one} and ${other}`,
   part: (subject, change) => `${subject} (${change})`,

@@ -49,6 +49,8 @@ export const frWhy = {
     `${subject} ne ${isPlural ? 'comptent' : 'compte'} que pour ${change}`,
   against: (subject: string, isPlural: boolean, change: string) =>
     `${subject} ${isPlural ? 'jouent' : 'joue'} en sens contraire (${change})`,
+  reversed: ({ subject, isPlural }: BlockPhrase, change: string) =>
+    `dans l’ordre inverse, ${subject} ${isPlural ? 'compteraient' : 'compterait'} pour ${change}`,
   rest: 'le reste n’y change presque rien',
   balanced: (one: string, other: string) => `des effets contraires se compensent : ${one} et ${other}`,
   part: (subject: string, change: string) => `${subject} (${change})`,

@@ -20,12 +20,13 @@ const isUsed = ({ used }: Measure): boolean => used === 'value' || used === 'ran
 
 export function heldOf(
   evidence: Pick<Evidence, 'measures' | 'cells'>,
+  known: readonly { id: string }[],
   { profession, technology }: EvidencePair
 ): Held[] {
   const syntheses = evidence.measures.filter(
     one => one.kind === 'synthesis' && one.profession === profession && one.technology === technology
   )
-  const activities = [...new Set(syntheses.map(({ activity }) => activity!))]
+  const activities = known.map(({ id }) => id).filter(id => syntheses.some(({ activity }) => activity === id))
   const findings = findingsOf(evidence).filter(isUsed)
   return activities.map(activity => {
     const from = ANALOGIES.find(

@@ -3,8 +3,10 @@ import { readEvidenceFolder, readFolder } from '@horizon-soin/datasets/node'
 import { describe, expect, it } from 'vitest'
 import { coverageOf, matrixOf } from './coverage.js'
 import { byFirmness } from './firmness.js'
+import { forestOf } from './forest-of.js'
 import { ANALOGIES, activitiesWithout, findingsOf, groupsOf } from './groups.js'
 import { heldOf } from './held.js'
+import { evidenceLabels, numbersOf, studyLabel } from './labels.js'
 
 const at = (path: string) => fileURLToPath(new URL(`../../../../../data/${path}`, import.meta.url))
 const { dataset } = await readFolder(at('etude-2019'))
@@ -53,7 +55,7 @@ describe('groupsOf', () => {
 })
 
 describe('heldOf', () => {
-  const held = pairs.flatMap(pair => heldOf(evidence!, pair))
+  const held = pairs.flatMap(pair => heldOf(evidence!, activities, pair))
 
   it('has every value that is held, in the order of its years', () => {
     const syntheses = evidence!.measures.filter(({ kind }) => kind === 'synthesis')
@@ -96,5 +98,52 @@ describe('the first page', () => {
     expect(coverage.unmeasuredActivities).toContain('formation')
     const none = coverageOf({ measures: [], cells: [] }, dataset!)
     expect(none).toMatchObject({ findings: 0, sources: 0, countries: [], emptyPairs: none.pairs })
+  })
+})
+
+describe('forestOf', () => {
+  const forest = (profession: string, technology: string) => {
+    const groups = groupsOf(evidence!, activities, profession, technology)
+    const held = heldOf(evidence!, activities, { profession, technology })
+    return forestOf(groups, held, numbersOf(groups), dataset!, evidence!.sources, 'fr')
+  }
+
+  it('puts what is held under the studies of its activity, and tells what was measured on a task', () => {
+    const { groups } = forest('infirmier', 'numerique')
+    expect(groups[0]).toMatchObject({ label: 'Actes de soins' })
+    expect(groups[0]!.studies[0]).toMatchObject({
+      label: '1. JAMIA, 2020',
+      partial: true,
+      isUnmeasured: false
+    })
+    expect(groups[0]!.held.map(({ label }) => label)).toEqual(
+      [2025, 2030, 2040].map(year => `Retenu pour ${year}`)
+    )
+    const tan = forest('chirurgien', 'robotique').groups.flatMap(({ studies }) => studies)[0]
+    expect(tan).toMatchObject({ low: -0.173, mode: -0.135, high: -0.096, isInterval: true })
+  })
+
+  it('shows what rests on an analogy, and on what', () => {
+    const { groups } = forest('aide-soignant', 'ia')
+    expect(
+      groups.map(({ studies, held, isAnalogy }) => [studies.length > 0, held.length, isAnalogy ?? false])
+    ).toEqual([
+      [false, 3, false],
+      [true, 0, false],
+      [true, 0, true]
+    ])
+    expect(groups.at(-1)!.label).toContain('Par analogie, infirmières et infirmiers')
+  })
+
+  it('names a study by its source, and what is several countries', () => {
+    const [first] = evidence!.measures
+    expect(studyLabel(first!, new Map(), evidence!.sources)).toBe('NEJM AI, 2025')
+    expect(studyLabel(first!, new Map([[first!.id, 4]]), [])).toBe('4. ucla-rct-2025')
+    const { country, activity } = evidenceLabels(dataset!, 'en')
+    expect([country('US'), country(''), activity(null)]).toEqual([
+      'United States',
+      'several countries',
+      'All working time'
+    ])
   })
 })

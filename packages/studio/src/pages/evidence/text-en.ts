@@ -7,6 +7,8 @@ export const en: typeof fr = {
   title: 'The evidence, study by study',
   lead: (findings, sources, countries, measured) =>
     `All that was found on the time that AI, digital tools and robots save or cost health workers: ${findings}, from ${many(sources, 'source')} and ${many(countries, 'country', 'countries')}, of which ${measured} were measured. Each one says whether the 2026 edition takes it up, and why.`,
+  dossier: 'Dossier of evidence',
+  dossierTold: (version, date) => `Dossier of evidence, version ${version}; ${date}`,
   findings: count => many(count, 'finding'),
   read: (date, version) =>
     `Dossier version ${version}, first read on ${date}. Many studies were read only in an abstract or a summary by others: each one says so.`,
@@ -74,13 +76,13 @@ export const en: typeof fr = {
     measure:
       'Share of the time of the activity (of the task, where the dot is hollow) gained or lost. Solid line: interval of one result; dashed: several results',
     held: 'held by the 2026 edition',
-    about: 'all publications found',
     heldFor: year => `Held for ${year}`
   },
   groups: {
     whole: activity => `All technologies: ${activity}`,
     analogy: (profession, activity) => `By analogy, ${profession}: ${activity}`,
-    wholeTime: 'All working time'
+    wholeTime: 'All working time',
+    analogyNote: 'What each is taken up for is said for that profession, not for this one.'
   },
   studies: {
     title: 'Each study, and what is made of it',
@@ -90,7 +92,7 @@ export const en: typeof fr = {
     noneKept: 'No study is taken up here.',
     design: 'Design',
     size: 'Size',
-    place: 'Country, date',
+    place: 'Country, year',
     source: 'Source',
     note: 'To know',
     scope: 'Is about',
@@ -102,8 +104,7 @@ export const en: typeof fr = {
     unmeasured: 'not measured',
     grade: 'Grade',
     ungraded: 'none: the grade of the cell does not rest on it',
-    number: number => `Study ${number}`,
-    newTab: 'another site'
+    number: number => `Study ${number}`
   },
   gradesNote:
     'Grades: from A, trials and reviews, to C, the least firm; two letters: in between. It is that of the cell, activity and technology, which the study adds to.',
@@ -140,7 +141,7 @@ export const en: typeof fr = {
     lead: 'A judgement drawn from the studies above: it is not a measure. Variant “measured in routine”: the value of 2025, for every year. Variant “best sites”: those of 2030 and 2040.',
     none: 'Nothing: the 2026 edition has no value here that comes from this evidence.',
     caption: activity => `Values held, ${activity}`,
-    year: 'Date',
+    year: 'Year',
     low: 'Low',
     central: 'Central',
     high: 'High',

@@ -42,6 +42,8 @@ export const fr = {
   title: 'Les preuves, étude par étude',
   lead: (findings: string, sources: number, countries: number, measured: number) =>
     `Tout ce qui a été trouvé sur le temps que l’IA, le numérique et la robotique font gagner ou perdre aux soignants\u00a0: ${findings}, de ${many(sources, 'source')} et de ${many(countries, 'pays', 'pays')}, dont ${measured} ont été mesurés. Chacun dit s’il est retenu dans l’édition\u00a02026, et pourquoi.`,
+  dossier: 'Dossier de preuves',
+  dossierTold: (version: string, date: string) => `Dossier de preuves, version ${version}\u202f; ${date}`,
   findings: (count: number) => many(count, 'résultat'),
   read: (date: string, version: string) =>
     `Dossier version ${version}, lu pour la première fois le ${date}. Beaucoup d’études n’ont été lues que dans un résumé ou une reprise\u00a0: chacune le dit.`,
@@ -90,7 +92,8 @@ export const fr = {
       `${found}, dont ${measured === 0 ? 'aucun n’a été mesuré' : `${measured} mesuré${measured > 1 ? 's' : ''}`}. Par technologie, ce qui a été trouvé et ce qu’on peut en dire.`,
     nothing: 'Rien n’a été trouvé sur ce métier.',
     empty: 'Rien trouvé. L’édition\u00a02026 n’a là que des hypothèses, à fourchette large.',
-    analogy: (from: string) => `Rien trouvé sur ce métier. Des études sur un autre en tiennent lieu\u00a0: ${from}.`,
+    analogy: (from: string) =>
+      `Rien trouvé sur ce métier. Des études sur un autre en tiennent lieu\u00a0: ${from}.`,
     open: (count: number): string => (count === 1 ? 'Lire l’étude' : `Lire les ${count}\u00a0études`),
     openHeld: 'Voir ce qui en tient lieu',
     whole: 'Toutes technologies',
@@ -99,7 +102,9 @@ export const fr = {
   pair: {
     title: (profession: string, technology: string) => `${profession}\u00a0: ${technology}`,
     lead: (found: string, measured: number) =>
-      measured === 0 ? `${found}, aucun mesuré.` : `${found}, dont ${measured} mesuré${measured > 1 ? 's' : ''}.`,
+      measured === 0
+        ? `${found}, aucun mesuré.`
+        : `${found}, dont ${measured} mesuré${measured > 1 ? 's' : ''}.`,
     nothing: 'Rien n’a été trouvé sur ce métier et cette technologie.',
     whole: (count: number) =>
       count === 1
@@ -112,13 +117,13 @@ export const fr = {
     measure:
       'Part du temps de l’activité (de la tâche, si le point est creux) gagnée ou perdue. Trait plein\u00a0: intervalle d’un résultat\u202f; pointillé\u00a0: plusieurs résultats',
     held: 'retenu par l’édition 2026',
-    about: 'toutes publications trouvées',
     heldFor: (year: number) => `Retenu pour ${year}`
   },
   groups: {
     whole: (activity: string) => `Toutes technologies\u00a0: ${activity}`,
     analogy: (profession: string, activity: string) => `Par analogie, ${profession}\u00a0: ${activity}`,
-    wholeTime: 'Tout le temps de travail'
+    wholeTime: 'Tout le temps de travail',
+    analogyNote: 'Ce pour quoi chacune est retenue est dit pour ce métier-là, non pour celui-ci.'
   },
   studies: {
     title: 'Chaque étude, et ce qui en est fait',
@@ -140,8 +145,7 @@ export const fr = {
     unmeasured: 'non mesuré',
     grade: 'Solidité',
     ungraded: 'sans note\u00a0: la note de la case ne repose pas sur elle',
-    number: (number: number) => `Étude ${number}`,
-    newTab: 'autre site'
+    number: (number: number) => `Étude ${number}`
   },
   gradesNote:
     'Solidité\u00a0: de A, essais et revues, à C, le moins ferme\u202f; deux lettres\u00a0: entre les deux. C’est celle de la case, activité et technologie, à laquelle l’étude contribue.',
@@ -163,7 +167,8 @@ export const fr = {
   },
   missing: {
     title: 'Ce qui n’a pas été trouvé',
-    activities: (names: string) => `Aucune étude propre à ce métier et à cette technologie sur\u00a0: ${names}.`,
+    activities: (names: string) =>
+      `Aucune étude propre à ce métier et à cette technologie sur\u00a0: ${names}.`,
     assumed:
       'Là où elle a besoin d’une valeur, l’édition\u00a02026 pose une hypothèse à fourchette large, et le dit\u202f; elle ne la tire d’aucune mesure.',
     whole: 'Chaque activité a une étude au moins\u202f; cela ne dit pas qu’elle suffit.'

@@ -8,6 +8,7 @@ import { useMemo } from 'react'
 import { FIRST_EDITION } from '../../editions/editions.js'
 import { valueIn } from '../../engine/projection.js'
 import { StatusBadge } from '../../parts/status-badge.js'
+import { Link } from '../../shell/link.js'
 import { useLanguage, useText } from '../../shell/site.js'
 import { baseOf, editedOf } from '../../shell/store.js'
 import { useProjection, useStudio, useStudy } from '../../shell/studio-context.js'
@@ -38,6 +39,11 @@ export function EvidenceSection({ profession, year }: Props) {
   return (
     <section className="profession-evidence">
       <Known profession={profession} year={year} />
+      <p>
+        <Link className="button" to={{ id: 'evidence', profession, technology: null }}>
+          {text.everyStudy}
+        </Link>
+      </p>
       {isOwn && <p className="profession-small">{text.gathered}</p>}
     </section>
   )

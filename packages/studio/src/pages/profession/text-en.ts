@@ -107,6 +107,7 @@ export const en: typeof fr = {
     sentenceAlone: (year, who) => `From these measures, in ${year}, the time freed of ${who} would be `,
     foreign:
       'This evidence was gathered for the French professions of the 2019 study; it says nothing of this one.',
+    everyStudy: 'Study by study: what is taken up, what is not, and why',
     gathered:
       'This evidence was gathered for the French professions of the 2019 study, not for the dataset that was opened here.'
   },

@@ -114,6 +114,7 @@ export const fr = {
       `D’après ces mesures, en\u00a0${year}, le temps libéré des ${who} serait de `,
     foreign:
       'Ce dossier de preuves a été réuni pour les métiers français de l’étude de 2019\u202f; il ne dit rien de ce métier.',
+    everyStudy: 'Étude par étude\u00a0: ce qui est retenu, ce qui ne l’est pas, et pourquoi',
     gathered:
       'Ce dossier de preuves a été réuni pour les métiers français de l’étude de 2019, non pour le jeu de données ouvert ici.'
   },

@@ -1,0 +1,150 @@
+/** A hindcast for reading: the finding, professions, technologies, the workforce, what is thin. */
+import type { HindcastParts } from '@horizon-soin/model/editions'
+import {
+  ABSENT,
+  decimal,
+  HINDCAST_PARTS,
+  type HindcastReport,
+  type HindcastReportRow,
+  type HindcastTechnology,
+  hindcastWords,
+  type Labels,
+  overallRow,
+  preciseShare
+} from '@horizon-soin/words'
+import { printWorkforce } from './hindcast-workforce-table.js'
+import type { Session } from './session.js'
+import { numberTable, type TableRow } from './table.js'
+import { wrap, wrapIndented } from './width.js'
+
+export interface HindcastContext {
+  report: HindcastReport
+  /** Of the study. */
+  labels: Labels
+  draws: number
+  seed: number
+}
+
+export function hindcastTable({ report, labels, draws, seed }: HindcastContext, session: Session): void {
+  const { text, terminal, words, language } = session
+  const said = hindcastWords(report, labels, words)
+  const print = (line: string) => terminal.print(line)
+  const heading = (title: string) => {
+    print('')
+    print(terminal.paint('bold', title))
+  }
+  const paragraph = (sentences: readonly string[]) => wrap(sentences.join(' '), terminal.width).forEach(print)
+  for (const line of wrap(said.title, terminal.width)) print(terminal.paint('bold', line))
+  paragraph(said.finding)
+
+  heading(text.hindcast.professions)
+  professionTable(report, labels, session).forEach(print)
+
+  heading(text.hindcast.technologies)
+  const whole = overallRow(report)
+  const technologies = report.technologies.filter(
+    ({ profession, group }) => profession === whole.profession && group === whole.group
+  )
+  technologyTable(technologies, labels, session).forEach(print)
+  for (const part of technologies) {
+    print('')
+    const about = `${labels.technology(part.technology)}. ${said.technologyOf(part).join(' ')}`
+    wrap(about, terminal.width).forEach(print)
+  }
+  print('')
+  paragraph(said.message)
+
+  printWorkforce(report, said, session)
+
+  if (said.thin.length > 0) heading(text.hindcast.thin)
+  for (const { about, reason } of said.thin) {
+    for (const line of wrapIndented(about, terminal.width, 2)) print(line)
+    for (const line of wrapIndented(`  ${reason}`, terminal.width, 2)) print(terminal.paint('dim', line))
+  }
+  print('')
+  const counted = text.draws.count(decimal(draws, 0, language), String(seed))
+  for (const line of wrap(`${said.guide} ${counted}.`, terminal.width)) print(terminal.paint('dim', line))
+}
+
+/** One decimal, for a column: 7,0 % and −0,2 %. */
+const cell = (value: number, session: Session): string =>
+  Number.isNaN(value) ? ABSENT : preciseShare(value, session.language)
+
+/** A part in points, then the grade of its evidence: « −4,4 B ». */
+function partCell(row: HindcastReportRow, part: (typeof HINDCAST_PARTS)[number], session: Session): string {
+  const text = signed(row[part], session)
+  const { grade, missing, professions } = row.grades[part]
+  return `${text} ${(grade === null || (professions > 1 && missing > 0) ? `${grade ?? ''}–` : grade).padEnd(3)}`
+}
+
+const signed = (value: number, { language }: Session): string => {
+  const text = decimal(value * 100, 1, language)
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text
+}
+
+function professionTable(report: HindcastReport, labels: Labels, session: Session): string[] {
+  const { text, terminal, language, words } = session
+  const rowOf = (row: HindcastReportRow): TableRow => ({
+    label: row.profession === null ? labels.group(row.group!) : labels.profession(row.profession),
+    cells: [
+      cell(row.projected, session),
+      cell(row.observed, session),
+      row.range === null
+        ? ABSENT
+        : words.to(decimal(row.range.low * 100, 1, language), decimal(row.range.high * 100, 1, language)),
+      ...HINDCAST_PARTS.map(part => partCell(row, part, session))
+    ],
+    strong: row.group !== null
+  })
+  const { announced, supported, range, gain, intensity, adoption } = text.hindcast.columns
+  return numberTable(
+    {
+      corner: '',
+      columns: [announced, supported, range, gain, intensity, adoption],
+      rows: [...report.rows, ...report.groups].map(rowOf)
+    },
+    terminal
+  )
+}
+
+function technologyTable(
+  technologies: readonly HindcastTechnology[],
+  labels: Labels,
+  session: Session
+): string[] {
+  const { text, terminal } = session
+  const { announced, supported, gain, intensity, adoption } = text.hindcast.columns
+  const explained = ({ gainPerUser, intensity: use, adoption: adopted }: HindcastParts) => [
+    signed(gainPerUser, session),
+    signed(use, session),
+    signed(adopted, session)
+  ]
+  const rows = technologies.flatMap((part): TableRow[] => [
+    { label: labels.technology(part.technology), cells: [], strong: true },
+    {
+      label: `  ${announced}`,
+      cells: [part.adoption, part.gainPerUser, part.intensity, part.freed].map(pair =>
+        cell(pair.projected, session)
+      )
+    },
+    {
+      label: `  ${supported}`,
+      cells: [part.adoption, part.gainPerUser, part.intensity, part.freed].map(pair =>
+        cell(pair.observed, session)
+      )
+    },
+    { label: `  ${text.hindcast.gainFirst}`, cells: orderedCells(explained(part.forward), part, session) },
+    { label: `  ${text.hindcast.adoptionFirst}`, cells: orderedCells(explained(part.reversed), part, session) }
+  ])
+  return numberTable(
+    { corner: '', columns: [adoption, gain, intensity, text.hindcast.columns.freed], rows },
+    terminal
+  )
+}
+
+/** The parts of a difference under the columns that they are of, its sum under the freed time. */
+const orderedCells = (
+  [gain, intensity, adoption]: readonly string[],
+  { freed }: HindcastTechnology,
+  session: Session
+): string[] => [adoption!, gain!, intensity!, signed(freed.observed - freed.projected, session)]

@@ -1,0 +1,112 @@
+/** The numbers of a message, an edition a row, on one scale; what was published stands beside what the first computes. */
+import { rangeStrip, spanText, typeset } from '@horizon-soin/figures'
+import { labelsOf, type MessageId, numberLabel, numberWords, wordsOf } from '@horizon-soin/words'
+import { shortTitle } from '../../editions/edition-titles.js'
+import { useLanguage } from '../../shell/site.js'
+import { useStudy } from '../../shell/studio-context.js'
+import { numberOf, type Side } from './sides.js'
+import { editionsText } from './text.js'
+
+const STRIP = 220
+
+interface Props {
+  id: MessageId
+  title: string
+  sides: readonly Side[]
+}
+
+export function MessageNumbers({ id, title, sides }: Props) {
+  const language = useLanguage()
+  const text = editionsText[language]
+  const words = wordsOf(language)
+  const { edition } = useStudy()
+  const labels = labelsOf(sides[0]!.study.dataset, words)
+  const places = Math.max(...sides.map(side => side.messages.find(one => one.id === id)!.numbers.length))
+  const columns = Array.from({ length: places }, (_, place) => {
+    const told = sides.map(side => numberOf(side, id, place))
+    const known = told.flatMap(one => (one === undefined ? [] : [one.number]))
+    const heading = numberLabel(known[0]!, labels, words)
+    const [since] = known.map(one => one.since)
+    return { place, told, heading, since, domain: domainOf(told) }
+  })
+  const caption = typeset(text.numbers(title), language)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+    <section className="table-room" tabIndex={0} aria-label={caption}>
+      <table className="edition-numbers">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.edition}</th>
+            {columns.map(({ place, heading, since }) => (
+              <th key={place} scope="col">
+                {typeset(since == null ? heading : text.since(heading, since), language)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sides.map((side, s) => (
+            <tr key={side.about.id} className={side.about.id === edition ? 'shown' : undefined}>
+              <th scope="row">{typeset(shortTitle(side.about, language), language)}</th>
+              {columns.map(({ place, told, heading, since, domain }) => {
+                const one = told[s]
+                if (one === undefined) return <td key={place}>–</td>
+                const { number, range } = one
+                const own = numberLabel(number, labels, words)
+                const label =
+                  number.since === since || number.since === null ? own : text.since(own, number.since)
+                return (
+                  <td key={place}>
+                    <span className="edition-value">{numberWords(number, words)}</span>
+                    {(own !== heading || number.since !== since) && (
+                      <span className="under">{typeset(label, language)}</span>
+                    )}
+                    {place === 0 && (
+                      <span
+                        className="strip"
+                        // biome-ignore lint/security/noDangerouslySetInnerHtml: figures make it of numbers alone
+                        dangerouslySetInnerHTML={{
+                          __html: rangeStrip(
+                            {
+                              value: number.value,
+                              range: range && {
+                                q05: range[0],
+                                q25: range[1],
+                                q50: range[2],
+                                q75: range[3],
+                                q95: range[4]
+                              },
+                              ...(domain === null ? {} : { domain })
+                            },
+                            { width: STRIP }
+                          )
+                        }}
+                      />
+                    )}
+                    {range !== null && (
+                      <span className="ends">
+                        {number.unit === 'points'
+                          ? spanText(100 * range[0], 100 * range[4], 'persons', language)
+                          : spanText(range[0], range[4], number.unit, language)}
+                      </span>
+                    )}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** The same ends for every edition, with 0; null where nothing has a value. */
+function domainOf(told: readonly ReturnType<typeof numberOf>[]): [number, number] | null {
+  const values = told
+    .flatMap(one => (one === undefined ? [] : [one.number.value, ...(one.range ?? [])]))
+    .filter(Number.isFinite)
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)]
+  return low === high ? null : [low, high]
+}
