@@ -134,7 +134,10 @@ function technologyTable(
       )
     },
     { label: `  ${text.hindcast.gainFirst}`, cells: orderedCells(explained(part.forward), part, session) },
-    { label: `  ${text.hindcast.adoptionFirst}`, cells: orderedCells(explained(part.reversed), part, session) }
+    {
+      label: `  ${text.hindcast.adoptionFirst}`,
+      cells: orderedCells(explained(part.reversed), part, session)
+    }
   ])
   return numberTable(
     { corner: '', columns: [adoption, gain, intensity, text.hindcast.columns.freed], rows },

@@ -18,16 +18,18 @@ export function printWorkforce({ workforce }: HindcastReport, said: HindcastWord
   print(terminal.paint('bold', text.hindcast.workforce))
   wrap(said.workforce.join(' '), terminal.width).forEach(print)
   const rows = workforce.projections.flatMap(projection =>
-    projection.checks.map((check): TableRow => ({
-      label: projectionName(projection, session.words),
-      cells: [
-        String(check.year),
-        String(check.horizon),
-        (check.interpolated ? '~' : '') + whole(check.projected, session),
-        whole(check.observed, session),
-        errorWords(check.error, session.words)
-      ]
-    }))
+    projection.checks.map(
+      (check): TableRow => ({
+        label: projectionName(projection, session.words),
+        cells: [
+          String(check.year),
+          String(check.horizon),
+          (check.interpolated ? '~' : '') + whole(check.projected, session),
+          whole(check.observed, session),
+          errorWords(check.error, session.words)
+        ]
+      })
+    )
   )
   const { year, ahead, projected, observed, error, number, mape, bias, coverage } = text.hindcast.columns
   if (rows.length > 0) {
@@ -35,15 +37,17 @@ export function printWorkforce({ workforce }: HindcastReport, said: HindcastWord
     const columns = [year, ahead, projected, observed, error]
     numberTable({ corner: text.hindcast.projection, columns, rows }, terminal).forEach(print)
     print('')
-    const horizons = workforce.accuracy.horizons.map((one): TableRow => ({
-      label: text.hindcast.years(one.horizon),
-      cells: [
-        String(one.n),
-        preciseShare(one.mape, session.language),
-        errorWords(one.bias, session.words),
-        one.coverage === null ? '–' : preciseShare(one.coverage, session.language)
-      ]
-    }))
+    const horizons = workforce.accuracy.horizons.map(
+      (one): TableRow => ({
+        label: text.hindcast.years(one.horizon),
+        cells: [
+          String(one.n),
+          preciseShare(one.mape, session.language),
+          errorWords(one.bias, session.words),
+          one.coverage === null ? '–' : preciseShare(one.coverage, session.language)
+        ]
+      })
+    )
     const table = { corner: ahead, columns: [number, mape, bias, coverage], rows: horizons }
     numberTable(table, terminal).forEach(print)
   }

@@ -5,7 +5,18 @@ import type { Area, Placed } from './frame.js'
 import type { HindcastSeries, HindcastSeriesRow } from './hindcast-series.js'
 import { type KeyItem, placeKey } from './key.js'
 import { NARROW } from './look.js'
-import { centredBaseline, diamond, dot, LABEL_BOLD, line, type Mark, NOTE, rect, text, textLines } from './marks.js'
+import {
+  centredBaseline,
+  diamond,
+  dot,
+  LABEL_BOLD,
+  line,
+  type Mark,
+  NOTE,
+  rect,
+  text,
+  textLines
+} from './marks.js'
 import { lineHeight } from './measure.js'
 import { placeNoValues } from './no-values.js'
 import { placeRows } from './rows.js'
@@ -80,7 +91,11 @@ function placeNarrow(series: HindcastSeries, area: Area): Placed {
     const parts = row.parts.map(({ text: told }, i) => `${words.parts[i]} ${told}`)
     const lines = wrap(parts.join(', '), NOTE, area.width, HEAD_LINES)
     marks.push(
-      ...textLines(area.x, y + font.size * 0.9, name, { font, fill: row.isGroup ? 'ink' : 'ink2', halo: true })
+      ...textLines(area.x, y + font.size * 0.9, name, {
+        font,
+        fill: row.isGroup ? 'ink' : 'ink2',
+        halo: true
+      })
     )
     const middle = y + name.length * lineHeight(font) + ROW / 2
     marks.push(...trackMarks(row, xOf, middle))
@@ -93,7 +108,10 @@ function placeNarrow(series: HindcastSeries, area: Area): Placed {
 }
 
 /** A domain that is a point has room for nothing. */
-const opened = ([low, high]: readonly [number, number]): [number, number] => [low, high > low ? high : low + 1]
+const opened = ([low, high]: readonly [number, number]): [number, number] => [
+  low,
+  high > low ? high : low + 1
+]
 
 /** Room for the words on the side where bars go. */
 function barEnds(

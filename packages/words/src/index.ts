@@ -19,6 +19,7 @@ export {
   type PartGrades,
   type ProjectionReport,
   projectionName,
+  type Unconfronted,
   type WorkforceCheck,
   type WorkforceReport
 } from './hindcast/index.js'

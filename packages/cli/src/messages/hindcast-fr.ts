@@ -4,7 +4,8 @@ export const frHindcast = {
     options: {
       evidence:
         'jeu de données des preuves d’aujourd’hui, DOSSIER ou DOSSIER#VARIANTE ; à défaut, france-2026',
-      dossier: 'dossier des preuves, d’où viennent leurs lettres et les projections d’effectifs ; à défaut, preuves',
+      dossier:
+        'dossier des preuves, d’où viennent leurs lettres et les projections d’effectifs ; à défaut, preuves',
       year: 'année passée ; à défaut 2025',
       draws: 'nombre de tirages pour les plages ; à défaut 1024'
     },
@@ -36,6 +37,7 @@ export const frHindcast = {
     years: (count: number) => (count > 1 ? `${count} ans` : `${count} an`),
     unseen: (year: string, last: string) =>
       `--year : ${year} n’est pas encore observé, les preuves s’arrêtent en ${last}. Pour comparer deux projections : horizon-soin compare --with.`,
-    badDossier: (folder: string, count: string) => `le dossier de preuves ${folder} a des anomalies (${count}) :`
+    badDossier: (folder: string, count: string) =>
+      `le dossier de preuves ${folder} a des anomalies (${count}) :`
   }
 }

@@ -3,6 +3,8 @@ import { catalogue } from '../shell/catalogue.js'
 const fr = {
   explain: 'expliquer ce nombre',
   drawing: 'fourchette en cours de calcul',
+  since: (year: number) => `Compté depuis\u00a0${year}`,
+  sinceBase: (year: number) => `\u202f; depuis\u00a0${year} seulement\u00a0: `,
   below: 'cas limite\u00a0: tirés entre lent et rapide, les rythmes donnent presque toujours plus',
   above: 'cas limite\u00a0: tirés entre lent et rapide, les rythmes donnent presque toujours moins',
   median: (value: string) => `médiane des tirages\u00a0: ${value}`,
@@ -12,6 +14,8 @@ const fr = {
 const en: typeof fr = {
   explain: 'explain this number',
   drawing: 'range being computed',
+  since: year => `Counted since ${year}`,
+  sinceBase: year => `; since ${year} only: `,
   below: 'an extreme case: drawn between slow and fast, paces nearly always give more',
   above: 'an extreme case: drawn between slow and fast, paces nearly always give less',
   median: value => `median of draws: ${value}`,

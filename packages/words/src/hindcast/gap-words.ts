@@ -58,7 +58,10 @@ export function rowSentence(row: HindcastReportRow, words: Words): string {
           words.to(...rangeEnds('effective', range.low, range.high, language)),
           text.ranges[`${place}Short`]
         )
-  const why = leading === null ? text.gap.unclearShort : text.gap.leadShort(text.parts[leading], gradeWords(row.grades[leading], words))
+  const why =
+    leading === null
+      ? text.gap.unclearShort
+      : text.gap.leadShort(text.parts[leading], gradeWords(row.grades[leading], words))
   const rest = isNoGap(row) ? text.rowNoGap : text.rowGap(points(observed - projected, language), why)
   return text.row(share(projected, language), share(observed, language), beside, rest)
 }

@@ -118,7 +118,11 @@ function rangeOf(
   return range === undefined || Number.isNaN(range.low) ? null : { low: range.low, high: range.high }
 }
 
-function gradesIn({ professions }: Dataset, dossier: Evidence, { profession, group }: HindcastRow): PartGrades {
+function gradesIn(
+  { professions }: Dataset,
+  dossier: Evidence,
+  { profession, group }: HindcastRow
+): PartGrades {
   if (profession !== null) return gradesOf(dossier, profession)
   const members = professions.filter(({ kind }) => group === 'all' || kind === group)
   return groupGrades(members.map(({ id }) => gradesOf(dossier, id)))

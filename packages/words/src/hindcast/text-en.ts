@@ -44,7 +44,8 @@ export const enHindcast: HindcastText = {
     'Nobody has looked since anywhere that the study announced a gain: everything is an assumption.',
   betweenYears: year =>
     `The dossier gives no estimate for ${year}: these values are read on the curves, and the letters hold for the year of the dossier.`,
-  row: (announced, supported, range, rest) => `${announced} announced, ${supported} supported${range}. ${rest}`,
+  row: (announced, supported, range, rest) =>
+    `${announced} announced, ${supported} supported${range}. ${rest}`,
   rowRange: (range, place) => ` (${range}; ${place})`,
   rowGap: (difference, why) => `Difference of ${difference}, ${why}.`,
   rowNoGap: 'No difference.',

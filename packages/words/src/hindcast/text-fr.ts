@@ -2,7 +2,8 @@ import type { Part } from './grades.js'
 
 /** The hindcast in French; `text-en.ts` has the same keys or does not compile. Numbers come written, years as they are. */
 export const frHindcast = {
-  title: (study: string, year: string) => `${study} : ce qui était annoncé pour ${year}, ce que les preuves soutiennent`,
+  title: (study: string, year: string) =>
+    `${study} : ce qui était annoncé pour ${year}, ce que les preuves soutiennent`,
   parts: {
     gainPerUser: 'le gain par utilisateur',
     intensity: 'l’intensité d’usage',
@@ -21,7 +22,7 @@ export const frHindcast = {
   announced: (year: string, since: string, value: string, low: string, high: string) =>
     `Pour ${year}, l’étude annonçait ${value} du temps de travail libéré, compté depuis ${since} (${low} à ${high} d’un scénario à l’autre).`,
   supported: (value: string, range: string | null) =>
-    `Ce que les preuves soutiennent aujourd’hui : ${value}${range === null ? '' : `, ${range} neuf fois sur dix`}.`,
+    `Ce que les preuves soutiennent aujourd’hui : ${value}${range === null ? '' : `, ${range} neuf fois sur dix`}.`,
   ranges: {
     above: 'L’annonce est au-dessus de cette plage',
     below: 'L’annonce est au-dessous de cette plage',
@@ -38,8 +39,7 @@ export const frHindcast = {
     none: 'Il n’y a pas d’écart à expliquer.',
     parts: (difference: string, parts: string) => `L’écart, ${difference}, s’additionne ainsi : ${parts}.`,
     part: (name: string, points: string, grade: string) => `${name} pour ${points} (${grade})`,
-    lead: (part: string) =>
-      `Que l’on remplace d’abord le gain ou l’adoption, ${part} en explique le plus.`,
+    lead: (part: string) => `Que l’on remplace d’abord le gain ou l’adoption, ${part} en explique le plus.`,
     unclear:
       'Selon que l’on remplace d’abord le gain ou l’adoption, ce n’est pas la même part qui en explique le plus : les deux ordres ne s’accordent pas.',
     leadShort: (part: string, grade: string) => `surtout ${part} (${grade})`,
@@ -49,7 +49,8 @@ export const frHindcast = {
     `Rapporté à ce que la technique permettrait, c’est une adoption de ${announced} qui était annoncée et de ${supported} qui est soutenue.`,
   studied: (announced: string, part: string) =>
     `Des ${announced} annoncés, ${part} l’étaient là où quelqu’un a regardé depuis. Ailleurs, rien n’a été mesuré : le gain est une hypothèse, près de zéro au centre de sa plage. L’absence de preuve n’est pas la preuve d’une absence.`,
-  nothingStudied: 'Nulle part où l’étude annonçait un gain quelqu’un n’a regardé depuis : tout est hypothèse.',
+  nothingStudied:
+    'Nulle part où l’étude annonçait un gain quelqu’un n’a regardé depuis : tout est hypothèse.',
   betweenYears: (year: string) =>
     `Le dossier ne donne pas d’estimation pour ${year} : ces valeurs sont lues sur les courbes, et les lettres valent pour l’année du dossier.`,
   row: (announced: string, supported: string, range: string, rest: string) =>
@@ -93,10 +94,10 @@ export const frHindcast = {
         ? 'La projection d’effectifs du dossier ne peut pas être confrontée.'
         : `Aucune des ${count} projections d’effectifs du dossier ne peut être confrontée.`,
     confronted: (confronted: number, count: number, checks: number) =>
-      `Des ${count} projections d’effectifs trouvées, ${confronted} ${confronted > 1 ? 'se confrontent' : 'se confronte'} à un comptage des mêmes personnes, en ${checks} point${checks > 1 ? 's' : ''}.`,
+      `Des ${count} projections d’effectifs trouvées, ${confronted} ${confronted > 1 ? 'se confrontent' : 'se confronte'} à un comptage des mêmes personnes, en ${checks} point${checks > 1 ? 's' : ''}.`,
     error: (mape: string, horizons: string) => `Erreur absolue moyenne : ${mape}, ${horizons}.`,
     horizons: (first: string, last: string) => `de ${first} à ${last} ans d’avance`,
-    horizon: (years: string) => `à ${years} an${years === '1' ? '' : 's'} d’avance`,
+    horizon: (years: string) => `à ${years} an${years === '1' ? '' : 's'} d’avance`,
     tooMany: (bias: string) => `En moyenne, trop de monde était projeté (${bias}).`,
     tooFew: (bias: string) => `En moyenne, trop peu de monde était projeté (${bias}).`,
     noBias: 'En moyenne, ni trop ni trop peu de monde n’était projeté.',
@@ -109,7 +110,7 @@ export const frHindcast = {
     interpolated: (count: number, checks: number) =>
       count === checks
         ? 'Aucune de ces années n’est publiée : chacune est lue sur la droite qui joint deux années publiées.'
-        : `${count} de ces ${checks} années ${count > 1 ? 'ne sont pas publiées' : 'n’est pas publiée'}, mais ${count > 1 ? 'lues' : 'lue'} sur la droite qui joint deux années publiées (~).`,
+        : `${count} de ces ${checks} années ${count > 1 ? 'ne sont pas publiées' : 'n’est pas publiée'}, mais ${count > 1 ? 'lues' : 'lue'} sur la droite qui joint deux années publiées (~).`,
     reasons: {
       'no-count': 'aucun comptage des mêmes personnes n’a été trouvé',
       'no-count-since': 'comptées au départ ou avant, pas depuis'

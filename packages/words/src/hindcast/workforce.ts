@@ -65,9 +65,7 @@ function reportOf(
   headcounts: readonly ObservedHeadcount[]
 ): ProjectionReport {
   const { id, profession = null, people, title, published, baseYear, perimeter, source } = points[0]!
-  const observed = headcounts
-    .filter(row => row.perimeter === perimeter)
-    .sort((a, b) => a.year - b.year)
+  const observed = headcounts.filter(row => row.perimeter === perimeter).sort((a, b) => a.year - b.year)
   const checks = observed.flatMap(count => checkOf(count, points, baseYear))
   const reason = checks.length > 0 ? null : observed.length > 0 ? 'no-count-since' : 'no-count'
   return {
@@ -86,7 +84,5 @@ function checkOf(
   if (said === null) return []
   const { projected, low, high, interpolated } = said
   const error = (projected - headcount) / headcount
-  return [
-    { year, horizon: year - baseYear, projected, observed: headcount, low, high, interpolated, error }
-  ]
+  return [{ year, horizon: year - baseYear, projected, observed: headcount, low, high, interpolated, error }]
 }

@@ -2,10 +2,14 @@ import type { fr } from './text-fr.js'
 
 export const en: typeof fr = {
   headline: (part, year) => `${part} of health professionals’ time could be freed in ${year}.`,
+  loses: (part, year) => `${part} of health professionals’ time would be lost in ${year} in this scenario.`,
   noGain: year => `No time would be freed in ${year} in this scenario.`,
   adoptionDecides: 'Adoption will decide.',
   technologyDecides: 'Technology will decide more than adoption.',
   lead: 'Eight professions, three technologies, one open model. Every number explains itself, every assumption can be changed.',
+  leadEdition: (title, what) => `${title}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+  lossIsOpen: (low, high) =>
+    `Nine draws in ten go from ${low} to ${high}: a loss of time cannot be ruled out.`,
   leadOwn: professions =>
     `${professions} professions, one open model. Every number explains itself, every assumption can be changed.`,
   try: 'Try the simulator',
@@ -26,6 +30,9 @@ export const en: typeof fr = {
   allToCare: 'With no other choice made, all freed time is counted as care',
   possible: 'What is possible comes fast, use takes its time',
   ten: 'Ten messages, computed again before your eyes',
+  tenLeadEdition: title =>
+    `The study published them in 2019. The model makes them anew with the data of “${title}”, in the scenario chosen at the top of the page. The sentences follow these numbers, even where they say the opposite of the study.`,
+  inYear: (words, year) => `${words} in ${year}`,
   tenLead:
     'The study published them in 2019. The model makes them again in the scenario chosen at the top of the page.',
   see: 'See it in the simulator',

@@ -4,10 +4,16 @@ const F = '\u202f'
 export const fr = {
   headline: (part: string, year: number) =>
     `${part} du temps des professionnels de santé pourrait être libéré en${N}${year}.`,
+  loses: (part: string, year: number) =>
+    `${part} du temps des professionnels de santé serait perdu en${N}${year} dans ce scénario.`,
   noGain: (year: number) => `Aucun temps ne serait libéré en${N}${year} dans ce scénario.`,
   adoptionDecides: 'L’adoption en décidera.',
   technologyDecides: 'La technique en décidera plus que l’adoption.',
   lead: 'Huit professions, trois technologies, un modèle ouvert. Chaque nombre s’explique, chaque hypothèse se change.',
+  leadEdition: (title: string, what: string) =>
+    `${title}${N}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+  lossIsOpen: (low: string, high: string) =>
+    `Neuf tirages sur dix vont de ${low} à ${high}${N}: une perte de temps n’est pas exclue.`,
   leadOwn: (professions: number) =>
     `${professions} professions, un modèle ouvert. Chaque nombre s’explique, chaque hypothèse se change.`,
   try: 'Essayer le simulateur',
@@ -28,8 +34,12 @@ export const fr = {
   allToCare: 'Faute d’un autre choix, tout le temps libéré est compté en soins',
   possible: 'Le possible arrive vite, l’usage prend son temps',
   ten: 'Dix messages, recalculés sous vos yeux',
+  tenLeadEdition: (title: string) =>
+    `L’étude les a publiés en${N}2019. Le modèle les refait avec les données de «${N}${title}${N}», dans le scénario choisi en haut de page. Les phrases suivent ces nombres, même quand ils disent le contraire de l’étude.`,
+  inYear: (words: string, year: number) => `${words} en${N}${year}`,
   tenLead: `L’étude les a publiés en${N}2019. Le modèle les refait dans le scénario choisi en haut de page.`,
   see: 'Voir dans le simulateur',
+  compareEditions: 'Ces messages sous les deux éditions, et pourquoi ils changent',
   messages: {
     potential:
       'Ce que la technique permettrait de rendre à qui s’en servirait pleinement\u202f: une part considérable, et très inégale selon le métier.',
@@ -55,7 +65,7 @@ export const fr = {
       `Et depuis${F}? Les ${published} de ${year} sont dépassés`,
     text: (mean: string, year: number) =>
       `D’après les mesures publiées depuis, le gain effectif de ${year} serait de ${mean} en moyenne. Les outils sont là${F}; ce qu’ils rapportent par personne, et le temps où l’on s’en sert, sont bien plus faibles qu’écrit en${N}2019. Nous le disons à côté de chaque projection.`,
-    link: 'Voir les preuves, métier par métier'
+    link: 'Ce que l’étude annonçait, ce qui a été mesuré'
   },
   end: 'Et si l’adoption allait plus vite chez vous\u202f?',
   openSimulator: 'Ouvrir le simulateur',
