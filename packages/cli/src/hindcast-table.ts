@@ -92,15 +92,16 @@ function professionTable(report: HindcastReport, labels: Labels, session: Sessio
       row.range === null
         ? ABSENT
         : words.to(decimal(row.range.low * 100, 1, language), decimal(row.range.high * 100, 1, language)),
+      signed(row.observed - row.projected, session),
       ...HINDCAST_PARTS.map(part => partCell(row, part, session))
     ],
     strong: row.group !== null
   })
-  const { announced, supported, range, gain, intensity, adoption } = text.hindcast.columns
+  const { announced, supported, range, difference, gain, intensity, adoption } = text.hindcast.columns
   return numberTable(
     {
       corner: '',
-      columns: [announced, supported, range, gain, intensity, adoption],
+      columns: [announced, supported, range, difference, gain, intensity, adoption],
       rows: [...report.rows, ...report.groups].map(rowOf)
     },
     terminal

@@ -1,6 +1,6 @@
 /** The workforce projections of the time beside what was counted since, for reading. */
 import {
-  count,
+  decimal,
   errorWords,
   type HindcastReport,
   type HindcastWords,
@@ -55,5 +55,5 @@ export function printWorkforce({ workforce }: HindcastReport, said: HindcastWord
   for (const sentence of said.unconfronted) wrapIndented(sentence, terminal.width, 2).forEach(print)
 }
 
-/** To the head below ten thousand, in three figures above: four where the error would be lost. */
-const whole = (value: number, { language }: Session): string => count(Math.round(value), language)
+/** To the head: an error of a per cent shows in the fourth figure. */
+const whole = (value: number, { language }: Session): string => decimal(value, 0, language)

@@ -69,6 +69,13 @@ describe('the finding of a forest', () => {
     expect(title(en, study(-0.1), study(-0.2))).toBe('Both measured effects are losses')
   })
 
+  it('finds no contradiction between two activities', () => {
+    const groups = [study(0.1), study(-0.2)].map(one => ({ label: 'a', studies: [one], held: [] }))
+    expect(readable(forestChart({ ...forestOf('fr'), groups }, fr).title)).toBe(
+      'Deux effets mesurés : un gain, une perte'
+    )
+  })
+
   it('counts no estimate and no analogy', () => {
     expect(title(fr, { ...study(0.28), isUnmeasured: true })).toBe(
       'Rien n’a été mesuré : une estimation seulement'

@@ -65,13 +65,22 @@ function counted(count: number, effect: Effect, language: Language): string {
   return `${word} ${NAMES[language][effect][count === 1 ? 0 : 1]}`
 }
 
-/** « Les mesures se contredisent : deux gains, une perte »: of what was measured, analogies left aside. */
+/**
+ * « Les mesures se contredisent : deux gains, une perte »: of what was measured, analogies left aside. Measures contradict each other
+ * in one group only: a gain on one activity and a loss on another are two findings.
+ */
 export function forestFinding({ groups }: ForestData, language: Language): string {
   const fr = language === 'fr'
-  const own = groups.filter(({ isAnalogy }) => !isAnalogy).flatMap(({ studies }) => studies)
+  const ownGroups = groups.filter(({ isAnalogy }) => !isAnalogy)
+  const own = ownGroups.flatMap(({ studies }) => studies)
   const measured = own.filter(({ isUnmeasured }) => !isUnmeasured)
-  const known = measured.filter(study => valuesOf(study).length > 0)
-  if (known.length > 0) return findingOf(known, language)
+  const known = measured.filter(isKnown)
+  if (known.length > 0)
+    return findingOf(
+      known,
+      ownGroups.some(({ studies }) => isContradictory(studies)),
+      language
+    )
   if (measured.length > 0)
     return fr ? 'Étudié, mais sans part de temps chiffrée' : 'Studied, with no share of time given'
   if (own.length > 0)
@@ -83,7 +92,14 @@ export function forestFinding({ groups }: ForestData, language: Language): strin
   return fr ? 'Rien n’a été trouvé' : 'Nothing was found'
 }
 
-function findingOf(known: readonly ForestStudy[], language: Language): string {
+const isKnown = (study: ForestStudy): boolean => valuesOf(study).length > 0
+
+function isContradictory(studies: readonly ForestStudy[]): boolean {
+  const effects = studies.filter(study => !study.isUnmeasured && isKnown(study)).map(effectOf)
+  return effects.includes('gain') && effects.includes('loss')
+}
+
+function findingOf(known: readonly ForestStudy[], contradicts: boolean, language: Language): string {
   const fr = language === 'fr'
   const [first] = known
   if (known.length === 1) {
@@ -103,7 +119,7 @@ function findingOf(known: readonly ForestStudy[], language: Language): string {
   const told = present
     .map(effect => counted(effects.filter(one => one === effect).length, effect, language))
     .join(', ')
-  if (present.includes('gain') && present.includes('loss'))
+  if (contradicts)
     return fr ? `Les mesures se contredisent${NBSP}: ${told}` : `The measures contradict each other: ${told}`
   return `${capitalised(all)} ${fr ? `effets mesurés${NBSP}` : 'measured effects'}: ${told}`
 }

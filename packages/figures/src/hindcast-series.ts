@@ -17,8 +17,6 @@ export interface HindcastSeriesRow {
   range: { low: number; high: number } | null
   /** The three parts in points, with their words. */
   parts: readonly { points: number; text: string }[]
-  /** « 7,0 % → 0,7 % ». */
-  text: string
 }
 
 export interface HindcastSeries {
@@ -26,8 +24,6 @@ export interface HindcastSeries {
   table: ChartTable
   rows: readonly HindcastSeriesRow[]
   axis: ValueAxis
-  /** Of the parts, in points; 0 is inside. */
-  partDomain: [number, number]
   words: { announced: string; supported: string; range: string; gap: string; parts: readonly string[] }
   language: Language
 }
@@ -64,7 +60,6 @@ export function hindcastSeries(data: HindcastChartData, language: Language): Hin
     supported,
     ...(range ? [range.low, range.high] : [])
   ])
-  const points = rows.flatMap(({ parts }) => parts.map(part => part.points)).filter(Number.isFinite)
   const words = WORDS[language]
   const title = findingOf(data, known, language)
   const told = known.map((row, i) => `${rows[i]!.label}${fr ? NBSP : ''}: ${toldOf(row, language)}`)
@@ -80,14 +75,12 @@ export function hindcastSeries(data: HindcastChartData, language: Language): Hin
     table: tableOf(data, language),
     rows,
     axis: valueAxis([0, ...values], 'share', language, 4),
-    partDomain: [Math.min(0, ...points), Math.max(0, ...points)],
     words,
     language
   }
 }
 
 function rowOf(row: HindcastChartRow, language: Language): HindcastSeriesRow {
-  const told = (value: number) => precise(value, 'share', 1, language)
   return {
     label: typeset(row.label, language),
     isGroup: row.isGroup === true,
@@ -97,8 +90,7 @@ function rowOf(row: HindcastChartRow, language: Language): HindcastSeriesRow {
     parts: PARTS.map(part => ({
       points: row.parts[part] * 100,
       text: signed(row.parts[part] * 100, language)
-    })),
-    text: `${told(row.announced)} → ${told(row.supported)}`
+    }))
   }
 }
 

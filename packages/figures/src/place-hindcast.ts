@@ -5,29 +5,17 @@ import type { Area, Placed } from './frame.js'
 import type { HindcastSeries, HindcastSeriesRow } from './hindcast-series.js'
 import { type KeyItem, placeKey } from './key.js'
 import { NARROW } from './look.js'
-import {
-  centredBaseline,
-  diamond,
-  dot,
-  LABEL_BOLD,
-  line,
-  type Mark,
-  NOTE,
-  rect,
-  text,
-  textLines
-} from './marks.js'
+import { diamond, dot, LABEL_BOLD, line, type Mark, NOTE, text, textLines } from './marks.js'
 import { lineHeight } from './measure.js'
 import { placeNoValues } from './no-values.js'
+import { barColumns, barMarks } from './place-hindcast-bars.js'
 import { placeRows } from './rows.js'
-import { widest, wrap } from './wrap.js'
+import { wrap } from './wrap.js'
 
 const ROW = 22
 const GAP = 13
-const BAR = 10
-/** Between the axis and the bars, and between two columns of bars. */
+/** Between the axis and the bars. */
 const BESIDE = 26
-const APART = 14
 /** Of the width at the right of names, what the axis takes. */
 const AXIS = 0.46
 const INSET = 8
@@ -42,37 +30,34 @@ export function placeHindcast(series: HindcastSeries, area: Area): Placed {
 }
 
 function placeWide(series: HindcastSeries, area: Area): Placed {
-  const { rows, axis, partDomain, words } = series
+  const { rows, axis, words } = series
   const names = rows.map(({ label, isGroup }) => ({ name: label, lead: isGroup }))
   const probe = placeRows(names, area, { bar: ROW, gap: GAP })
   const right = area.x + area.width
   const middle = probe.left + (right - probe.left) * AXIS
-  const column = (right - middle - BESIDE - 2 * APART) / 3
-  const heads = words.parts.map(part => wrap(part, NOTE, column, HEAD_LINES))
+  const columns = barColumns(rows, middle + BESIDE, right)
+  const heads = words.parts.map((part, i) => wrap(part, NOTE, columns[i]!.width, HEAD_LINES))
   const headHeight = Math.max(...heads.map(lines => lines.length)) * lineHeight(NOTE)
   const top = area.y + lineHeight(NOTE) + headHeight + 4
   const placed = placeRows(names, { ...area, y: top + 8 }, { bar: ROW, gap: GAP })
   const xOf = scaleLinear(axis.domain, [placed.left + INSET, middle])
   const bottom = placed.bottom + 4
-  const lefts = heads.map((_, i) => middle + BESIDE + i * (column + APART))
-  const room = widest(
-    rows.flatMap(({ parts }) => parts.map(part => part.text)),
-    NOTE
-  )
-  const bars = lefts.map(left => scaleLinear(opened(partDomain), barEnds(partDomain, left, column, room)))
-  const zeros = bars.map(barOf => line(barOf(0), top, barOf(0), bottom, 'line2'))
+  const zeros = columns.map(({ zero }) => line(zero, top, zero, bottom, 'line2'))
   return {
     marks: [
       ...verticalGrid(axis, xOf, top, bottom),
-      text(lefts[0]!, area.y + NOTE.size, words.gap, { font: NOTE, fill: 'ink3' }),
+      text(columns[0]!.left, area.y + NOTE.size, words.gap, { font: NOTE, fill: 'ink3' }),
       ...heads.flatMap((lines, i) =>
-        textLines(lefts[i]!, area.y + lineHeight(NOTE) + NOTE.size, lines, { font: NOTE, fill: 'ink2' })
+        textLines(columns[i]!.left, area.y + lineHeight(NOTE) + NOTE.size, lines, {
+          font: NOTE,
+          fill: 'ink2'
+        })
       ),
       ...zeros,
       ...placed.marks,
       ...rows.flatMap((row, r) => [
         ...trackMarks(row, xOf, placed.middles[r]!),
-        ...row.parts.flatMap((part, i) => barMarks(part, bars[i]!, placed.middles[r]!))
+        ...row.parts.flatMap((part, i) => barMarks(part, columns[i]!, placed.middles[r]!))
       ])
     ],
     bottom: bottom + UNDER
@@ -107,25 +92,6 @@ function placeNarrow(series: HindcastSeries, area: Area): Placed {
   return { marks: [...grid, ...marks], bottom: y + UNDER }
 }
 
-/** A domain that is a point has room for nothing. */
-const opened = ([low, high]: readonly [number, number]): [number, number] => [
-  low,
-  high > low ? high : low + 1
-]
-
-/** Room for the words on the side where bars go. */
-function barEnds(
-  [low, high]: readonly [number, number],
-  left: number,
-  width: number,
-  room: number
-): [number, number] {
-  const before = low < 0 ? room + 4 : 0
-  const after = high > 0 ? room + 4 : 0
-  const least = left + Math.min(before, width * 0.45)
-  return [least, Math.max(least + 4, left + width - Math.min(after, width * 0.45))]
-}
-
 function trackMarks(
   { announced, supported, range }: HindcastSeriesRow,
   xOf: (value: number) => number,
@@ -136,25 +102,6 @@ function trackMarks(
     diamond(xOf(announced), y),
     dot(xOf(supported), y, 'paper', { radius: 6 }),
     dot(xOf(supported), y, 'ink', { radius: 4.5 })
-  ]
-}
-
-function barMarks(
-  { points, text: told }: HindcastSeriesRow['parts'][number],
-  xOf: (points: number) => number,
-  y: number
-): Mark[] {
-  if (!Number.isFinite(points)) return []
-  const [zero, end] = [xOf(0), xOf(points)]
-  const isLoss = points < 0
-  return [
-    rect(Math.min(zero, end), y - BAR / 2, Math.abs(end - zero), BAR, 'people'),
-    text(isLoss ? end - 4 : end + 4, centredBaseline(y, NOTE), told, {
-      font: NOTE,
-      fill: 'ink2',
-      anchor: isLoss ? 'end' : 'start',
-      halo: true
-    })
   ]
 }
 

@@ -19,6 +19,7 @@ export const enHindcast: typeof frHindcast = {
       announced: 'announced',
       supported: 'supported',
       range: 'range, %',
+      difference: 'difference',
       gain: 'gain/user',
       intensity: 'intensity',
       adoption: 'adoption',

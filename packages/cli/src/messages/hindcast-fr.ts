@@ -18,6 +18,7 @@ export const frHindcast = {
       announced: 'annoncé',
       supported: 'soutenu',
       range: 'plage, %',
+      difference: 'écart',
       gain: 'gain/util.',
       intensity: 'intensité',
       adoption: 'adoption',

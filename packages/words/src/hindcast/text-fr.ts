@@ -119,7 +119,7 @@ export const frHindcast = {
     projection: (people: string, published: string) => `${people} (${published})`
   },
   guide: (evidence: string, since: string) =>
-    `Comment lire. « Annoncé » : le gain effectif du scénario de l’étude. « Soutenu » : les mêmes personnes avec l’emploi du temps, les gains, l’intensité et l’adoption de « ${evidence} » ; c’est un calcul fait de preuves, non une mesure du temps libéré. « Plage » : neuf tirages sur dix. Les trois parts s’additionnent en points : le gain par utilisateur est remplacé d’abord, puis l’intensité d’usage, puis l’adoption ; l’autre ordre en donnerait d’autres. La lettre qui suit une part dit ce que valent ses preuves, de A, ferme, à C, mince ; « – » : rien de mesuré. Dans l’étude, adopter veut dire s’en servir pleinement ; les preuves comptent souvent l’équipement. Tout gain est compté depuis ${since}.`
+    `Comment lire. « Annoncé » : le gain effectif du scénario de l’étude. « Soutenu » : les mêmes personnes avec l’emploi du temps, les gains, l’intensité et l’adoption de « ${evidence} » ; c’est un calcul fait de preuves, non une mesure du temps libéré. « Plage » : neuf tirages sur dix. Les trois parts s’additionnent en points : le gain par utilisateur est remplacé d’abord, puis l’intensité d’usage, puis l’adoption ; l’autre ordre en donnerait d’autres. La lettre qui suit une part dit ce que valent ses preuves, de A, ferme, à C, mince ; « – » : rien de mesuré, pour une profession au moins d’un groupe (« C– »). Dans l’étude, adopter veut dire s’en servir pleinement ; les preuves comptent souvent l’équipement. Tout gain est compté depuis ${since}.`
 }
 
 export type HindcastText = typeof frHindcast

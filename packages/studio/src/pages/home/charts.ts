@@ -149,7 +149,7 @@ export function laterData(telling: Telling): ScenariosData {
   const drawn = years.map(year => rangeOf(ranges, model, { indicator: 'effective' }, year))
   const at = (place: number) => drawn.map(range => range?.[place] ?? Number.NaN)
   return {
-    measure: text.measures.effective,
+    measure: sinceMeasure(text.measures.effective, model.dataset, words.language),
     verb: text.measures.frees,
     of: text.measures.ofTime,
     unit: 'share',
@@ -182,7 +182,7 @@ export function spreadData({ facts, text }: Telling): SpreadData {
   }
   const [slow, median, fast] = ['adoption-lente', 'median', 'adoption-rapide'].map(published)
   return {
-    measure: text.measures.effective,
+    measure: sinceMeasure(text.measures.effective, model.dataset, words.language),
     unit: 'share',
     years: yearsUntil(model, years.far).years,
     paces: { slow: values('slow'), median: values('median'), fast: values('fast') },

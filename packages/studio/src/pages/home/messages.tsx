@@ -17,10 +17,11 @@ import {
   squaresChart
 } from '@horizon-soin/figures'
 import type { SeriesQuery } from '@horizon-soin/model'
-import { inSentence, publishedWords } from '@horizon-soin/words'
+import { inSentence, type MessageId, publishedWords } from '@horizon-soin/words'
 import { useCallback } from 'react'
 import { valueIn } from '../../engine/projection.js'
-import { rangeOf } from '../../engine/ranges.js'
+import { FIRST_EDITION } from '../../editions/editions.js'
+import { type Quantiles, rangeOf } from '../../engine/ranges.js'
 import { Value } from '../../parts/value.js'
 import { Link } from '../../shell/link.js'
 import { useStudy } from '../../shell/studio-context.js'
@@ -29,7 +30,9 @@ import { compareSearch, STAKE } from './key-figures.js'
 import { Message } from './message.js'
 import { observedMean, possessionAndUse, sourcesOf } from './observed.js'
 import { findPublished, type Sought } from './published.js'
+import { STUDY_NEAR } from './study-years.js'
 import type { Drawn as DrawnRanges } from './use-drawn.js'
+import { useFindings } from './use-findings.js'
 
 interface Props {
   telling: data.Telling
@@ -53,17 +56,24 @@ export function Messages({ telling, drawn }: Props) {
   const { model } = projection
   const { far, near } = years
   const study = useStudy()
-  const lead = text.messages
+  const findings = useFindings(projection)
+  const isStudy = study.edition === FIRST_EDITION
+  /** The study's own sentence, or what the numbers of a later edition say. */
+  const lead = (id: keyof typeof text.messages & MessageId) => (isStudy ? text.messages[id] : (findings?.[id] ?? ''))
   const published = (sought: Sought) => {
     const figure = findPublished(model.dataset, sought)
     return figure && publishedWords(figure, words)
   }
+  /** Years are said where those of the edition are not those of the study. */
+  const inYear = (figure: string, year: number) => (near === STUDY_NEAR ? figure : text.inYear(figure, year))
   const told = (query: SeriesQuery, year = far) => {
     const range = rangeOf(ranges, model, query, year)
     return (
       <>
         <Value query={query} year={year} />{' '}
-        {range && <span className="ends">{spanText(range[0], range[4], unitOf(query), language)}</span>}
+        {range && isTold(range, query) && (
+          <span className="ends">{spanText(range[0], range[4], unitOf(query), language)}</span>
+        )}
       </>
     )
   }
@@ -97,7 +107,7 @@ export function Messages({ telling, drawn }: Props) {
       <Message
         rank={1}
         id="potentiel"
-        lead={lead.potential}
+        lead={lead('potential')}
         draw={drawPotential}
         view="professions"
         published={published({ indicator: 'potential', year: far })}
@@ -106,7 +116,7 @@ export function Messages({ telling, drawn }: Props) {
       <Message
         rank={2}
         id="usage"
-        lead={lead.use}
+        lead={lead('use')}
         draw={drawUse}
         view="overview"
         published={null}
@@ -116,7 +126,7 @@ export function Messages({ telling, drawn }: Props) {
       <Message
         rank={3}
         id="melange"
-        lead={lead.mix}
+        lead={lead('mix')}
         draw={drawMix}
         view="technologies"
         published={published({ ...mixQuery, year: far })}
@@ -126,7 +136,7 @@ export function Messages({ telling, drawn }: Props) {
       <Message
         rank={4}
         id="metiers"
-        lead={lead.none}
+        lead={lead('none')}
         draw={drawPositions}
         view="professions"
         published={null}
@@ -136,7 +146,7 @@ export function Messages({ telling, drawn }: Props) {
       <Message
         rank={5}
         id="personnes"
-        lead={lead.people}
+        lead={lead('people')}
         draw={drawPeople}
         view="people"
         published={published({ indicator: 'people_above', year: far })}
@@ -145,20 +155,24 @@ export function Messages({ telling, drawn }: Props) {
       <Message
         rank={6}
         id="acceleration"
-        lead={isBelow ? `${lead.later} ${lead.laterBelow}` : lead.later}
+        lead={isBelow ? `${lead('later')} ${text.messages.laterBelow}` : lead('later')}
         draw={drawLater}
         view="uncertainty"
-        published={[near, far].map(year => published({ indicator: 'effective', year }) ?? '–').join(', ')}
+        published={[STUDY_NEAR, far]
+          .map(year => inYear(published({ indicator: 'effective', year }) ?? '–', year))
+          .join(', ')}
         computed={
           <>
-            <Value query={{ indicator: 'effective' }} year={near} />, {told({ indicator: 'effective' })}
+            {near !== STUDY_NEAR && `${text.yearIs(near)} `}
+            <Value query={{ indicator: 'effective' }} year={near} />, {near !== STUDY_NEAR && `${text.yearIs(far)} `}
+            {told({ indicator: 'effective' })}
           </>
         }
       />
       <Message
         rank={7}
         id="adoption"
-        lead={lead.adoption}
+        lead={lead('adoption')}
         draw={drawSpread}
         view="compare"
         search={compareSearch(study)}
@@ -173,7 +187,7 @@ export function Messages({ telling, drawn }: Props) {
       <Message
         rank={8}
         id="usage-reel"
-        lead={lead.having}
+        lead={lead('having')}
         draw={drawHaving}
         view="overview"
         published={null}
@@ -188,7 +202,7 @@ export function Messages({ telling, drawn }: Props) {
         <Message
           rank={9}
           id="groupes"
-          lead={lead.groups}
+          lead={lead('groups')}
           draw={drawSlope}
           view="professions"
           published={(['medical', 'non-medical'] as const)
@@ -206,7 +220,7 @@ export function Messages({ telling, drawn }: Props) {
       <Message
         rank={slope ? 10 : 9}
         id="avance"
-        lead={lead.sooner}
+        lead={lead('sooner')}
         draw={drawAhead}
         view="overview"
         published={null}
@@ -222,5 +236,9 @@ export function Messages({ telling, drawn }: Props) {
     </div>
   )
 }
+
+/** A range of one value says nothing more; a share of what may be lost as well as freed is no share. */
+const isTold = (range: Quantiles, { indicator }: SeriesQuery): boolean =>
+  range[4] > range[0] && !(indicator === 'mix' && (range[0] < 0 || range[4] > 1))
 
 const unitOf = ({ indicator }: SeriesQuery) => (indicator === 'people_above' ? 'persons' : 'share')

@@ -5,12 +5,17 @@ import {
   type Look,
   possibleChart,
   quantity,
-  sinceChart
+  sinceChart,
+  typeset
 } from '@horizon-soin/figures'
 import { labelsOf, wordsOf } from '@horizon-soin/words'
 import { useCallback, useDeferredValue, useMemo } from 'react'
 import { valueIn } from '../../engine/projection.js'
+import { editionTitle } from '../../editions/edition-titles.js'
+import { editionAt, FIRST_EDITION } from '../../editions/editions.js'
+import { rangeOf } from '../../engine/ranges.js'
 import { ChartFigure } from '../../parts/chart-figure.js'
+import { SinceNote } from '../../parts/since-note.js'
 import { Link } from '../../shell/link.js'
 import { useLanguage, useText } from '../../shell/site.js'
 import { scenarioSubject } from '../../shell/source.js'
@@ -37,6 +42,10 @@ export function HomePage() {
     return { facts, ranges, words, labels: labelsOf(projection.model.dataset, words), text, name }
   }, [facts, ranges, language, text, projection, name])
   const { far } = facts.years
+  const about = editionAt(edition)
+  const range = rangeOf(ranges, projection.model, { indicator: 'effective' }, far)
+  const isLossOpen = range !== null && range[0] < 0 && range[4] > 0
+  const isFirst = edition === FIRST_EDITION
   const effective = valueIn(projection, { indicator: 'effective' }, far)
   const part = capitalised(fractionWord(effective, language) ?? quantity(effective, 'share', language))
   const drawPossible = useCallback((look: Look) => possibleChart(possibleData(telling), look), [telling])
@@ -50,18 +59,39 @@ export function HomePage() {
             ? `${text.headline(part, far)} ${
                 facts.stake.effective > facts.technologyStake ? text.adoptionDecides : text.technologyDecides
               }`
-            : text.noGain(far)}
+            : effective < 0
+              ? text.loses(quantity(-effective, 'share', language), far)
+              : text.noGain(far)}
         </h1>
         <p>
-          {edition !== null ? text.lead : text.leadOwn(dataset.professions.length)}{' '}
+          {about === null
+            ? text.leadOwn(dataset.professions.length)
+            : about.variant === null
+              ? text.lead
+              : text.leadEdition(
+                  editionTitle(about, language),
+                  typeset(about.variant.description[language], language)
+                )}{' '}
+          {isLossOpen &&
+            `${text.lossIsOpen(quantity(range[0], 'share', language), quantity(range[4], 'share', language))} `}
           <Link to={{ id: 'simulator', view: 'overview' }}>{text.try}</Link>
         </p>
       </div>
       <KeyFigures facts={facts} spread={drawn.spread} />
-      <ChartFigure id="possible" draw={drawPossible} width={1152} heading={2} title={text.possible} />
+      <SinceNote indicator="effective" year={far} />
+      <ChartFigure
+        id="possible"
+        draw={drawPossible}
+        width={1152}
+        heading={2}
+        {...(isFirst ? { title: text.possible } : {})}
+      />
       <div className="home-ten">
         <h2>{text.ten}</h2>
-        <p>{text.tenLead}</p>
+        <p>
+          {about === null || isFirst ? text.tenLead : text.tenLeadEdition(editionTitle(about, language))}{' '}
+          <Link to={{ id: 'editions' }}>{text.compareEditions}</Link>
+        </p>
       </div>
       <Messages telling={telling} drawn={drawn} />
       {since && (
@@ -70,7 +100,7 @@ export function HomePage() {
             <h2>{since.title}</h2>
             <p>{since.text}</p>
             <p>
-              <Link to={{ id: 'professions' }}>{text.since.link}</Link>
+              <Link to={{ id: 'hindcast' }}>{text.since.link}</Link>
             </p>
           </div>
           <ChartFigure id="depuis" draw={drawSince} width={620} />

@@ -32,10 +32,12 @@ export const en: typeof fr = {
   ten: 'Ten messages, computed again before your eyes',
   tenLeadEdition: title =>
     `The study published them in 2019. The model makes them anew with the data of “${title}”, in the scenario chosen at the top of the page. The sentences follow these numbers, even where they say the opposite of the study.`,
+  yearIs: year => `in ${year}:`,
   inYear: (words, year) => `${words} in ${year}`,
   tenLead:
     'The study published them in 2019. The model makes them again in the scenario chosen at the top of the page.',
   see: 'See it in the simulator',
+  compareEditions: 'These messages under both editions, and why they change',
   messages: {
     potential:
       'What technology would give back to whoever made full use of it: a considerable share, and very unequal between professions.',
@@ -59,7 +61,7 @@ export const en: typeof fr = {
     titleMore: (published, year) => `And since? The ${published} of ${year} were passed`,
     text: (mean, year) =>
       `By what was measured and published since, the effective gain of ${year} would be ${mean} on average. The tools are there; what they bring per person, and the time during which they are used, are far smaller than written in 2019. We say so beside each projection.`,
-    link: 'See the evidence, profession by profession'
+    link: 'What the study announced, what was measured'
   },
   end: 'What if adoption went faster where you are?',
   openSimulator: 'Open the simulator',

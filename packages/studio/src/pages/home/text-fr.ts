@@ -36,6 +36,7 @@ export const fr = {
   ten: 'Dix messages, recalculés sous vos yeux',
   tenLeadEdition: (title: string) =>
     `L’étude les a publiés en${N}2019. Le modèle les refait avec les données de «${N}${title}${N}», dans le scénario choisi en haut de page. Les phrases suivent ces nombres, même quand ils disent le contraire de l’étude.`,
+  yearIs: (year: number) => `en${N}${year}${N}:`,
   inYear: (words: string, year: number) => `${words} en${N}${year}`,
   tenLead: `L’étude les a publiés en${N}2019. Le modèle les refait dans le scénario choisi en haut de page.`,
   see: 'Voir dans le simulateur',
