@@ -4,7 +4,6 @@ import { UNDER, verticalGrid } from './axes.js'
 import type { Area, Placed } from './frame.js'
 import type { HindcastSeries, HindcastSeriesRow } from './hindcast-series.js'
 import { type KeyItem, placeKey } from './key.js'
-import { NARROW } from './look.js'
 import { diamond, dot, LABEL_BOLD, line, type Mark, NOTE, text, textLines } from './marks.js'
 import { lineHeight } from './measure.js'
 import { placeNoValues } from './no-values.js'
@@ -16,8 +15,11 @@ const ROW = 22
 const GAP = 13
 /** Between the axis and the bars. */
 const BESIDE = 26
-/** Of the width at the right of names, what the axis takes. */
+/** Of the width at the right of names, what the axis takes at most, and what it leaves to the bars. */
 const AXIS = 0.46
+const BARS = 300
+/** Below, the parts are told in words. */
+const WIDE = 640
 const INSET = 8
 const HEAD_LINES = 3
 
@@ -25,7 +27,7 @@ export function placeHindcast(series: HindcastSeries, area: Area): Placed {
   if (series.rows.length === 0) return placeNoValues(area, series.language)
   const key = placeKey(keyOf(series), { ...area, y: area.y + 4 })
   const under = { ...area, y: key.bottom + 14 }
-  const placed = area.width < NARROW ? placeNarrow(series, under) : placeWide(series, under)
+  const placed = area.width < WIDE ? placeNarrow(series, under) : placeWide(series, under)
   return { marks: [...key.marks, ...placed.marks], bottom: placed.bottom }
 }
 
@@ -34,7 +36,7 @@ function placeWide(series: HindcastSeries, area: Area): Placed {
   const names = rows.map(({ label, isGroup }) => ({ name: label, lead: isGroup }))
   const probe = placeRows(names, area, { bar: ROW, gap: GAP })
   const right = area.x + area.width
-  const middle = probe.left + (right - probe.left) * AXIS
+  const middle = Math.min(probe.left + (right - probe.left) * AXIS, right - BESIDE - BARS)
   const columns = barColumns(rows, middle + BESIDE, right)
   const heads = words.parts.map((part, i) => wrap(part, NOTE, columns[i]!.width, HEAD_LINES))
   const headHeight = Math.max(...heads.map(lines => lines.length)) * lineHeight(NOTE)
