@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { editionsData } from './build/editions-data.mjs'
 import { equations } from './build/equations.mjs'
+import { hindcastData } from './build/hindcast-data.mjs'
 import { methodData } from './build/method-data.mjs'
 import { referenceData } from './build/reference-data.mjs'
 
@@ -14,7 +15,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   // Pages stand at several depths and on any host: every address is relative to the module that names it.
   base: './',
   publicDir: isSsrBuild ? false : at('public'),
-  plugins: [react(), referenceData(), editionsData(), methodData(), equations()],
+  plugins: [react(), referenceData(), editionsData(), methodData(), hindcastData(), equations()],
   build: {
     target: 'es2023',
     outDir: at(isSsrBuild ? 'dist-pages' : 'dist'),

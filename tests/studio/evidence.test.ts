@@ -56,7 +56,7 @@ describe('the evidence of nurses and AI', () => {
     await visit(page, studio.address + PAIR)
     await page.getByRole('button', { name: 'Proposer une étude' }).click()
     await page.getByRole('button', { name: 'Copier la ligne de l’étude' }).click()
-    expect(await page.getByRole('textbox').inputValue()).toContain('infirmier,soins,ia,2025')
+    expect(await page.getByRole('textbox').inputValue()).toContain('infirmier,coordination,ia,2025')
     await page.context().close()
   })
 

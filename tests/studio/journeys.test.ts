@@ -162,7 +162,7 @@ describe('an analyst', () => {
     expect(await shownNumbers(page)).toEqual(own)
     await noAxeFault(page)
 
-    await page.getByRole('button', { name: 'Revenir aux données de l’étude' }).click()
+    await page.getByRole('button', { name: 'Revenir à l’édition publiée' }).click()
     await page.getByRole('combobox', { name: 'Année' }).selectOption('2030')
     await expect.poll(() => shownNumbers(page)).toEqual(before)
     await page.getByRole('combobox', { name: 'Année' }).selectOption('2018')
@@ -213,7 +213,7 @@ describe('a dataset of other years', () => {
       expect(await broken.count()).toBe(0)
       if (at === 0) await walk()
       await views.nth(at).click()
-      await page.getByRole('button', { name: 'Revenir aux données de l’étude' }).click()
+      await page.getByRole('button', { name: 'Revenir à l’édition publiée' }).click()
       await page.getByText('le vôtre, ouvert ici').first().waitFor({ state: 'detached' })
       expect(await broken.count()).toBe(0)
     }

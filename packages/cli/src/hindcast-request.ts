@@ -56,15 +56,22 @@ export async function readHindcast(options: HindcastOptions, session: Session): 
   const evidence = await openEdition(session, typed, '--evidence', undefined)
   refuseOthers(study.edition.dataset, evidence.edition.dataset, session)
   const year = readYear('--year', options.year, study.study.model, session)
-  refuseUnseen(year, evidence.edition.dataset, session)
+  refuseOutside(year, [study.edition.dataset, evidence.edition.dataset], session)
   const dossier = await openDossier(options.dossier, study.edition.dataset, session)
   const pictures = await readPictures(options, session)
   return { format, study, evidence, dossier, year, draws, seed, workers, chart, pictures }
 }
 
-/** Of a year that nobody has seen, the evidence is a projection too. @throws Refusal */
-function refuseUnseen(year: number, { baseYear }: Dataset, { text }: Session): void {
-  if (year > baseYear) throw new Refusal(text.hindcast.unseen(String(year), String(baseYear)))
+/** Of a year that nobody has seen, the evidence is a projection too; before gains are counted there is nothing. @throws Refusal */
+function refuseOutside(
+  year: number,
+  [study, evidence]: readonly [Dataset, Dataset],
+  { text }: Session
+): void {
+  const last = evidence.baseYear
+  if (year > last) throw new Refusal(text.hindcast.unseen(String(year), String(last)))
+  const since = Math.min(study.technologyBaseYear, evidence.technologyBaseYear)
+  if (year <= since) throw new Refusal(text.hindcast.uncounted(String(year), String(since)))
 }
 
 /** @throws Refusal with every fault: no other command lists those of a dossier */

@@ -38,7 +38,7 @@ export function hindcastTable({ report, labels, draws, seed }: HindcastContext, 
   paragraph(said.finding)
 
   heading(text.hindcast.professions)
-  professionTable(report, labels, session).forEach(print)
+  professionTables(report, labels, session).forEach(print)
 
   heading(text.hindcast.technologies)
   const whole = overallRow(report)
@@ -82,30 +82,34 @@ const signed = (value: number, { language }: Session): string => {
   return value > 0 && /[1-9]/.test(text) ? `+${text}` : text
 }
 
-function professionTable(report: HindcastReport, labels: Labels, session: Session): string[] {
+/** What was announced and what is supported, then what the difference is made of: two tables, which 80 columns hold. */
+function professionTables(report: HindcastReport, labels: Labels, session: Session): string[] {
   const { text, terminal, language, words } = session
-  const rowOf = (row: HindcastReportRow): TableRow => ({
-    label: row.profession === null ? labels.group(row.group!) : labels.profession(row.profession),
-    cells: [
+  const { announced, supported, range, grade, difference, gain, intensity, adoption } = text.hindcast.columns
+  const points = (value: number) => decimal(value * 100, 1, language)
+  const table = (columns: readonly string[], cellsOf: (row: HindcastReportRow) => string[]) => {
+    const rows = [...report.rows, ...report.groups].map(
+      (row): TableRow => ({
+        label: row.profession === null ? labels.group(row.group!) : labels.profession(row.profession),
+        cells: cellsOf(row),
+        strong: row.group !== null
+      })
+    )
+    return numberTable({ corner: '', columns, rows }, terminal)
+  }
+  return [
+    ...table([announced, supported, range, grade], row => [
       cell(row.projected, session),
       cell(row.observed, session),
-      row.range === null
-        ? ABSENT
-        : words.to(decimal(row.range.low * 100, 1, language), decimal(row.range.high * 100, 1, language)),
+      row.range === null ? ABSENT : words.to(points(row.range.low), points(row.range.high)),
+      row.grade ?? ABSENT
+    ]),
+    '',
+    ...table([difference, gain, intensity, adoption], row => [
       signed(row.observed - row.projected, session),
       ...HINDCAST_PARTS.map(part => partCell(row, part, session))
-    ],
-    strong: row.group !== null
-  })
-  const { announced, supported, range, difference, gain, intensity, adoption } = text.hindcast.columns
-  return numberTable(
-    {
-      corner: '',
-      columns: [announced, supported, range, difference, gain, intensity, adoption],
-      rows: [...report.rows, ...report.groups].map(rowOf)
-    },
-    terminal
-  )
+    ])
+  ]
 }
 
 function technologyTable(

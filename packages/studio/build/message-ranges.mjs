@@ -41,10 +41,14 @@ export function messageRanges(dataset, study) {
     const gathering = drawn[reading]
     if (gathering === undefined) return null
     const spread = spreadOf(gathering, rowOf(model, series) * years.length + years.indexOf(year))
-    return spread?.quantiles.map(value => Number(value.toPrecision(FIGURES))) ?? null
+    if (spread === null || (series.indicator === 'mix' && !isShare(spread.quantiles))) return null
+    return spread.quantiles.map(value => Number(value.toPrecision(FIGURES)))
   }
   return Object.fromEntries(messages.map(({ id, numbers }) => [id, numbers.map(rangeOf)]))
 }
+
+/** What may be lost as well as freed has no shares. */
+const isShare = quantiles => quantiles.every(value => value >= 0 && value <= 1)
 
 function gathered(ensemble) {
   const gathering = createGathering(ensemble.size, DRAWS)

@@ -1,5 +1,4 @@
-// What the pages of method and data say of the reference dataset, computed when they are built: too heavy for a browser.
-import { readFileSync } from 'node:fs'
+// What the page of the method says of the reference dataset, computed when they are built: too heavy for a browser.
 import { fileURLToPath } from 'node:url'
 import { readEvidenceFolder, readFolder, readPosterior } from '@horizon-soin/datasets/node'
 import { compile, createResults, leversOf, run, valueAt } from '@horizon-soin/model'
@@ -11,7 +10,6 @@ import {
   posteriorProblem,
   sensitivityIndices
 } from '@horizon-soin/model/uncertainty'
-import { readChangelog } from './changelog.mjs'
 
 const at = path => fileURLToPath(new URL(`../../../data/${path}`, import.meta.url))
 const FOLDER = at('etude-2019')
@@ -30,14 +28,8 @@ const FREE = 0.9
 const MODULES = {
   'virtual:reproduction': () => reproductionRanges(),
   'virtual:sensitivity': () => sensitivity(),
-  'virtual:observed': () => observed(),
-  'virtual:data-about': () => ({
-    licenses: descriptor().licenses ?? [],
-    changelog: readChangelog(`${FOLDER}/CHANGELOG.md`)
-  })
+  'virtual:observed': () => observed()
 }
-
-const descriptor = () => JSON.parse(readFileSync(`${FOLDER}/datapackage.json`, 'utf8'))
 
 /** Of both builds, the client's and the pages': each value is made once. */
 const made = new Map()

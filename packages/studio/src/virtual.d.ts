@@ -72,3 +72,18 @@ declare module 'virtual:edition-licenses' {
   const licenses: Record<string, License[]>
   export default licenses
 }
+declare module 'virtual:hindcast' {
+  import type { HindcastReport } from '@horizon-soin/words'
+
+  /** The median scenario of the study against what is measured in routine use; its technologies are those of everybody. */
+  const hindcast: {
+    report: HindcastReport
+    /** Effective over potential gain, of everybody: the study's with its scenarios' least and most, and what the evidence supports. */
+    implied: { value: number; low: number; high: number; observed: number }
+    /** By technology: nine draws in ten of the share of people who have adopted it. */
+    adopted: Record<string, { low: number; high: number }>
+    draws: number
+    seed: number
+  }
+  export default hindcast
+}

@@ -1,5 +1,5 @@
 /** `validate`: every fault of a dataset, or what is remarked of a valid one. */
-import type { Remark } from '@horizon-soin/datasets'
+import type { Fault, Remark } from '@horizon-soin/datasets'
 import type { Dataset } from '@horizon-soin/model'
 import type { Command } from 'commander'
 import { dataFolderOf } from '../data-folder.js'
@@ -8,6 +8,7 @@ import { faultLines, faultRecord, remarkLines, remarkRecord } from '../faults.js
 import { withSystemErrors } from '../files.js'
 import { addFormat, type Format, readFormat, writeJson } from '../output.js'
 import type { Session } from '../session.js'
+import { checkDossier, type DossierChecked, isDossier } from '../validate-dossier.js'
 import { variantName } from '../variant-words.js'
 import { wrap } from '../width.js'
 
@@ -31,6 +32,7 @@ async function check(
   const { describeFault, describeRemark, foldFaults } = await import('@horizon-soin/datasets')
   const { readFolder, readFolderVariants } = await import('@horizon-soin/datasets/node')
   const { path, variant } = await dataFolderOf(session, '<dir>', typed)
+  if (await isDossier(path)) return sayDossier(typed, await checkDossier(path, session), format, session)
   const { dataset, faults, remarks } = await withSystemErrors(path, session, () =>
     variant === undefined ? readFolderVariants(path, { today }) : readFolder(path, { variant, today })
   )
@@ -44,10 +46,44 @@ async function check(
     })
   if (dataset !== null)
     return printValid(typed, dataset, remarks, { today, isOne: variant !== undefined }, session)
+  printFaults(faults, { describeFault, foldFaults }, session)
+}
+
+type Telling = Pick<typeof import('@horizon-soin/datasets'), 'describeFault' | 'foldFaults'>
+
+function printFaults(
+  faults: readonly Fault[],
+  { describeFault, foldFaults }: Telling,
+  session: Session
+): void {
   const { terminal, text } = session
   printByFile(foldFaults(faults), fault => faultLines(fault, describeFault, session), session)
   const files = new Set(faults.map(fault => fault.file)).size
   terminal.print(terminal.paint('bold', text.validate.count(faults.length, files)))
+}
+
+async function sayDossier(
+  typed: string,
+  checked: DossierChecked,
+  format: Format,
+  session: Session
+): Promise<void> {
+  const telling = await import('@horizon-soin/datasets')
+  const { faults } = checked
+  const isValid = 'measures' in checked
+  session.exitCode = isValid ? 0 : 2
+  if (format === 'json')
+    writeJson(session, {
+      valid: isValid,
+      faults: faults.map(fault => faultRecord(fault, telling.describeFault, session)),
+      remarks: [],
+      past_use_by: []
+    })
+  else if (isValid) {
+    const { terminal, text } = session
+    const told = text.validate.dossier(typed, checked.measures, checked.sources)
+    for (const line of wrap(told, terminal.width)) terminal.print(line)
+  } else printFaults(faults, telling, session)
 }
 
 async function printValid(

@@ -68,6 +68,8 @@ export const en: Messages = {
   validate: {
     valid: (folder, professions, scenarios) =>
       `${folder}: a valid dataset, ${professions} ${professions > 1 ? 'professions' : 'profession'}, ${scenarios} ${scenarios > 1 ? 'scenarios' : 'scenario'}.`,
+    dossier: (folder, measures, sources) =>
+      `${folder}: a valid dossier of evidence, ${measures} measures and syntheses, ${sources} sources.`,
     expected: expected => `expected: ${expected}`,
     value: value => `“${value}”`,
     suggestion: text => `try “${text}”`,

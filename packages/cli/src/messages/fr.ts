@@ -67,6 +67,8 @@ export const fr = {
   validate: {
     valid: (folder: string, professions: number, scenarios: number) =>
       `${folder} : jeu de données valide, ${professions} ${professions > 1 ? 'professions' : 'profession'}, ${scenarios} ${scenarios > 1 ? 'scénarios' : 'scénario'}.`,
+    dossier: (folder: string, measures: number, sources: number) =>
+      `${folder} : dossier de preuves valide, ${measures} mesures et synthèses, ${sources} sources.`,
     expected: (expected: string) => `attendu : ${expected}`,
     value: (value: string) => `« ${value} »`,
     suggestion: (text: string) => `essayer « ${text} »`,

@@ -62,15 +62,16 @@ export const enHelp: HelpTexts = {
       examples: ['horizon-soin reproduce', 'horizon-soin reproduce --data my-data --format json']
     },
     validate: {
-      summary: 'check a dataset',
+      summary: 'check a dataset or a dossier of evidence',
       description:
-        'Reads a dataset and reports every fault: file, line, column, the value read, what was expected. Exits with code 2 if there is one. Of a valid dataset, it tells what is most likely not meant, and the values whose date (column use_by) is past. Every variant is read; DIR#VARIANT reads one.',
+        'Reads a dataset and reports every fault: file, line, column, the value read, what was expected. Exits with code 2 if there is one. Of a valid dataset, it tells what is most likely not meant, and the values whose date (column use_by) is past. Every variant is read; DIR#VARIANT reads one. A dossier of evidence, such as data/preuves, is checked likewise.',
       argument: 'folder to check',
       date: 'tell what is past its date on that day, YYYY-MM-DD; by default today',
       examples: [
         'horizon-soin validate my-data',
         'horizon-soin validate my-data --date 2030-01-01',
-        'horizon-soin validate my-data --format json'
+        'horizon-soin validate my-data --format json',
+        'horizon-soin validate data/preuves'
       ]
     },
     explain: {

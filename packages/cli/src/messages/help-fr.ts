@@ -62,15 +62,16 @@ export const frHelp = {
       examples: ['horizon-soin reproduce', 'horizon-soin reproduce --data mon-jeu --format json']
     },
     validate: {
-      summary: 'vérifier un jeu de données',
+      summary: 'vérifier un jeu de données ou un dossier de preuves',
       description:
-        'Lit un jeu de données et signale chaque anomalie : fichier, ligne, colonne, valeur lue, valeur attendue. Sort avec le code 2 s’il y en a une. D’un jeu valide, signale ce qui n’est sans doute pas voulu, et les valeurs dont la date (colonne use_by) est passée. Les variantes sont toutes lues ; DOSSIER#VARIANTE n’en lit qu’une.',
+        'Lit un jeu de données et signale chaque anomalie : fichier, ligne, colonne, valeur lue, valeur attendue. Sort avec le code 2 s’il y en a une. D’un jeu valide, signale ce qui n’est sans doute pas voulu, et les valeurs dont la date (colonne use_by) est passée. Les variantes sont toutes lues ; DOSSIER#VARIANTE n’en lit qu’une. Un dossier de preuves, comme data/preuves, se vérifie de même.',
       argument: 'dossier à vérifier',
       date: 'signaler ce qui a passé sa date ce jour-là, AAAA-MM-JJ ; à défaut, aujourd’hui',
       examples: [
         'horizon-soin validate mon-jeu',
         'horizon-soin validate mon-jeu --date 2030-01-01',
-        'horizon-soin validate mon-jeu --format json'
+        'horizon-soin validate mon-jeu --format json',
+        'horizon-soin validate data/preuves'
       ]
     },
     explain: {

@@ -19,6 +19,7 @@ export const enHindcast: typeof frHindcast = {
       announced: 'announced',
       supported: 'supported',
       range: 'range, %',
+      grade: 'evidence',
       difference: 'difference',
       gain: 'gain/user',
       intensity: 'intensity',
@@ -39,6 +40,8 @@ export const enHindcast: typeof frHindcast = {
     years: count => (count > 1 ? `${count} years` : `${count} year`),
     unseen: (year, last) =>
       `--year: ${year} has not been observed yet, the evidence ends in ${last}. To compare two projections: horizon-soin compare --with.`,
+    uncounted: (year, since) =>
+      `--year: in ${year}, nothing is counted yet; time freed is counted since ${since}. Choose a later year.`,
     badDossier: (folder, count) => `the dossier of evidence ${folder} has faults (${count}):`
   }
 }

@@ -18,6 +18,7 @@ export const frHindcast = {
       announced: 'annoncé',
       supported: 'soutenu',
       range: 'plage, %',
+      grade: 'preuves',
       difference: 'écart',
       gain: 'gain/util.',
       intensity: 'intensité',
@@ -38,6 +39,8 @@ export const frHindcast = {
     years: (count: number) => (count > 1 ? `${count} ans` : `${count} an`),
     unseen: (year: string, last: string) =>
       `--year : ${year} n’est pas encore observé, les preuves s’arrêtent en ${last}. Pour comparer deux projections : horizon-soin compare --with.`,
+    uncounted: (year: string, since: string) =>
+      `--year : en ${year}, rien n’est encore compté ; le temps libéré l’est depuis ${since}. Choisir une année suivante.`,
     badDossier: (folder: string, count: string) =>
       `le dossier de preuves ${folder} a des anomalies (${count}) :`
   }

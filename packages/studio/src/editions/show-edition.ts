@@ -15,8 +15,9 @@ export async function showAddress(store: StudioStore, search: string, isFirst: b
   const mine = ++asked
   const query = new URLSearchParams(search)
   const linked = editionOf(query)
-  let notice: EditionNotice | null = query.has('d') ? null : linked.notice
   const { study } = store.getState()
+  // What is shown of a dataset that was opened here is of no edition.
+  let notice: EditionNotice | null = study.edition === null || query.has('d') ? null : linked.notice
   if (study.edition !== null && study.edition !== linked.id && !query.has('d')) {
     try {
       const other = await openEdition(linked.id)

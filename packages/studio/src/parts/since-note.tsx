@@ -13,20 +13,23 @@ interface Props {
   profession?: string
   group?: string
   year: number
+  /** Without the range. */
+  isShort?: boolean
 }
 
 export function SinceNote(props: Props) {
-  const text = valueText[useLanguage()]
+  const language = useLanguage()
+  const text = valueText[language]
   const { dataset } = useStudy()
   return (
     <p className="since-note">
-      {text.since(dataset.technologyBaseYear)}
+      {(props.isShort ? text.sinceShort : text.since)(dataset.technologyBaseYear)}
       {hasSinceBase(dataset) && <SinceBase {...props} />}
     </p>
   )
 }
 
-function SinceBase({ indicator, profession, group, year }: Props) {
+function SinceBase({ indicator, profession, group, year, isShort = false }: Props) {
   const language = useLanguage()
   const text = valueText[language]
   const { dataset } = useStudy()
@@ -38,9 +41,9 @@ function SinceBase({ indicator, profession, group, year }: Props) {
   const { unit } = INDICATORS[query.indicator]
   return (
     <>
-      {text.sinceBase(dataset.baseYear)}
+      {(isShort ? text.sinceBaseShort : text.sinceBase)(dataset.baseYear)}
       <Value query={query} year={year} />
-      {range !== null && ` (${spanText(range[0], range[4], unit, language)})`}
+      {range !== null && !isShort && ` (${spanText(range[0], range[4], unit, language)})`}
     </>
   )
 }

@@ -69,7 +69,7 @@ export function rowSentence(row: HindcastReportRow, words: Words): string {
 const isNoGap = ({ projected, observed }: HindcastReportRow): boolean =>
   Math.abs(observed - projected) < UNSEEN
 
-export function rangeText({ range }: HindcastReportRow, words: Words): string | null {
+function rangeText({ range }: HindcastReportRow, words: Words): string | null {
   if (range === null) return null
   return words.between(...rangeEnds('effective', range.low, range.high, words.language))
 }
@@ -132,5 +132,5 @@ export const firstPart = (parts: HindcastParts): Part => {
 }
 
 /** « a, b et c ». */
-export const listed = (items: readonly string[], { and }: HindcastText): string =>
+const listed = (items: readonly string[], { and }: HindcastText): string =>
   items.length < 2 ? (items[0] ?? '') : and(items.slice(0, -1), items.at(-1)!)

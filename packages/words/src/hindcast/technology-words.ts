@@ -10,7 +10,7 @@ import { hindcastText } from './text.js'
 /** A difference of adoption that reads as none: half a point. */
 const SAME_ADOPTION = 0.005
 
-export const isSame = ({ freed }: HindcastTechnology): boolean =>
+const isSame = ({ freed }: HindcastTechnology): boolean =>
   !(Math.abs(freed.observed - freed.projected) >= UNSEEN)
 
 /** The sentences on one technology in a profession or a group. */

@@ -39,9 +39,9 @@ export const enHindcast: HindcastText = {
   implied: (announced, supported) =>
     `Beside what technology would allow, an adoption of ${announced} was announced and of ${supported} is supported.`,
   studied: (announced, part) =>
-    `Of the ${announced} announced, ${part} lay where somebody has looked since. Elsewhere nothing was measured: the gain is an assumption, near zero at the centre of its range. Absence of evidence is not evidence of absence.`,
+    `Of the ${announced} announced, ${part} lay in activities whose effect has been studied since. Elsewhere nothing was measured: the gain is an assumption, near zero at the centre of its range. Absence of evidence is not evidence of absence.`,
   nothingStudied:
-    'Nobody has looked since anywhere that the study announced a gain: everything is an assumption.',
+    'Nowhere that the study announced a gain has the effect been studied since: everything is an assumption.',
   betweenYears: year =>
     `The dossier gives no estimate for ${year}: these values are read on the curves, and the letters hold for the year of the dossier.`,
   row: (announced, supported, range, rest) =>
@@ -66,8 +66,8 @@ export const enHindcast: HindcastText = {
     lead: part => `In both orders, ${part} explains most of the difference.`,
     unclear: (first, other) =>
       `The two orders do not agree: exchanging the gain first, it is mostly ${first}; adoption first, mostly ${other}. What was missing most cannot be told.`,
-    studied: part => `${part} of the gain announced lay where somebody has looked since.`,
-    nothingStudied: 'Nobody has looked since where this gain was announced: it is an assumption.'
+    studied: part => `${part} of the gain announced lay in activities whose effect has been studied since.`,
+    nothingStudied: 'The effect was studied nowhere that this gain was announced: it is an assumption.'
   },
   message: {
     start: 'The study said that adoption decides, not the technology that is available.',

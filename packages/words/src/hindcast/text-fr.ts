@@ -48,9 +48,9 @@ export const frHindcast = {
   implied: (announced: string, supported: string) =>
     `Rapporté à ce que la technique permettrait, c’est une adoption de ${announced} qui était annoncée et de ${supported} qui est soutenue.`,
   studied: (announced: string, part: string) =>
-    `Des ${announced} annoncés, ${part} l’étaient là où quelqu’un a regardé depuis. Ailleurs, rien n’a été mesuré : le gain est une hypothèse, près de zéro au centre de sa plage. L’absence de preuve n’est pas la preuve d’une absence.`,
+    `Des ${announced} annoncés, ${part} l’étaient pour des activités dont l’effet a été étudié depuis. Ailleurs, rien n’a été mesuré : le gain est une hypothèse, près de zéro au centre de sa plage. L’absence de preuve n’est pas la preuve d’une absence.`,
   nothingStudied:
-    'Nulle part où l’étude annonçait un gain quelqu’un n’a regardé depuis : tout est hypothèse.',
+    'Nulle part où l’étude annonçait un gain l’effet n’a été étudié depuis : tout est hypothèse.',
   betweenYears: (year: string) =>
     `Le dossier ne donne pas d’estimation pour ${year} : ces valeurs sont lues sur les courbes, et les lettres valent pour l’année du dossier.`,
   row: (announced: string, supported: string, range: string, rest: string) =>
@@ -75,8 +75,9 @@ export const frHindcast = {
     lead: (part: string) => `Dans les deux ordres, ${part} explique le plus l’écart.`,
     unclear: (first: string, other: string) =>
       `Les deux ordres ne s’accordent pas : gain remplacé d’abord, c’est surtout ${first} ; adoption d’abord, surtout ${other}. On ne peut dire ce qui a manqué le plus.`,
-    studied: (part: string) => `${part} du gain annoncé l’était là où quelqu’un a regardé depuis.`,
-    nothingStudied: 'Personne n’a regardé depuis là où ce gain était annoncé : c’est une hypothèse.'
+    studied: (part: string) =>
+      `${part} du gain annoncé l’était pour des activités dont l’effet a été étudié depuis.`,
+    nothingStudied: 'L’effet n’a été étudié nulle part où ce gain était annoncé : c’est une hypothèse.'
   },
   message: {
     start: 'L’étude disait que l’adoption décide, non la technique disponible.',

@@ -1,5 +1,5 @@
 /** Every table: what it holds, how many rows, how firm they are, and its files. */
-import about from 'virtual:data-about'
+import licenses from 'virtual:edition-licenses'
 import { decimal, typeset } from '@horizon-soin/figures'
 import { Link } from '../../shell/link.js'
 import { useLanguage } from '../../shell/site.js'
@@ -49,7 +49,7 @@ export function TableList() {
             {edition !== null ? (
               <>
                 {typeset(`${text.licence}${language === 'fr' ? ' : ' : ': '}`, language)}
-                {about.licenses.map(({ name, title, path }) => (
+                {(licenses[dataset.name] ?? []).map(({ name, title, path }) => (
                   <a key={name} href={path}>
                     {title ?? name}
                   </a>

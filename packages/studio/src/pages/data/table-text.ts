@@ -62,7 +62,7 @@ export const tableText = catalogue<Record<TableName, TableText>>(
       holds: 'De combien places et arrivées peuvent s’écarter de ce qui est écrit.'
     },
     correlations: { title: 'Corrélations', holds: 'Les rythmes qui vont ensemble.' },
-    published: { title: 'Chiffres publiés', holds: 'Ce que l’étude a publié et que le modèle doit rendre.' }
+    published: { title: 'Chiffres publiés', holds: 'Ce qui a été publié et que le modèle doit rendre.' }
   },
   {
     sources: {
@@ -109,7 +109,7 @@ export const tableText = catalogue<Record<TableName, TableText>>(
       holds: 'How far places and arrivals may be from what is written.'
     },
     correlations: { title: 'Correlations', holds: 'Paces that go together.' },
-    published: { title: 'Published figures', holds: 'What the study published and the model must return.' }
+    published: { title: 'Published figures', holds: 'What was published and the model must return.' }
   }
 )
 

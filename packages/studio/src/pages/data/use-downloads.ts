@@ -1,12 +1,22 @@
 /** Files of the dataset at hand; what makes them is loaded when one is asked for. */
-import about from 'virtual:data-about'
+import licenses from 'virtual:edition-licenses'
 import { PROPERTIES, type TableName } from '@horizon-soin/datasets'
-import { typeset } from '@horizon-soin/figures'
+import type { Dataset } from '@horizon-soin/model'
 import { useState } from 'react'
+import { EDITIONS, openEdition } from '../../editions/editions.js'
 import { pathOf } from '../../shell/pages.js'
 import { useSite } from '../../shell/site.js'
-import { useStudy } from '../../shell/studio-context.js'
+import { datasetTitle } from '../../shell/source.js'
+import { useStudio, useStudy } from '../../shell/studio-context.js'
 import { dataText } from './text.js'
+
+/** The same data as each variant reads them, from the first: a package holds them all. */
+const variantsOf = async ({ name }: Dataset): Promise<Dataset[]> => {
+  const studies = await Promise.all(
+    EDITIONS.filter(edition => edition.name === name).map(({ id }) => openEdition(id))
+  )
+  return studies.map(({ dataset }) => dataset)
+}
 
 type Making = 'making' | 'failed' | null
 
@@ -14,8 +24,12 @@ export function useDownloads() {
   const site = useSite()
   const { language } = site
   const { dataset, version, edition } = useStudy()
+  const title = useStudio(studio => datasetTitle(studio, { language }))
   const [making, setMaking] = useState<Making>(null)
-  const name = [dataset.name, ...(version === null ? [] : [version.replaceAll('.', '-')])]
+  // An edition's id tells its variants apart.
+  const name = [edition ?? dataset.name, ...(version === null ? [] : [version])].map(part =>
+    part.replaceAll('.', '-')
+  )
 
   async function save(make: () => Promise<Blob>, parts: readonly string[], extension: string): Promise<void> {
     setMaking('making')
@@ -36,11 +50,13 @@ export function useDownloads() {
     making,
     zip: () =>
       save(
-        async () =>
-          (await import('../../export/data-package.js')).datasetZip(
-            dataset,
-            edition === null ? [] : about.licenses
-          ),
+        async () => {
+          const [{ datasetZip }, [first, ...others]] = await Promise.all([
+            import('../../export/data-package.js'),
+            edition === null ? [dataset] : variantsOf(dataset)
+          ])
+          return datasetZip(first!, edition === null ? [] : (licenses[dataset.name] ?? []), others)
+        },
         [],
         'zip'
       ),
@@ -52,7 +68,7 @@ export function useDownloads() {
             {
               title: dataText[language].workbook,
               scenario: '',
-              dataset: typeset(dataset.title[language] || dataset.name, language),
+              dataset: title,
               version: version ?? '',
               date: site.today.toISOString().slice(0, 10),
               source: '',

@@ -7,7 +7,7 @@ import { useStudy } from '../../shell/studio-context.js'
 import { numberOf, type Side } from './sides.js'
 import { editionsText } from './text.js'
 
-const STRIP = 220
+const STRIP = 400
 
 interface Props {
   id: MessageId
@@ -58,6 +58,11 @@ export function MessageNumbers({ id, title, sides }: Props) {
                   number.since === since || number.since === null ? own : text.since(own, number.since)
                 return (
                   <td key={place}>
+                    {own === heading && number.since === since && (
+                      <span className="heading" aria-hidden="true">
+                        {typeset(label, language)}
+                      </span>
+                    )}
                     <span className="edition-value">{numberWords(number, words)}</span>
                     {(own !== heading || number.since !== since) && (
                       <span className="under">{typeset(label, language)}</span>

@@ -42,10 +42,12 @@ export function MessageSection({ rank, id, sides, to, change, scenario }: Props)
       </p>
       <div>
         <h3 id={`message-${id}`}>{typeset(title, language)}</h3>
-        <p className="edition-lead">{homeText[language].messages[id]}</p>
-        <p className="edition-published">
-          <span>{text.published}</span> {published === null ? text.noFigure : typeset(published, language)}
-        </p>
+        <dl className="edition-study">
+          <dt>{text.studySays}</dt>
+          <dd>{homeText[language].messages[id]}</dd>
+          <dt>{text.published}</dt>
+          <dd>{published === null ? text.noFigure : typeset(published, language)}</dd>
+        </dl>
         <dl className="edition-findings">
           {[from!, to].map(side => (
             <div key={side.about.id}>

@@ -5,7 +5,7 @@ export const editionsEn: EditionsText = {
     `The ${title} edition computed ${first} of time freed in ${year}; today’s computes ${later}.`,
   named: (value, name) => `${value} (${name})`,
   or: ' or ',
-  lead: 'The same model, the same professions, the same ten messages; other data. On the left what the study led to expect, on the right what has been measured since can support.',
+  lead: 'The same model, the same professions, the same ten messages; other data: first what the study led to expect, then what has been measured since can support.',
   compared: title =>
     `Here, the 2019 edition faces “${title}”: the edition is chosen at the top of the page, and so is the scenario.`,
   scenario: name => `Both editions are computed with the same choice: ${name}.`,
@@ -29,7 +29,8 @@ export const editionsEn: EditionsText = {
   },
   messages: 'The ten messages, under each edition',
   messagesLead: 'Each sentence follows the numbers of its edition: where they say the opposite, so does it.',
-  published: 'published in 2019',
+  studySays: 'The study’s message',
+  published: 'Published in 2019',
   noFigure: 'no figure',
   says: title => `${title} edition`,
   numbers: title => `${title}: the numbers of each edition`,

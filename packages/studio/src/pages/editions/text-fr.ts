@@ -6,7 +6,7 @@ export const editionsFr = {
     `L’édition ${title} calculait ${first} de temps libéré en ${year} ; celle d’aujourd’hui en calcule ${later}.`,
   named: (value: string, name: string) => `${value} (${name})`,
   or: ' ou ',
-  lead: 'Le même modèle, les mêmes métiers, les mêmes dix messages ; d’autres données. À gauche ce que l’étude laissait prévoir, à droite ce que soutient ce qui a été mesuré depuis.',
+  lead: 'Le même modèle, les mêmes métiers, les mêmes dix messages ; d’autres données : d’abord ce que l’étude laissait prévoir, puis ce que soutient ce qui a été mesuré depuis.',
   compared: (title: string) =>
     `Ici, l’édition 2019 face à « ${title} » : l’édition se choisit en haut de page, le scénario aussi.`,
   scenario: (name: string) => `Les deux éditions sont calculées avec le même choix : ${name}.`,
@@ -31,7 +31,8 @@ export const editionsFr = {
   },
   messages: 'Les dix messages, sous chaque édition',
   messagesLead: 'Chaque phrase suit les nombres de son édition : quand ils disent le contraire, elle aussi.',
-  published: 'publié en 2019',
+  studySays: 'Le message de l’étude',
+  published: 'Publié en 2019',
   noFigure: 'sans chiffre',
   says: (title: string) => `Édition ${title}`,
   numbers: (title: string) => `${title} : les nombres de chaque édition`,

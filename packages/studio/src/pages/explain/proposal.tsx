@@ -8,8 +8,11 @@ import { recordAt } from './record.js'
 import { explainText } from './text.js'
 import type { ExplainedTerm } from './use-term.js'
 
-/** Tables that the calibration of the reference dataset writes, and would write over. */
-const CALIBRATED = new Set(['potential', 'adoption', 'heterogeneity', 'exits'])
+/** By name of an edition's dataset: the tables that its calibration writes, and would write over. */
+const CALIBRATED: Readonly<Record<string, readonly string[]>> = {
+  'etude-2019': ['potential', 'adoption', 'heterogeneity', 'exits'],
+  'france-2026': ['adoption', 'exits']
+}
 
 interface Props {
   explained: ExplainedTerm
@@ -56,7 +59,7 @@ export function Proposal({ explained: { labels, words }, inputs, chosen, onChoos
       {edition !== null ? (
         <ol>
           <li>{text.edit}</li>
-          {CALIBRATED.has(record.table) && <li>{text.calibrated(record.table)}</li>}
+          {CALIBRATED[dataset.name]?.includes(record.table) && <li>{text.calibrated(record.table)}</li>}
           <li>{text.send}</li>
         </ol>
       ) : (

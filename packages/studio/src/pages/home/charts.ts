@@ -19,6 +19,7 @@ import {
 import type { Labels, Words } from '@horizon-soin/words'
 import { valueIn } from '../../engine/projection.js'
 import { type Quantiles, type Ranges, rangeOf } from '../../engine/ranges.js'
+import { sinceMeasure } from '../../shell/since.js'
 import { reinvestmentOf } from '../../state/scenario-edit.js'
 import { ADVANCE, type Facts, over, yearsUntil } from './facts.js'
 import { observedMean, possessionAndUse } from './observed.js'
@@ -66,11 +67,11 @@ export function possibleData(telling: Telling): PossibleData {
   }
 }
 
-export function potentialBars({ facts, ranges, labels, text }: Telling): ProfessionBarsData {
+export function potentialBars({ facts, ranges, labels, words, text }: Telling): ProfessionBarsData {
   const { projection, years } = facts
   const { model } = projection
   return {
-    measure: text.measures.potential(years.far),
+    measure: sinceMeasure(text.measures.potential(years.far), facts.projection.model.dataset, words.language),
     unit: 'share',
     bars: model.axes.professions.map(profession => {
       const query = { indicator: 'potential', profession }
@@ -112,10 +113,10 @@ export function mixData({ facts, labels }: Telling): MixData {
   }
 }
 
-export function positionsData({ facts, labels, text }: Telling): PositionsData {
+export function positionsData({ facts, labels, words, text }: Telling): PositionsData {
   const { projection, years } = facts
   return {
-    measure: text.measures.positions(years.far),
+    measure: sinceMeasure(text.measures.positions(years.far), facts.projection.model.dataset, words.language),
     positions: projection.model.axes.professions.map(profession => ({
       label: labels.profession(profession),
       value: valueIn(projection, { indicator: 'potential', profession }, years.far)
@@ -142,14 +143,14 @@ export function squaresData({ facts, ranges, text }: Telling): SquaresData {
 }
 
 export function laterData(telling: Telling): ScenariosData {
-  const { facts, ranges, text, name } = telling
+  const { facts, ranges, words, text, name } = telling
   const { projection } = facts
   const { model } = projection
   const { years } = yearsUntil(model, facts.years.far)
   const drawn = years.map(year => rangeOf(ranges, model, { indicator: 'effective' }, year))
   const at = (place: number) => drawn.map(range => range?.[place] ?? Number.NaN)
   return {
-    measure: sinceMeasure(text.measures.effective, model.dataset, words.language),
+    measure: sinceMeasure(text.measures.effective, facts.projection.model.dataset, words.language),
     verb: text.measures.frees,
     of: text.measures.ofTime,
     unit: 'share',
@@ -170,7 +171,7 @@ export function laterData(telling: Telling): ScenariosData {
   }
 }
 
-export function spreadData({ facts, text }: Telling): SpreadData {
+export function spreadData({ facts, words, text }: Telling): SpreadData {
   const { paces, projection, years } = facts
   const { model } = projection
   const values = (pace: keyof typeof paces) => over(paces[pace], 'effective', years.far)
@@ -182,7 +183,7 @@ export function spreadData({ facts, text }: Telling): SpreadData {
   }
   const [slow, median, fast] = ['adoption-lente', 'median', 'adoption-rapide'].map(published)
   return {
-    measure: sinceMeasure(text.measures.effective, model.dataset, words.language),
+    measure: sinceMeasure(text.measures.effective, facts.projection.model.dataset, words.language),
     unit: 'share',
     years: yearsUntil(model, years.far).years,
     paces: { slow: values('slow'), median: values('median'), fast: values('fast') },
@@ -190,7 +191,7 @@ export function spreadData({ facts, text }: Telling): SpreadData {
   }
 }
 
-export function slopeData({ facts, ranges, text }: Telling): SlopeData | null {
+export function slopeData({ facts, ranges, words, text }: Telling): SlopeData | null {
   const { projection, years } = facts
   const { model } = projection
   if (model.groups.length < 3) return null
@@ -205,13 +206,13 @@ export function slopeData({ facts, ranges, text }: Telling): SlopeData | null {
     }
   }
   return {
-    measure: text.measures.potentialMean,
+    measure: sinceMeasure(text.measures.potentialMean, facts.projection.model.dataset, words.language),
     years: [years.near, years.far],
     groups: [groupOf('non-medical'), groupOf('medical')]
   }
 }
 
-export function advanceData({ facts, ranges, text }: Telling, ahead: Ranges | null): AdvanceData {
+export function advanceData({ facts, ranges, words, text }: Telling, ahead: Ranges | null): AdvanceData {
   const { projection, years } = facts
   const query = { indicator: 'effective' }
   const result = (of: Facts['projection'], from: Ranges | null) => ({
@@ -219,7 +220,11 @@ export function advanceData({ facts, ranges, text }: Telling, ahead: Ranges | nu
     range: asRange(rangeOf(from, projection.model, query, years.far))
   })
   return {
-    measure: text.measures.effectiveIn(years.far),
+    measure: sinceMeasure(
+      text.measures.effectiveIn(years.far),
+      facts.projection.model.dataset,
+      words.language
+    ),
     unit: 'share',
     advance: ADVANCE,
     base: result(projection, ranges),

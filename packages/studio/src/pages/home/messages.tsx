@@ -19,8 +19,8 @@ import {
 import type { SeriesQuery } from '@horizon-soin/model'
 import { inSentence, type MessageId, publishedWords } from '@horizon-soin/words'
 import { useCallback } from 'react'
-import { valueIn } from '../../engine/projection.js'
 import { FIRST_EDITION } from '../../editions/editions.js'
+import { valueIn } from '../../engine/projection.js'
 import { type Quantiles, rangeOf } from '../../engine/ranges.js'
 import { Value } from '../../parts/value.js'
 import { Link } from '../../shell/link.js'
@@ -59,7 +59,8 @@ export function Messages({ telling, drawn }: Props) {
   const findings = useFindings(projection)
   const isStudy = study.edition === FIRST_EDITION
   /** The study's own sentence, or what the numbers of a later edition say. */
-  const lead = (id: keyof typeof text.messages & MessageId) => (isStudy ? text.messages[id] : (findings?.[id] ?? ''))
+  const lead = (id: keyof typeof text.messages & MessageId) =>
+    isStudy ? text.messages[id] : (findings?.[id] ?? '')
   const published = (sought: Sought) => {
     const figure = findPublished(model.dataset, sought)
     return figure && publishedWords(figure, words)
@@ -164,7 +165,8 @@ export function Messages({ telling, drawn }: Props) {
         computed={
           <>
             {near !== STUDY_NEAR && `${text.yearIs(near)} `}
-            <Value query={{ indicator: 'effective' }} year={near} />, {near !== STUDY_NEAR && `${text.yearIs(far)} `}
+            <Value query={{ indicator: 'effective' }} year={near} />,{' '}
+            {near !== STUDY_NEAR && `${text.yearIs(far)} `}
             {told({ indicator: 'effective' })}
           </>
         }

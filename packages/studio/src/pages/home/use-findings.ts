@@ -29,7 +29,5 @@ export function useFindings({ model, scenario }: Projection): Record<MessageId, 
       isWanted = false
     }
   }, [isFirst])
-  return isFirst || teller === null
-    ? null
-    : teller.tellFindings(model, scenario, reference.dataset, language)
+  return isFirst || teller === null ? null : teller.tellFindings(model, scenario, reference.dataset, language)
 }

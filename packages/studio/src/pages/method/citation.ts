@@ -7,6 +7,8 @@ import { methodText } from './text.js'
 export interface Cited {
   /** The title of the dataset. */
   dataset: string
+  /** Of its entry in a bibliography, before its version; empty for the study. */
+  name?: string
   /** Empty where it states none. */
   version: string
   day: Date
@@ -21,8 +23,8 @@ export const citationText = ({ dataset, version, day, url, language }: Cited): s
 /** Characters that BibTeX reads as commands. */
 const escaped = (text: string): string => text.replace(/[\\{}]/g, '').replace(/[&%$#_]/g, '\\$&')
 
-/** An entry of type `misc`, its name made of the version. */
-export function bibtex({ dataset, version, day, url, language }: Cited): string {
+/** An entry of type `misc`, its name made of those of the edition and the version. */
+export function bibtex({ dataset, name = '', version, day, url, language }: Cited): string {
   const { bibTitle, bibNote } = methodText[language].cite
   const fields = [
     ['author', '{Horizon Soin}'],
@@ -33,5 +35,5 @@ export function bibtex({ dataset, version, day, url, language }: Cited): string 
     ['note', escaped(bibNote(version, dayText(day, language)))]
   ] as const
   const lines = fields.filter(([, value]) => value !== '').map(([name, value]) => `  ${name} = {${value}}`)
-  return `@misc{horizon-soin${version === '' ? '' : `-${version}`},\n${lines.join(',\n')}\n}`
+  return `@misc{${['horizon-soin', name, version].filter(Boolean).join('-')},\n${lines.join(',\n')}\n}`
 }

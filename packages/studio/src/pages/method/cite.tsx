@@ -1,10 +1,12 @@
 /** How to cite, and under which licences. */
-import about from 'virtual:data-about'
+import licenses from 'virtual:edition-licenses'
 import { typeset } from '@horizon-soin/figures'
 import { useEffect, useState } from 'react'
+import { FIRST_EDITION } from '../../editions/editions.js'
 import { CopyField } from '../../parts/copy-field.js'
 import { useSite } from '../../shell/site.js'
-import { useStudy } from '../../shell/studio-context.js'
+import { datasetTitle } from '../../shell/source.js'
+import { useStudio, useStudy } from '../../shell/studio-context.js'
 import { bibtex, type Cited, citationText } from './citation.js'
 import { Prose } from './prose.js'
 import { Section } from './section.js'
@@ -13,12 +15,14 @@ import { methodText } from './text.js'
 export function Cite() {
   const { language, today, root } = useSite()
   const text = methodText[language].cite
-  const { dataset, version } = useStudy()
+  const { dataset, version, edition } = useStudy()
+  const title = useStudio(studio => datasetTitle(studio, { language }))
   // A page that is prerendered does not know where it will stand.
   const [url, setUrl] = useState('')
   useEffect(() => setUrl(new URL(root, location.href).href), [root])
   const cited: Cited = {
-    dataset: typeset(dataset.title[language] || dataset.name, language),
+    dataset: title,
+    name: edition === null || edition === FIRST_EDITION ? '' : edition,
     version: version ?? '',
     day: today,
     url,
@@ -35,7 +39,7 @@ export function Cite() {
       <CopyButton label={text.copyBibtex} value={bibtex(cited)} />
       <h3>{text.licence}</h3>
       <p>
-        {about.licenses.map(({ name, title, path }) => (
+        {licensesOf(licenses, edition === null ? null : dataset.name).map(({ name, title, path }) => (
           <a key={name} href={path}>
             {title ?? name}
           </a>
@@ -48,6 +52,9 @@ export function Cite() {
     </Section>
   )
 }
+
+/** Those of an edition; of a dataset that was opened here, those of the study that it may have been made from. */
+const licensesOf = (all: typeof licenses, name: string | null) => all[name ?? FIRST_EDITION] ?? []
 
 function CopyButton({ label, value }: { label: string; value: string }) {
   const [asked, setAsked] = useState(0)

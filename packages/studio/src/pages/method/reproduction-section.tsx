@@ -26,6 +26,7 @@ export function Reproduction() {
   const text = methodText[language].reconstruction
   const { dataset, model, edition } = useStudy()
   const checks = useMemo(() => reproduce(model), [model])
+  const isLater = edition !== null && edition !== FIRST_EDITION
   const drawn = edition === FIRST_EDITION ? reproduction : null
   const draw = useCallback(
     (look: Look) => reproductionChart(reproductionOf(checks, drawn?.ranges ?? null, look.language), look),
@@ -34,9 +35,9 @@ export function Reproduction() {
   const datasetName = useStudio(studio => datasetTold(studio, site))
   const count = (value: number) => decimal(value, 0, language)
   return (
-    <Section id="reconstruction">
-      <Prose text={text.before} />
-      <Equation id="posterior" />
+    <Section id="reconstruction" title={isLater ? text.laterTitle : undefined}>
+      <Prose text={isLater ? text.laterBefore : text.before} />
+      {!isLater && <Equation id="posterior" />}
       {checks.length > 0 ? (
         <>
           <ChartFigure id="reproduction" draw={draw} width={WIDTH} hasSource={false} about={text.about} />

@@ -95,6 +95,9 @@ export const methodEn: typeof methodFr = {
     note: version => `${version}; each figure in the scenario that it names.`,
     before:
       'The study published results, not the inputs of its computation. Gains and adoption were therefore reconstructed: of the sets of inputs that return the published figures, the one that strays least from what surveys, trials and experts say without the study. The wording sets the tolerance: “about 45%” within one point, “more than 230,000” up to 5% above.',
+    laterTitle: 'Published headcounts, computed headcounts',
+    laterBefore:
+      'This edition reconstructs nothing of the 2019 study: its gains and its adoption come from the evidence published since, and a gain without a study is an assumption with a wide range. What it must return is the official headcounts: here are the published projections, and what the model computes for the same year, within one per cent.',
     ranges: sets => `The light band is the range of ${sets} sets of inputs that return all of these figures.`,
     open: (known, inputs, free) =>
       `These figures settle little: they say as much as knowing ${known} inputs out of ${inputs} would, and about ${free} inputs keep nearly all of their uncertainty. Finding them again does not prove the model right: the inputs were chosen to do so. It is what makes it possible to discuss the study on its own figures.`,
@@ -115,6 +118,8 @@ export const methodEn: typeof methodFr = {
     noAdoption: 'Adoption is not uncertain in this dataset: it cannot tell.',
     caution:
       'This result hangs on the ranges that the inputs were given, many of which are assumptions: wider ones for potential gain would give it more weight. As the paces of technologies are assumed to go together, “alone” also counts what an input tells of the others. And it is about the mean of all professions in the median scenario: the uncertainty of a single profession may come from elsewhere.',
+    ofStudy:
+      'This analysis was made on the data of the 2019 study, not on the edition shown: the simulator makes it again, on any edition, in its “Sensitivity” view.',
     points: (points, seed, inputs) =>
       `Computed on 2 × ${points} points, seed\u00a0${seed}, with ${inputs} uncertain inputs of the reference dataset.`
   },
@@ -123,6 +128,10 @@ export const methodEn: typeof methodFr = {
       `What was measured is far below. From ${measures} measures and estimates found in studies and reports, the time freed in ${year} would be of the order of ${mean}, where the median scenario computes ${computed}. This is a floor, estimated after the fact: an activity without evidence counts as nil.`,
     open: (free, inputs) =>
       `The reconstruction leaves many inputs free: about ${free} out of ${inputs} stay nearly as uncertain as before. A fine result, one activity of one profession, often hangs on one assumption: its range says so.`,
+    laterSign:
+      'Even the sign of the gain is not certain everywhere: many cells have no study at all, and their range goes from loss to gain. Two variants say what measures in routine use and the best sites give, rather than one false middle.',
+    laterRows: (rows, share) =>
+      `Of ${rows} rows of values, ${share} are assumptions, each with its reason; many values carry a date after which they should be looked at again.`,
     noNeed:
       'Neither the need for care nor public policies are computed. The model tells the time that is freed, not whether it will be enough, nor what will be done with it.',
     few: professions =>

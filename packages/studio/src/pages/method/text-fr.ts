@@ -98,6 +98,9 @@ export const methodFr = {
     note: (version: string) => `${version} ; chaque chiffre dans le scénario qu’il nomme.`,
     before:
       'L’étude a publié des résultats, non les entrées de son calcul. Les gains et l’adoption ont donc été reconstitués : parmi les jeux d’entrées qui rendent les chiffres publiés, celui qui s’écarte le moins de ce que disent, sans l’étude, les enquêtes, les essais et les experts. La formulation fait la tolérance : « environ 45 % » à un point près, « plus de 230 000 » jusqu’à 5 % au-dessus.',
+    laterTitle: 'Effectifs publiés, effectifs calculés',
+    laterBefore:
+      'Cette édition ne reconstitue rien de l’étude de 2019 : ses gains et son adoption viennent des preuves publiées depuis, et un gain sans étude est une hypothèse à large plage. Ce qu’elle doit retrouver, ce sont les effectifs officiels : voici les projections publiées, et ce que le modèle calcule pour la même année, à un pour cent près.',
     ranges: (sets: string) =>
       `La bande claire est la fourchette de ${sets} jeux d’entrées qui rendent tous ces chiffres.`,
     open: (known: string, inputs: string, free: string) =>
@@ -122,6 +125,8 @@ export const methodFr = {
     noAdoption: 'L’adoption n’est pas incertaine dans ce jeu de données : il ne permet pas d’en juger.',
     caution:
       'Ce résultat tient aux fourchettes que l’on a données aux entrées, et beaucoup sont des hypothèses : élargir celles du gain potentiel lui donnerait plus de poids. Les rythmes des technologies étant supposés aller ensemble, « seule » compte aussi ce qu’une entrée apprend des autres. Et il s’agit de la moyenne des métiers dans le scénario médian : l’incertitude d’un seul métier peut venir d’ailleurs.',
+    ofStudy:
+      'Analyse faite sur les données de l’étude de 2019, non sur l’édition montrée : le simulateur la refait, sur toute édition, dans sa vue « Sensibilité ».',
     points: (points: string, seed: number, inputs: string) =>
       `Calculé sur 2 × ${points} points, graine\u00a0${seed}, avec ${inputs} entrées incertaines du jeu de référence.`
   },
@@ -130,6 +135,10 @@ export const methodFr = {
       `Ce qui a été mesuré est très au-dessous. D’après ${measures} mesures et estimations relevées dans des études et des rapports, le temps libéré en ${year} serait de l’ordre de ${mean}, quand le scénario médian en calcule ${computed}. C’est un plancher, estimé après coup : une activité sans preuve y compte pour zéro.`,
     open: (free: string, inputs: string) =>
       `La reconstruction laisse beaucoup d’entrées libres : environ ${free} sur ${inputs} restent à peu près aussi incertaines qu’avant. Un résultat fin, une activité d’un métier, tient souvent à une hypothèse : sa fourchette le dit.`,
+    laterSign:
+      'Le signe même du gain n’est pas assuré partout : beaucoup de cases n’ont aucune étude, et leur plage va de la perte au gain. Deux variantes disent ce que donnent les mesures en routine et les meilleurs sites, plutôt qu’un faux milieu.',
+    laterRows: (rows: string, share: string) =>
+      `Sur ${rows} lignes de valeurs, ${share} sont des hypothèses, chacune avec sa raison ; beaucoup de valeurs portent une date après laquelle il faut les revoir.`,
     noNeed:
       'Ni le besoin de soins ni les politiques publiques ne sont calculés. Le modèle dit le temps qui se libère, non s’il suffira, ni ce qu’on en fera.',
     few: (professions: string) =>

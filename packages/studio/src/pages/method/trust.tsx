@@ -5,6 +5,7 @@ import { decimal, inWords, quantity, typeset } from '@horizon-soin/figures'
 import { FIRST_EDITION } from '../../editions/editions.js'
 import { useLanguage } from '../../shell/site.js'
 import { useStudy } from '../../shell/studio-context.js'
+import { heldTables, statusesOf } from '../data/rows.js'
 import { roundTens } from './round-tens.js'
 import { Section } from './section.js'
 import { methodText } from './text.js'
@@ -29,10 +30,22 @@ export function Trust() {
           text.national
         ]
       : []
+  const statuses = heldTables(dataset).flatMap(name => statusesOf(dataset, name))
+  const assumed = statuses.filter(status => status === 'assumption').length
+  const ofLater =
+    edition !== null && edition !== FIRST_EDITION
+      ? [
+          text.laterSign,
+          text.laterRows(count(statuses.length), share(assumed / statuses.length)),
+          text.few(inWords(dataset.professions.length, language)),
+          text.heads,
+          text.national
+        ]
+      : []
   return (
     <Section id="trust">
       <ul className="method-list">
-        {[...ofReference, text.noNeed, text.certain].map(limit => (
+        {[...ofReference, ...ofLater, text.noNeed, text.certain].map(limit => (
           <li key={limit}>{typeset(limit, language)}</li>
         ))}
       </ul>

@@ -38,14 +38,3 @@ declare module 'virtual:observed' {
   const observed: { year: number; mean: number; professions: number; measures: number; computed: number }
   export default observed
 }
-declare module 'virtual:data-about' {
-  import type { Language, License } from '@horizon-soin/datasets'
-
-  const about: {
-    licenses: readonly License[]
-    changelog: Readonly<
-      Record<Language, readonly { version: string; date: string; changes: readonly string[] }[]>
-    >
-  }
-  export default about
-}

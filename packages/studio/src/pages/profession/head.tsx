@@ -4,7 +4,9 @@ import evidence from 'virtual:evidence'
 import { quantity } from '@horizon-soin/figures'
 import { labelsOf, publishedWords, wordsOf } from '@horizon-soin/words'
 import { RangeLine } from '../../parts/range-line.js'
+import { SinceNote } from '../../parts/since-note.js'
 import { StatusBadge } from '../../parts/status-badge.js'
+import { valueText } from '../../parts/text.js'
 import { Value } from '../../parts/value.js'
 import { useLanguage, useText } from '../../shell/site.js'
 import { useEdited, useStudy, useTold } from '../../shell/studio-context.js'
@@ -24,7 +26,7 @@ interface Props {
 export function Head({ profession, year }: Props) {
   const language = useLanguage()
   const text = useText(professionText)
-  const { dataset } = useStudy()
+  const { dataset, edition } = useStudy()
   const { base } = useEdited()
   const words = wordsOf(language)
   const effective = { indicator: 'effective', profession }
@@ -49,6 +51,7 @@ export function Head({ profession, year }: Props) {
           <span className="profession-unit">%</span>
         </p>
         <RangeLine value={value} range={range} unit="share" width={280} />
+        <SinceNote indicator="effective" profession={profession} year={year} />
         <Since profession={profession} year={year} />
         <p className="profession-possible">
           {text.possible}
@@ -56,7 +59,11 @@ export function Head({ profession, year }: Props) {
           {figure && (
             <>
               {', '}
-              <span>{text.published(publishedWords(figure, words))}</span>
+              <span>
+                {(edition === null ? text.published : valueText[language].published)(
+                  publishedWords(figure, words)
+                )}
+              </span>
             </>
           )}
         </p>

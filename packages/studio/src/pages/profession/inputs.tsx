@@ -13,12 +13,14 @@ export function Inputs({ profession, year }: { profession: string; year: number 
   const { inputs: text } = useText(professionText)
   const { dataset } = useStudy()
   const { base } = useEdited()
+  // A figure of the study is no input of a later edition, which only stands beside it.
   const figure = findPublished(dataset, { indicator: 'potential', profession, year, scenario: base })
+  const isOwn = figure !== null && dataset.published.includes(figure)
   return (
     <section className="profession-inputs">
       <h2>{text.title}</h2>
       <dl>
-        {figure && (
+        {isOwn && (
           <Row name={text.published(year)} table="published" parts={[{ status: 'published', share: 1 }]} />
         )}
         {inputsOf(dataset, profession).map(({ id, table, parts }) => (

@@ -87,7 +87,10 @@ function Row({ profession, year, day, technology, k, scale, freed: total }: RowP
   const [minutes, possible] = [day.freed[k]!, day.possible[k]!]
   // No draw knows the product: the range of the whole, in the part that this technology has of it.
   const perShare = range === null || !(minutes > 0) ? null : (DAY_MINUTES * minutes) / total
-  const ends = perShare === null ? null : ([range![0] * perShare, range![4] * perShare] as const)
+  const ends =
+    perShare === null
+      ? null
+      : ([range![0] * perShare, range![4] * perShare].sort((a, b) => a - b) as [number, number])
   const most = day.activities
     .filter(({ freed }) => freed[k]! >= LEAST)
     .toSorted((a, b) => b.freed[k]! - a.freed[k]!)

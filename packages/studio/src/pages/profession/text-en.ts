@@ -140,6 +140,7 @@ export const en: typeof fr = {
       `About ${time} a day, first through ${technology}; ${share} above ${threshold}.`,
     nobody: 'nobody',
     none: 'Almost nothing would be freed.',
+    costs: (time, technology) => `About ${time} a day more, first by ${technology}.`,
     people: ' people'
   },
   technologyPhrases: { ia: 'AI', numerique: 'digital tools', robotique: 'robotics' },

@@ -147,6 +147,8 @@ export const fr = {
       `Environ ${time} par jour, d’abord par ${technology}\u202f; ${share} au-dessus de ${threshold}.`,
     nobody: 'personne',
     none: 'Presque rien ne serait libéré.',
+    costs: (time: string, technology: string) =>
+      `Environ ${time} par jour de plus, d’abord par ${technology}.`,
     people: ' personnes'
   },
   technologyPhrases: { ia: 'l’IA', numerique: 'le numérique', robotique: 'la robotique' } as Readonly<

@@ -7,9 +7,15 @@ import './year-switch.css'
 
 const OFFERED = [2025, 2030, 2035, 2040, 2050]
 
-/** The years offered that a dataset has, and the one that is looked at. */
+/** The years offered that a dataset has, its first where that is later than the first offered, and the one that is looked at. */
 const yearsOffered = (first: number, last: number, year: number): number[] =>
-  [...new Set([...OFFERED.filter(one => first <= one && one <= last), year])].sort((a, b) => a - b)
+  [
+    ...new Set([
+      ...OFFERED.filter(one => first <= one && one <= last),
+      ...(first > OFFERED[0]! ? [first] : []),
+      year
+    ])
+  ].sort((a, b) => a - b)
 
 export function YearSwitch() {
   const text = useText(professionText)

@@ -4,6 +4,7 @@ import { capitalised, labelsOf, wordsOf } from '@horizon-soin/words'
 import { valueIn } from '../../engine/projection.js'
 import { rangeOf } from '../../engine/ranges.js'
 import { RangeLine } from '../../parts/range-line.js'
+import { valueText } from '../../parts/text.js'
 import { Value } from '../../parts/value.js'
 import { Link } from '../../shell/link.js'
 import { useLanguage, useText } from '../../shell/site.js'
@@ -17,24 +18,27 @@ import './page.css'
 export default function ProfessionsPage() {
   const language = useLanguage()
   const { index: text } = useText(professionText)
+  const { dataset } = useStudy()
   const year = useYear()
   const projection = useProjection()
   const effective = (profession: string) => valueIn(projection, { indicator: 'effective', profession }, year)
   const professions = projection.model.axes.professions.toSorted((a, b) => effective(b) - effective(a))
   const ranges = useStudio(studio => studio.ranges)
-  const ends = professions.map(
-    profession =>
-      rangeOf(ranges, projection.model, { indicator: 'effective', profession }, year)?.[4] ??
-      effective(profession)
-  )
+  const ends = professions.flatMap(profession => {
+    const range = rangeOf(ranges, projection.model, { indicator: 'effective', profession }, year)
+    return [effective(profession), ...(range === null ? [] : [range[0], range[4]])]
+  })
   // The same for every line, so that they compare.
-  const domain = [0, 1.05 * Math.max(0.01, ...ends)] as const
+  const domain = [1.05 * Math.min(0, ...ends), 1.05 * Math.max(0.01, ...ends)] as const
   return (
     <div className="page professions">
       <div className="professions-head">
         <div>
           <h1>{text.title(year)}</h1>
-          <p>{text.lead(capitalised(inWords(professions.length, language)), clock(DAY_MINUTES, language))}</p>
+          <p>
+            {text.lead(capitalised(inWords(professions.length, language)), clock(DAY_MINUTES, language))}{' '}
+            {valueText[language].since(dataset.technologyBaseYear)}.
+          </p>
         </div>
         <YearSwitch />
       </div>
@@ -96,14 +100,17 @@ function useSentence(profession: string, year: number): string {
   const read = (indicator: string, technology?: string) =>
     valueIn(projection, { indicator, profession, ...(technology === undefined ? {} : { technology }) }, year)
   const effective = read('effective')
-  if (!(effective >= LEAST)) return text.index.none
+  if (!(Math.abs(effective) >= LEAST)) return text.index.none
   const above = read('share_above')
   const first = axes.technologies.reduce((a, b) => (read('mix', b) > read('mix', a) ? b : a))
   const label = labelsOf(dataset, wordsOf(language)).technology(first)
+  const time = aboutLength(effective * DAY_MINUTES, language).words
+  const by = text.technologyPhrases[first] ?? text.quoted(label)
+  if (effective < 0) return text.index.costs(time, by)
   return capitalised(
     text.index.line(
-      aboutLength(effective * DAY_MINUTES, language).words,
-      text.technologyPhrases[first] ?? text.quoted(label),
+      time,
+      by,
       above < NOBODY ? text.index.nobody : text.index.share(quantity(above, 'share', language)),
       quantity(threshold, 'share', language)
     )

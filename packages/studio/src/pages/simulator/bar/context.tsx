@@ -1,5 +1,5 @@
 /** What the scenario is compared with, the data, the day. */
-import { EditionSwitch } from '../../../editions/edition-switch.js'
+import { EditionList } from '../../../editions/edition-switch.js'
 import { dayText } from '../../../shell/dates.js'
 import { shortName } from '../../../shell/names.js'
 import { useSite } from '../../../shell/site.js'
@@ -18,7 +18,7 @@ export function Context({ onReference }: { onReference: () => void }) {
   const base = useStudio(studio => baseOf(studio, editedOf(studio)))
   return (
     <div className="sim-context">
-      <EditionSwitch />
+      <EditionList />{' '}
       <span>
         {bar.comparedTo}
         <strong>{shortName(base, language)}</strong>

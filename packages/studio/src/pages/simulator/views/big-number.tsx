@@ -1,12 +1,13 @@
 /** One of the four numbers that are always in sight. */
-import { INDICATORS, type Indicator } from '@horizon-soin/model'
+import { hasSinceBase, INDICATORS, type Indicator } from '@horizon-soin/model'
 import { valueIn } from '../../../engine/projection.js'
 import { RangeNote } from '../../../parts/range-note.js'
+import { SinceNote } from '../../../parts/since-note.js'
 import { Value } from '../../../parts/value.js'
 import { explainedText } from '../../../shell/explained.js'
 import { useLanguage } from '../../../shell/site.js'
 import { presentOf } from '../../../shell/store.js'
-import { useStudio, useTold, useYear } from '../../../shell/studio-context.js'
+import { useStudio, useStudy, useTold, useYear } from '../../../shell/studio-context.js'
 import { useSimulator } from '../simulator-context.js'
 import { queryOf } from '../subject.js'
 import { simulatorText } from '../text.js'
@@ -19,6 +20,7 @@ const FAR_FROM_ZERO = 0.5
 export function BigNumber({ indicator, name }: { indicator: Indicator; name: string }) {
   const language = useLanguage()
   const text = simulatorText[language]
+  const { dataset } = useStudy()
   const year = useYear()
   const subject = useStudio(studio => presentOf(studio).subject)
   const { reference } = useSimulator()
@@ -28,12 +30,13 @@ export function BigNumber({ indicator, name }: { indicator: Indicator; name: str
   const { value, range } = useTold(query, year)
   const before = valueIn(reference, query, year)
   const values = presets.map(({ projection }) => valueIn(projection, query, year)).filter(Number.isFinite)
-  const [low, high] = [Math.min(before, ...values), Math.max(before, ...values)]
+  const published = publishedIn(query, year)
+  const shown = published === undefined ? values : [...values, published]
+  const [low, high] = [Math.min(before, ...shown), Math.max(before, ...shown)]
   const domain: [number, number] =
     low > FAR_FROM_ZERO * high && unit !== 'share'
       ? [low * (1 - AROUND), high * (1 + AROUND)]
       : [Math.min(0, low * 1.3), Math.max(high * 1.3, Number.MIN_VALUE)]
-  const published = publishedIn(query, year)
   const mine = explainedText({ query, year })
   const isExplained = useStudio(({ explained }) => explained !== null && explainedText(explained) === mine)
   return (
@@ -50,6 +53,9 @@ export function BigNumber({ indicator, name }: { indicator: Indicator; name: str
       </p>
       <RangeLabel query={query} year={year} domain={domain} published={published} />
       <RangeNote value={value} range={range} unit={unit} />
+      {(indicator === 'effective' || indicator === 'freed_fte') && hasSinceBase(dataset) && (
+        <SinceNote indicator={indicator} year={year} {...subject} isShort />
+      )}
     </section>
   )
 }

@@ -1,11 +1,12 @@
 /** One result over the years: the scenario at hand beside the presets, with what was published. */
 import { type Look, type ScenarioCurve, scenariosChart } from '@horizon-soin/figures'
-import { INDICATORS, type Indicator } from '@horizon-soin/model'
+import { INDICATORS, type Indicator, sinceYear } from '@horizon-soin/model'
 import { useCallback, useMemo } from 'react'
 import { type Projection, seriesIn } from '../../../engine/projection.js'
 import type { Ranges } from '../../../engine/ranges.js'
 import { ChartFigure } from '../../../parts/chart-figure.js'
 import { shortName, theScenario } from '../../../shell/names.js'
+import { sinceMeasure } from '../../../shell/since.js'
 import { useLanguage } from '../../../shell/site.js'
 import { baseOf } from '../../../shell/store.js'
 import { useEdited, useStudio, useYear } from '../../../shell/studio-context.js'
@@ -76,13 +77,19 @@ export function ScenariosFigure({ id, indicator, technology, subject, projection
   )
   const bands = useMemo(() => bandsOver(ranges, model, query), [ranges, model, query])
   const whom = 'group' in subject && subject.group === 'all' ? '' : `, ${names.subject(subject)}`
+  const { dataset } = model
+  const since = sinceYear(indicator, dataset)
+  const measureOf = useCallback(
+    (measure: string) => (since === null ? measure : sinceMeasure(measure, dataset, language)),
+    [since, dataset, language]
+  )
   const draw = useCallback(
     (look: Look) =>
       scenariosChart(
         {
           measure:
             (technology === undefined
-              ? (text.measures[indicator] ?? names.indicator(indicator))
+              ? measureOf(text.measures[indicator] ?? names.indicator(indicator))
               : text.technologies.adoption(names.short(technology))) + whom,
           verb: text.verbs[indicator],
           of:
@@ -111,6 +118,7 @@ export function ScenariosFigure({ id, indicator, technology, subject, projection
     [
       text,
       names,
+      measureOf,
       indicator,
       technology,
       whom,

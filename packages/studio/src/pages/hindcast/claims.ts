@@ -1,0 +1,40 @@
+/** What the page counts in a hindcast before it says it. */
+import {
+  HINDCAST_PARTS,
+  type HindcastReport,
+  type HindcastReportRow,
+  isThinGrade,
+  type PartGrade
+} from '@horizon-soin/words'
+
+type Part = (typeof HINDCAST_PARTS)[number]
+
+/** How many professions were announced more than nine draws in ten support. */
+export const aboveRange = (rows: readonly Pick<HindcastReportRow, 'projected' | 'range'>[]): number =>
+  rows.filter(({ projected, range }) => range !== null && projected > range.high).length
+
+/** How many technologies differ mostly by their adoption, in both orders. */
+export const ledByAdoption = (technologies: readonly { leading: Part | null }[]): number =>
+  technologies.filter(({ leading }) => leading === 'adoption').length
+
+/** How many professions nobody measured the part of. */
+export const unmeasured = (rows: readonly Pick<HindcastReportRow, 'grades'>[], part: Part): number =>
+  rows.filter(({ grades }) => grades[part].grade === null).length
+
+/** The steps of the waterfall that move something: they still add up. */
+export const movingSteps = ({ steps }: Pick<HindcastReportRow, 'steps'>): HindcastReportRow['steps'] =>
+  steps.filter(({ delta }) => delta !== 0)
+
+export type Firmness = 'none' | 'thin' | 'other'
+
+export const firmnessOf = (grade: PartGrade): Firmness =>
+  grade.grade === null ? 'none' : isThinGrade(grade) ? 'thin' : 'other'
+
+/** The projections that no count stands beside, the earliest first, by why. */
+export function unconfronted({ projections }: HindcastReport['workforce']) {
+  const without = projections.filter(({ reason }) => reason !== null)
+  return [...new Set(without.map(({ reason }) => reason))].map(reason => ({
+    reason,
+    projections: without.filter(one => one.reason === reason)
+  }))
+}
