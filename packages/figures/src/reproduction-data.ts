@@ -19,6 +19,6 @@ export interface ReproductionFigure extends PublishedValue {
 
 export interface ReproductionData {
   figures: readonly ReproductionFigure[]
-  /** When the figures were published; 2019 where not said. */
-  published?: number
+  /** When the figures were published; 2019 where not said, null where not all in the same year. */
+  published?: number | null
 }

@@ -41,7 +41,7 @@ export function reproductionSeries(data: ReproductionData, language: Language): 
   const axis = valueAxis([0, ...ofShares.flatMap(valuesOf)], 'share', language, 4)
   const ofCounts = figures.filter(({ unit }) => unit !== 'share')
   const french = language === 'fr'
-  const year = data.published ?? 2019
+  const { published = 2019 } = data
   const units = [
     ...(ofShares.length > 0 ? [french ? 'en\u00a0%' : 'in\u00a0%'] : []),
     ...(ofCounts.length > 0 ? [french ? 'en nombre' : 'in numbers'] : [])
@@ -50,8 +50,8 @@ export function reproductionSeries(data: ReproductionData, language: Language): 
     heading: {
       title: reproductionFinding(figures, language),
       subtitle: french
-        ? `Haltères. Chiffre publié en\u00a0${year} et chiffre calculé\u202f; ${units}`
-        : `Dumbbells. Figure published in ${year} and figure computed; ${units}`,
+        ? `Haltères. Chiffre publié${published === null ? '' : ` en\u00a0${published}`} et chiffre calculé\u202f; ${units}`
+        : `Dumbbells. Figure published${published === null ? '' : ` in ${published}`} and figure computed; ${units}`,
       description: describeReproduction(figures, language)
     },
     shares: ofShares.map(figure => rowOf(figure, axis.domain, language)),

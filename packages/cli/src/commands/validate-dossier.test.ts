@@ -18,7 +18,7 @@ describe('validate on a dossier of evidence', () => {
   it('says how much there is', async () => {
     const { code, out } = await runCli(['validate', folder, '--lang', 'en'])
     expect(code).toBe(0)
-    expect(out).toMatch(/a valid dossier of evidence, \d+ measures and syntheses, \d+ sources/)
+    expect(out).toMatch(/a valid dossier of evidence, \d+ measures and\s+syntheses, \d+ sources/)
   })
 
   it('says where a study is wrong, and how', async () => {

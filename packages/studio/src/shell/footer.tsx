@@ -1,18 +1,17 @@
-import { typeset } from '@horizon-soin/figures'
 import { Link } from './link.js'
 import { useLanguage, useText } from './site.js'
-import { useStudy } from './studio-context.js'
+import { datasetTitle } from './source.js'
+import { useStudio } from './studio-context.js'
 import { shellText } from './text.js'
 
 export function Footer() {
   const text = useText(shellText)
   const language = useLanguage()
-  const { dataset } = useStudy()
+  const title = useStudio(studio => datasetTitle(studio, { language }))
   return (
     <footer className="site-foot">
       <p>
-        {text.footer.sources(typeset(dataset.title[language] || dataset.name, language))}{' '}
-        {text.footer.privacy}
+        {text.footer.sources(title)} {text.footer.privacy}
       </p>
       <ul>
         <li>

@@ -1,13 +1,15 @@
 /** What the number is, in one sentence: this year, this value, its range, of whom, in which scenario, and the reference's. */
 import { change, quantity, spanText } from '@horizon-soin/figures'
+import { sinceYear } from '@horizon-soin/model'
 import { absentWords } from '@horizon-soin/words'
 import { valueIn } from '../../engine/projection.js'
 import { readDifference } from '../../parts/read-difference.js'
+import { valueText } from '../../parts/text.js'
 import { scenarioPhrase } from '../../shell/names.js'
 import { useLanguage, useSite } from '../../shell/site.js'
 import { scenarioTold } from '../../shell/source.js'
 import { baseOf, editedOf } from '../../shell/store.js'
-import { useReference, useStudio, useTold } from '../../shell/studio-context.js'
+import { useReference, useStudio, useStudy, useTold } from '../../shell/studio-context.js'
 import { isSameScenario } from '../../state/scenario-edit.js'
 import { explainText } from './text.js'
 import { subjectOf } from './use-provenance.js'
@@ -18,6 +20,7 @@ export function Summary({ explained }: { explained: ExplainedTerm }) {
   const language = useLanguage()
   const text = explainText[language]
   const { range } = useTold(query, year)
+  const { dataset } = useStudy()
   if (Number.isNaN(term.value))
     return (
       <p className="explain-summary">
@@ -25,6 +28,7 @@ export function Summary({ explained }: { explained: ExplainedTerm }) {
       </p>
     )
   const meaning = words.meanings[query.indicator]
+  const since = sinceYear(query.indicator, dataset)
   const isUnit = meaning === words.units.persons
   return (
     <div className="explain-summary">
@@ -36,7 +40,8 @@ export function Summary({ explained }: { explained: ExplainedTerm }) {
           {isUnit && `\u00a0${meaning}`}
         </strong>
         {range !== null && ` (${spanText(range[0], range[4], unit, language)})`}
-        {!isUnit && text.is + meaning}. <Reference explained={explained} />
+        {!isUnit && text.is + meaning}. {since !== null && `${valueText[language].since(since)}. `}
+        <Reference explained={explained} />
       </p>
     </div>
   )

@@ -1,6 +1,6 @@
 /** What the page counts in a hindcast before it says it. */
 import {
-  HINDCAST_PARTS,
+  type HINDCAST_PARTS,
   type HindcastReport,
   type HindcastReportRow,
   isThinGrade,

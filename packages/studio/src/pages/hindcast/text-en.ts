@@ -21,7 +21,8 @@ export const en: typeof fr = {
     seen: 'see further down, by technology'
   },
   gap: {
-    title: (from, to, difference) => `From ${from} to ${to}: where the difference of ${difference} comes from`,
+    title: (from, to, difference) =>
+      `From ${from} to ${to}: where the difference of ${difference} comes from`,
     lead: (gain, intensity, adoption) =>
       `Gain per user makes ${gain}, intensity of use ${intensity}, adoption ${adoption}. “Potential”: what is gained by someone who uses the technology fully, so the gain per user. “Intensity”: the share of the time in which it is used. “Lead”: how far ahead the most innovative are, counted with adoption.`,
     announced: 'Announced',

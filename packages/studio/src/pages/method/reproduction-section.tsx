@@ -29,8 +29,15 @@ export function Reproduction() {
   const isLater = edition !== null && edition !== FIRST_EDITION
   const drawn = edition === FIRST_EDITION ? reproduction : null
   const draw = useCallback(
-    (look: Look) => reproductionChart(reproductionOf(checks, drawn?.ranges ?? null, look.language), look),
-    [checks, drawn]
+    (look: Look) =>
+      reproductionChart(
+        {
+          ...reproductionOf(checks, drawn?.ranges ?? null, look.language),
+          ...(isLater ? { published: null } : {})
+        },
+        look
+      ),
+    [checks, drawn, isLater]
   )
   const datasetName = useStudio(studio => datasetTold(studio, site))
   const count = (value: number) => decimal(value, 0, language)

@@ -3,6 +3,7 @@ import { type Look, type ScenarioKind, scenariosChart } from '@horizon-soin/figu
 import { useCallback } from 'react'
 import { seriesIn } from '../../../engine/projection.js'
 import { ChartFigure } from '../../../parts/chart-figure.js'
+import { sinceMeasure } from '../../../shell/since.js'
 import { isSameScenario } from '../../../state/scenario-edit.js'
 import { useSimulator } from '../simulator-context.js'
 import { queryOf } from '../subject.js'
@@ -21,7 +22,7 @@ export function CompareFigure({ sides }: { sides: readonly Side[] }) {
         presets.find(({ scenario }) => isSameScenario(scenario, shared.scenario))?.kind ?? 'other'
       return scenariosChart(
         {
-          measure: text.measures.effective!,
+          measure: sinceMeasure(text.measures.effective!, model.dataset, look.language),
           verb: text.verbs.effective,
           of: text.of.effective,
           unit: 'share',

@@ -4,6 +4,7 @@ import type { Indicator } from '@horizon-soin/model'
 import { useCallback, useMemo, useState } from 'react'
 import { type Projection, valueIn } from '../../../engine/projection.js'
 import { ChartFigure } from '../../../parts/chart-figure.js'
+import { sinceMeasure } from '../../../shell/since.js'
 import { membersOf, queryOf } from '../subject.js'
 import { Choice } from './choice.js'
 import { ends, useView } from './use-view.js'
@@ -41,7 +42,7 @@ export function People() {
     (look: Look) =>
       professionBarsChart(
         {
-          measure: text.people.above(threshold, year),
+          measure: sinceMeasure(text.people.above(threshold, year), later.model.dataset, look.language),
           unit: 'persons',
           bars: members.map(({ id }) => {
             const query = queryOf('people_above', { profession: id })

@@ -8,6 +8,7 @@ import {
 import { useCallback, useMemo } from 'react'
 import { seriesIn, valueIn } from '../../../engine/projection.js'
 import { ChartFigure } from '../../../parts/chart-figure.js'
+import { sinceMeasure } from '../../../shell/since.js'
 import { useSimulator } from '../simulator-context.js'
 import { membersOf, queryOf } from '../subject.js'
 import { bandsOver } from './bands.js'
@@ -23,7 +24,7 @@ export function Professions() {
     (look: Look) =>
       professionBarsChart(
         {
-          measure: text.professions.bars(year),
+          measure: sinceMeasure(text.professions.bars(year), dataset, look.language),
           unit: 'share',
           bars: members.map(({ id }) => {
             const query = queryOf('effective', { profession: id })
@@ -43,7 +44,7 @@ export function Professions() {
         },
         look
       ),
-    [text, names, members, later, ranges, year, publishedOf]
+    [text, names, members, dataset, later, ranges, year, publishedOf]
   )
   const curves = useCallback(
     (look: Look) =>

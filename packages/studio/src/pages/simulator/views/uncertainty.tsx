@@ -1,10 +1,11 @@
 /** How sure results are: the fan of one, the ranges of all. */
 import { decimal, type FanYear, fanChart, type Look, quantity, spanText } from '@horizon-soin/figures'
-import { INDICATORS } from '@horizon-soin/model'
+import { INDICATORS, sinceYear } from '@horizon-soin/model'
 import { useCallback, useState } from 'react'
 import { rangeOf } from '../../../engine/ranges.js'
 import { ChartFigure } from '../../../parts/chart-figure.js'
 import { Value } from '../../../parts/value.js'
+import { sinceMeasure } from '../../../shell/since.js'
 import { observedMean } from '../../home/observed.js'
 import { useSimulator } from '../simulator-context.js'
 import { queryOf } from '../subject.js'
@@ -31,7 +32,10 @@ export function Uncertainty() {
       const quantiles = quantilesOver(ranges, later.model, asked) ?? []
       return fanChart(
         {
-          measure: text.measures[indicator]!,
+          measure:
+            sinceYear(indicator, later.model.dataset) === null
+              ? text.measures[indicator]!
+              : sinceMeasure(text.measures[indicator]!, later.model.dataset, look.language),
           ...(of === undefined ? {} : { of }),
           unit: INDICATORS[indicator].unit,
           draws,

@@ -4,6 +4,7 @@ import { waterfall } from '@horizon-soin/model'
 import { inSentence } from '@horizon-soin/words'
 import { useCallback } from 'react'
 import { ChartFigure } from '../../../parts/chart-figure.js'
+import { sinceMeasure } from '../../../shell/since.js'
 import { queryOf } from '../subject.js'
 import type { Side } from './sides.js'
 import { useView } from './use-view.js'
@@ -25,7 +26,7 @@ export function WaterfallFigure({ from, to }: { from: Side; to: Side }) {
       return waterfallChart(
         {
           waterfall: told,
-          measure,
+          measure: sinceMeasure(measure, model.dataset, look.language),
           unit: 'share',
           year,
           fromLabel: from.name,
