@@ -150,7 +150,7 @@ describe('an analyst', () => {
     })
     await giveFile(page, zip(withHeadcount(headcount => String(headcount + 50_000))))
     await page.getByText('Jeu de données ouvert').first().waitFor()
-    await page.getByText('le vôtre, ouvert ici').first().waitFor()
+    await page.getByText('ouvert par la personne qui l’utilise').first().waitFor()
     await page.getByRole('combobox', { name: 'Année' }).selectOption('2018')
     await drawn(page)
     const own = await shownNumbers(page)
@@ -209,12 +209,12 @@ describe('a dataset of other years', () => {
         mimeType: 'application/zip',
         buffer: Buffer.from(zipped(shorter).bytes)
       })
-      await page.getByText('le vôtre, ouvert ici').first().waitFor()
+      await page.getByText('ouvert par la personne qui l’utilise').first().waitFor()
       expect(await broken.count()).toBe(0)
       if (at === 0) await walk()
       await views.nth(at).click()
       await page.getByRole('button', { name: 'Revenir à l’édition publiée' }).click()
-      await page.getByText('le vôtre, ouvert ici').first().waitFor({ state: 'detached' })
+      await page.getByText('ouvert par la personne qui l’utilise').first().waitFor({ state: 'detached' })
       expect(await broken.count()).toBe(0)
     }
     await views.first().click()

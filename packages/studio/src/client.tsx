@@ -14,8 +14,10 @@ import { Root } from './root.js'
 import { followState } from './shell/address.js'
 import { startComputing } from './shell/compute.js'
 import { pageAt } from './shell/pages.js'
+import { shellText } from './shell/text.js'
 
 const root = new URL(document.documentElement.dataset['root'] ?? './', location.href)
+const base = root.pathname.replace(/\/$/, '')
 // A browser finds these again, from the address of the page, each time that it changes.
 for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=icon], link[rel=manifest]'))
   link.setAttribute('href', link.href)
@@ -23,7 +25,12 @@ const store = openReference()
 knowEdition(store.getState().study)
 // What was prerendered is of the first edition: it is not shown for another.
 if (editionOf(new URLSearchParams(location.search)).id !== FIRST_EDITION)
-  document.getElementById('app')!.replaceChildren()
+  document.getElementById('app')!.replaceChildren(
+    Object.assign(document.createElement('p'), {
+      className: 'loading',
+      textContent: shellText[pageAt(location.pathname.slice(base.length)).language].loading
+    })
+  )
 await showAddress(store, location.search, true)
 const computing = startComputing(
   store,
@@ -33,7 +40,6 @@ followState(store)
 addEventListener('popstate', () => void showAddress(store, location.search, false))
 
 // What was prerendered stays until the page can be shown whole.
-const base = root.pathname.replace(/\/$/, '')
 const { page } = pageAt(location.pathname.slice(base.length))
 await Promise.all([loadPage(page), store.getState().explained && loadExplanation()])
 

@@ -2,6 +2,7 @@
 import type { Language } from '@horizon-soin/datasets'
 import type { AnchorHTMLAttributes, MouseEvent } from 'react'
 import { useLocation } from 'wouter'
+import { showAddress } from '../editions/show-edition.js'
 import { searchOf, writeAddress } from './address.js'
 import { type Page, pathOf } from './pages.js'
 import { useSite } from './site.js'
@@ -29,6 +30,8 @@ export function Link({ to, language, search, onClick, ...rest }: Props) {
     event.preventDefault()
     writeAddress(store)
     navigate(path + after)
+    // Another state than the one at hand is read from its address, as it is by who opens it in a new page.
+    if (search !== undefined) void showAddress(store, search, false)
   }
   return <a {...rest} href={site.root + path.slice(1) + after} onClick={follow} />
 }

@@ -25,7 +25,6 @@ const fr = {
   computed: 'Calculé le',
   scenario: 'Scénario',
   mine: 'Mon scénario',
-  yourOwn: 'le vôtre, ouvert ici',
   openedHere: 'jeu de données ouvert par la personne qui l’utilise',
   startOver: 'Tout remettre à zéro',
   loading: 'Chargement…',
@@ -48,7 +47,7 @@ const fr = {
   linkProblems: 'L’adresse de cette page n’a pas été entièrement comprise\u00a0:',
   otherDataset: (name: string) =>
     name === ''
-      ? 'elle est du jeu de données de l’étude, et un autre est ouvert ici\u202f; les nombres sont de celui qui est ouvert.'
+      ? 'elle est d’une édition publiée, et un autre jeu de données est ouvert ici\u202f; les nombres sont de celui qui est ouvert.'
       : `elle a été faite avec un autre jeu de données («\u00a0${name}\u00a0»), qu’un lien ne contient pas\u202f; les nombres montrés sont de celui-ci.`,
   lostNumber: 'le nombre à expliquer n’existe pas dans ce jeu de données.',
   hide: 'Masquer',
@@ -87,7 +86,6 @@ const en: typeof fr = {
   computed: 'Computed on',
   scenario: 'Scenario',
   mine: 'My scenario',
-  yourOwn: 'yours, opened here',
   openedHere: 'a dataset opened by the person who uses it',
   startOver: 'Start over',
   loading: 'Loading…',
@@ -109,7 +107,7 @@ const en: typeof fr = {
   linkProblems: 'The address of this page was not fully understood:',
   otherDataset: name =>
     name === ''
-      ? 'it is of the study’s dataset, and another is open here; the numbers are of the one that is open.'
+      ? 'it is of a published edition, and another dataset is open here; the numbers are of the one that is open.'
       : `it was made with another dataset (“${name}”), which no link holds; the numbers shown are of this one.`,
   lostNumber: 'the number to explain does not exist in this dataset.',
   hide: 'Hide',

@@ -6,8 +6,9 @@ import { useCallback } from 'react'
 import { shortTitle } from '../../editions/edition-titles.js'
 import { ChartFigure } from '../../parts/chart-figure.js'
 import { useSite } from '../../shell/site.js'
+import { numberOf } from './number-of.js'
 import { originOf } from './origin.js'
-import { numberOf, type Side } from './sides.js'
+import type { Side } from './sides.js'
 
 interface Props {
   id: MessageId

@@ -22,8 +22,8 @@ export function DataChanges({ from, to, year }: Props) {
   const text = editionsText[language]
   const caption = typeset(text.data, language)
   return (
-    <section className="editions-data" aria-labelledby="editions-data">
-      <h2 id="editions-data">{caption}</h2>
+    <div className="editions-data">
+      <h2>{caption}</h2>
       <p>{typeset(text.dataLead(editionTitle(to.about, language)), language)}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
       <section className="table-room" tabIndex={0} aria-label={caption}>
@@ -57,7 +57,7 @@ export function DataChanges({ from, to, year }: Props) {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   )
 }
 

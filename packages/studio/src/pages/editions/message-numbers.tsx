@@ -1,10 +1,21 @@
 /** The numbers of a message, an edition a row, on one scale; what was published stands beside what the first computes. */
 import { rangeStrip, spanText, typeset } from '@horizon-soin/figures'
-import { labelsOf, type MessageId, numberLabel, numberWords, wordsOf } from '@horizon-soin/words'
+import type { Dataset } from '@horizon-soin/model'
+import {
+  labelsOf,
+  type MessageId,
+  type MessageNumber,
+  numberLabel,
+  numberWords,
+  wordsOf
+} from '@horizon-soin/words'
 import { shortTitle } from '../../editions/edition-titles.js'
 import { useLanguage } from '../../shell/site.js'
 import { useStudy } from '../../shell/studio-context.js'
-import { numberOf, type Side } from './sides.js'
+import { STAKE } from '../home/key-figures.js'
+import { findPublished } from '../home/published.js'
+import { numberOf } from './number-of.js'
+import type { Side } from './sides.js'
 import { editionsText } from './text.js'
 
 const STRIP = 400
@@ -20,14 +31,16 @@ export function MessageNumbers({ id, title, sides }: Props) {
   const text = editionsText[language]
   const words = wordsOf(language)
   const { edition } = useStudy()
-  const labels = labelsOf(sides[0]!.study.dataset, words)
+  const study = sides[0]!.study.dataset
+  const labels = labelsOf(study, words)
   const places = Math.max(...sides.map(side => side.messages.find(one => one.id === id)!.numbers.length))
   const columns = Array.from({ length: places }, (_, place) => {
     const told = sides.map(side => numberOf(side, id, place))
     const known = told.flatMap(one => (one === undefined ? [] : [one.number]))
     const heading = numberLabel(known[0]!, labels, words)
     const [since] = known.map(one => one.since)
-    return { place, told, heading, since, domain: domainOf(told) }
+    const published = place === 0 ? publishedOf(known[0]!, study) : null
+    return { place, told, heading, since, published, domain: domainOf(told, published?.value) }
   })
   const caption = typeset(text.numbers(title), language)
   return (
@@ -49,7 +62,7 @@ export function MessageNumbers({ id, title, sides }: Props) {
           {sides.map((side, s) => (
             <tr key={side.about.id} className={side.about.id === edition ? 'shown' : undefined}>
               <th scope="row">{typeset(shortTitle(side.about, language), language)}</th>
-              {columns.map(({ place, told, heading, since, domain }) => {
+              {columns.map(({ place, told, heading, since, published, domain }) => {
                 const one = told[s]
                 if (one === undefined) return <td key={place}>–</td>
                 const { number, range } = one
@@ -82,7 +95,10 @@ export function MessageNumbers({ id, title, sides }: Props) {
                                 q75: range[3],
                                 q95: range[4]
                               },
-                              ...(domain === null ? {} : { domain })
+                              published: s === 0 ? published?.value : undefined,
+                              // Where time may be lost, what is neither lost nor freed.
+                              reference: domain !== null && domain[0] < 0 ? 0 : undefined,
+                              domain: domain ?? undefined
                             },
                             { width: STRIP }
                           )
@@ -107,11 +123,21 @@ export function MessageNumbers({ id, title, sides }: Props) {
   )
 }
 
+/** What the study published of a number; of the median scenario, or of the difference that it told. */
+function publishedOf({ series, year, reading }: MessageNumber, study: Dataset) {
+  if (reading === 'scenario') return findPublished(study, { ...series, year })
+  return reading === 'adoption-spread' ? findPublished(study, { ...series, ...STAKE, year }) : null
+}
+
 /** The same ends for every edition, with 0; null where nothing has a value. */
-function domainOf(told: readonly ReturnType<typeof numberOf>[]): [number, number] | null {
-  const values = told
-    .flatMap(one => (one === undefined ? [] : [one.number.value, ...(one.range ?? [])]))
-    .filter(Number.isFinite)
+function domainOf(
+  told: readonly ReturnType<typeof numberOf>[],
+  published = Number.NaN
+): [number, number] | null {
+  const values = [
+    ...told.flatMap(one => (one === undefined ? [] : [one.number.value, ...(one.range ?? [])])),
+    published
+  ].filter(Number.isFinite)
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)]
   return low === high ? null : [low, high]
 }

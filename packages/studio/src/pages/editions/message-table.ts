@@ -3,7 +3,8 @@ import type { Language } from '@horizon-soin/datasets'
 import { type ChartTable, typeset } from '@horizon-soin/figures'
 import { labelsOf, numberLabel, wordsOf } from '@horizon-soin/words'
 import { editionTitle } from '../../editions/edition-titles.js'
-import { numberOf, type Side } from './sides.js'
+import { numberOf } from './number-of.js'
+import type { Side } from './sides.js'
 import { editionsText } from './text.js'
 
 export function messageTable(sides: readonly Side[], language: Language): ChartTable {

@@ -17,7 +17,8 @@ import { MessageSection } from './message-section.js'
 import { NextPages } from './next-pages.js'
 import './page.css'
 import { useSite } from '../../shell/site.js'
-import { numberOf, sidesOf } from './sides.js'
+import { numberOf } from './number-of.js'
+import { sidesOf } from './sides.js'
 import { editionsText } from './text.js'
 
 export default function EditionsPage() {

@@ -32,7 +32,7 @@ export const editionsEn: EditionsText = {
   studySays: 'The study’s message',
   published: 'Published in 2019',
   noFigure: 'no figure',
-  says: title => `${title} edition`,
+  says: title => `Edition ${title}`,
   numbers: title => `${title}: the numbers of each edition`,
   edition: 'Edition',
   since: (label, year) => `${label}, counted since ${year}`,
@@ -64,12 +64,12 @@ export const editionsEn: EditionsText = {
   dataLead: title =>
     `Rows of values, how firm they are and what moved most, from the 2019 edition to “${title}”, in this scenario.`,
   block: 'Data',
-  firmness: title => `${title} edition`,
+  firmness: title => `Edition ${title}`,
   moved: year => `What moved most, in ${year}`,
   nothingMoved: 'No value changed.',
   noRows: 'no row: it is 1 everywhere',
   rows: (count, isOne) => `${count} row${isOne ? '' : 's'}`,
-  movedFrom: (what, from, to) => `${what}: ${from} in 2019, ${to} in 2026`,
+  movedFrom: (what, from, to) => `${what}: ${from} in the 2019 edition, ${to} in the 2026 edition`,
   years: value => `${value} years`,
   blocks: {
     workforce: 'Workforce',

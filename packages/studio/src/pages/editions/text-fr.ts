@@ -71,7 +71,8 @@ export const editionsFr = {
   nothingMoved: 'Aucune valeur n’a changé.',
   noRows: 'aucune ligne : vaut 1 partout',
   rows: (count: string, isOne: boolean) => `${count} ligne${isOne ? '' : 's'}`,
-  movedFrom: (what: string, from: string, to: string) => `${what} : ${from} en 2019, ${to} en 2026`,
+  movedFrom: (what: string, from: string, to: string) =>
+    `${what} : ${from} dans l’édition 2019, ${to} dans l’édition 2026`,
   years: (value: string) => `${value} ans`,
   blocks: {
     workforce: 'Effectifs',

@@ -25,10 +25,10 @@ export const gapData = ({ report, labels }: Telling): HindcastChartData => ({
 })
 
 export function waterfallData({ report, whole, labels, language }: Telling): WaterfallData {
-  const { announced, supported } = hindcastText[language].gap
+  const { announced, supported, since } = hindcastText[language].gap
   return {
     waterfall: { from: whole.projected, to: whole.observed, steps: movingSteps(whole) },
-    measure: capitalised(labels.indicator('effective')),
+    measure: typeset(since(capitalised(labels.indicator('effective')), report.since), language),
     unit: 'share',
     year: report.year,
     fromLabel: announced,

@@ -32,9 +32,9 @@ export const firmnessOf = (grade: PartGrade): Firmness =>
 
 /** The projections that no count stands beside, the earliest first, by why. */
 export function unconfronted({ projections }: HindcastReport['workforce']) {
-  const without = projections.filter(({ reason }) => reason !== null)
-  return [...new Set(without.map(({ reason }) => reason))].map(reason => ({
+  const why = new Set(projections.flatMap(({ reason }) => (reason === null ? [] : [reason])))
+  return [...why].map(reason => ({
     reason,
-    projections: without.filter(one => one.reason === reason)
+    projections: projections.filter(one => one.reason === reason)
   }))
 }

@@ -1,7 +1,7 @@
 /** Four numbers: announced, supported, and the adoption that each implies. */
 import reference from 'virtual:reference-dataset'
-import { rangeStrip, spanText, typeset } from '@horizon-soin/figures'
-import { preciseShare, publishedWords, share } from '@horizon-soin/words'
+import { rangeStrip, typeset } from '@horizon-soin/figures'
+import { preciseShare, publishedWords, rangeEnds, share } from '@horizon-soin/words'
 import type { ReactNode } from 'react'
 import { findPublished } from '../home/published.js'
 import { implied, type Telling } from './telling.js'
@@ -14,15 +14,13 @@ export function KeyFigures({ telling }: { telling: Telling }) {
   const text = hindcastText[language].key
   const { year, since } = report
   const published = findPublished(reference.dataset, { indicator: 'effective', year })
-  const span = (low: number, high: number) => spanText(low, high, 'share', language)
+  const span = (low: number, high: number) => words.to(...rangeEnds('effective', low, high, language))
   const { range } = whole
   return (
-    <div className="key-figures">
+    <div className="hindcast-keys">
       <Key label={text.announced(year, since)} value={preciseShare(whole.projected, language)}>
-        <p className="range-words">
-          {typeset(text.scenarios(span(whole.projectedLow, whole.projectedHigh)), language)}
-        </p>
-        <p className="key-published">
+        <p>{typeset(text.scenarios(span(whole.projectedLow, whole.projectedHigh)), language)}</p>
+        <p>
           {typeset(
             published === null ? text.notPublished : text.published(publishedWords(published, words)),
             language
@@ -31,15 +29,13 @@ export function KeyFigures({ telling }: { telling: Telling }) {
       </Key>
       <Key label={text.supported(year, since)} value={preciseShare(whole.observed, language)}>
         {range !== null && <Strip low={range.low} high={range.high} telling={telling} />}
-        {range !== null && (
-          <p className="range-words">{typeset(text.draws(span(range.low, range.high)), language)}</p>
-        )}
+        {range !== null && <p>{typeset(text.draws(span(range.low, range.high)), language)}</p>}
       </Key>
       <Key label={text.implied} value={share(implied.value, language)}>
-        <p className="range-words">{typeset(text.scenarios(span(implied.low, implied.high)), language)}</p>
+        <p>{typeset(text.scenarios(span(implied.low, implied.high)), language)}</p>
       </Key>
       <Key label={text.observed} value={share(implied.observed, language)}>
-        <p className="range-words">
+        <p>
           {typeset(range !== null && range.low < 0 && range.high > 0 ? text.noRange : text.seen, language)}
         </p>
       </Key>
@@ -49,9 +45,9 @@ export function KeyFigures({ telling }: { telling: Telling }) {
 
 function Key({ label, value, children }: { label: string; value: string; children: ReactNode }) {
   return (
-    <div className="key-figure">
-      <p className="key-label">{label}</p>
-      <p className="key-value">{value}</p>
+    <div className="hindcast-key">
+      <p className="hindcast-key-label">{label}</p>
+      <p className="hindcast-key-value">{value}</p>
       <div className="hindcast-under">{children}</div>
     </div>
   )

@@ -8,8 +8,10 @@ import { Prose } from '../method/prose.js'
 import { SinceRooms } from '../since/rooms.js'
 import { waterfallData } from './charts.js'
 import { unmeasured } from './claims.js'
+import { Downloads } from './downloads.js'
 import { KeyFigures } from './key-figures.js'
 import { Professions } from './professions.js'
+import { accuracyTable, gradeTable, projectionTable, technologyTable } from './tables.js'
 import { Technologies } from './technologies.js'
 import { draws, seed, type Telling, useTelling } from './telling.js'
 import { hindcastText } from './text.js'
@@ -18,6 +20,14 @@ import './page.css'
 
 /** Sentences of the finding before those on the parts of the difference. */
 const LEAD = 4
+
+/** The last says whether it is of a scenario. */
+const TABLES = [
+  ['grades', gradeTable, true],
+  ['technologies', technologyTable, true],
+  ['accuracy', accuracyTable, false],
+  ['projections', projectionTable, false]
+] as const
 
 export default function HindcastPage() {
   const telling = useTelling()
@@ -54,7 +64,7 @@ export default function HindcastPage() {
 }
 
 function Gap({ telling }: { telling: Telling }) {
-  const { language, whole, said, origin } = telling
+  const { language, report, whole, said, origin } = telling
   const text = hindcastText[language]
   const draw = useCallback((look: Look) => waterfallChart(waterfallData(telling), look), [telling])
   const told = (value: number) => preciseShare(value, language)
@@ -71,7 +81,7 @@ function Gap({ telling }: { telling: Telling }) {
         title={title}
         lead={typeset(text.gap.lead(...(parts as [string, string, string])), language)}
         about={text.about}
-        origin={origin}
+        origin={{ ...origin, name: ['constat', 'ecart', String(report.year)] }}
       />
       <Prose text={said.finding.slice(LEAD).join(' ')} />
       <details className="hindcast-guide">
@@ -97,8 +107,9 @@ function Limits({ telling: { language, report } }: { telling: Telling }) {
   )
 }
 
-function End({ telling: { language, report } }: { telling: Telling }) {
-  const text = hindcastText[language].end
+function End({ telling }: { telling: Telling }) {
+  const { language, report } = telling
+  const { end: text, tables, about } = hindcastText[language]
   const { study, evidence, year } = report
   return (
     <section className="hindcast-section">
@@ -114,6 +125,17 @@ function End({ telling: { language, report } }: { telling: Telling }) {
           {text.data}
         </Link>
       </p>
+      <h3>{tables.title}</h3>
+      {TABLES.map(([id, tableOf, isOfScenario]) => (
+        <Downloads
+          key={id}
+          id={id}
+          title={tables[id]}
+          about={isOfScenario ? about : ''}
+          tableOf={tableOf}
+          telling={telling}
+        />
+      ))}
       <Prose text={text.redo(decimal(draws, 0, language), seed)} />
       <pre className="hindcast-command">
         {`npx horizon-soin hindcast --data data/${study.dataset} --evidence data/${evidence.dataset} --year ${year} --draws ${draws} --seed ${seed} --format csv`}

@@ -26,7 +26,7 @@ export function Professions({ telling }: { telling: Telling }) {
         width={1152}
         title={title}
         about={texts.about}
-        origin={origin}
+        origin={{ ...origin, name: ['constat', 'metiers', String(report.year)] }}
       />
       <div className="hindcast-grades">
         <div>

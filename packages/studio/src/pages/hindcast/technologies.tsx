@@ -1,6 +1,6 @@
 /** The study's message that adoption decides, against what is known of each technology. */
-import { spanText, typeset } from '@horizon-soin/figures'
-import { type HindcastTechnology, points, preciseShare, share } from '@horizon-soin/words'
+import { typeset } from '@horizon-soin/figures'
+import { type HindcastTechnology, points, rangeEnds, share } from '@horizon-soin/words'
 import { Prose } from '../method/prose.js'
 import { technologyColour } from '../profession/technology-colour.js'
 import { ledByAdoption } from './claims.js'
@@ -9,6 +9,8 @@ import { hindcastText } from './text.js'
 
 const MEASURES = ['adoption', 'gainPerUser', 'intensity', 'freed'] as const
 const ORDERS = ['forward', 'reversed'] as const
+/** What the intensity is where no study says it. */
+const UNMEASURED = 1
 const PARTS = ['gainPerUser', 'intensity', 'adoption'] as const
 
 export function Technologies({ telling }: { telling: Telling }) {
@@ -29,7 +31,7 @@ export function Technologies({ telling }: { telling: Telling }) {
 }
 
 function Technology({ part, telling }: { part: HindcastTechnology; telling: Telling }) {
-  const { language, labels, said } = telling
+  const { language, report, labels, said, words } = telling
   const texts = hindcastText[language]
   const text = texts.technologies
   const name = labels.technology(part.technology)
@@ -54,12 +56,18 @@ function Technology({ part, telling }: { part: HindcastTechnology; telling: Tell
         <tbody>
           {MEASURES.map(measure => (
             <tr key={measure}>
-              <th scope="row">{text.rows[measure]}</th>
+              <th scope="row">{measure === 'freed' ? text.rows.freed(report.since) : text.rows[measure]}</th>
               <td className="number">{told(part[measure].projected)}</td>
               <td className="number">
                 {told(part[measure].observed)}
+                {measure === 'intensity' && part.intensity.observed === UNMEASURED && (
+                  <span className="ends">{text.assumed}</span>
+                )}
                 {measure === 'adoption' && range !== undefined && (
-                  <span className="ends"> {spanText(range.low, range.high, 'share', language)}</span>
+                  <span className="ends">
+                    {' '}
+                    {words.to(...rangeEnds('adoption', range.low, range.high, language))}
+                  </span>
                 )}
               </td>
             </tr>

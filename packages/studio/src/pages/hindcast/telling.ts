@@ -55,8 +55,9 @@ export function useTelling(): Telling {
       labels,
       said: hindcastWords(report, labels, words),
       origin: {
-        dataset: titled.map(({ title }) => title).join(language === 'fr' ? '\u202f; ' : '; '),
-        version: titled.map(({ version }) => version ?? '–').join(', '),
+        // Each with its own version.
+        dataset: told,
+        version: '',
         source: [...new Set(reference.dataset.sources.map(({ publisher }) => publisher))]
           .filter(Boolean)
           .join(', '),

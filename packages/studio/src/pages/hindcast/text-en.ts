@@ -21,6 +21,7 @@ export const en: typeof fr = {
     seen: 'see further down, by technology'
   },
   gap: {
+    since: (measure, since) => `${measure}, counted since ${since}`,
     title: (from, to, difference) =>
       `From ${from} to ${to}: where the difference of ${difference} comes from`,
     lead: (gain, intensity, adoption) =>
@@ -60,8 +61,9 @@ export const en: typeof fr = {
       adoption: 'People who have adopted it',
       gainPerUser: 'Gain of who uses it fully',
       intensity: 'Intensity of use',
-      freed: 'Time freed, on its own'
+      freed: since => `Time freed by it alone, since ${since}`
     },
+    assumed: 'assumed',
     orders: 'What explains the difference, in points',
     forward: 'gain exchanged first',
     reversed: 'adoption first',
@@ -70,11 +72,11 @@ export const en: typeof fr = {
   limits: {
     title: 'What this does not say',
     items: (missing, all, since) => [
-      'Nobody has measured the time freed in France, all tools together. “Supported” is a computation from published studies, many of them foreign and on a single task.',
+      'No measure of the time freed in France, all tools together, was found. “Supported” is a computation from published studies, many of them foreign and on a single task.',
       'Where nothing was measured, the gain is assumed to be close to zero, with a wide range. This lowers the result; it is no proof that nothing was gained.',
-      `Intensity of use was measured by nobody for ${missing} professions out of ${all}: its part of the difference is almost unknown.`,
+      `No measure of the intensity of use was found for ${missing} professions out of ${all}: its part of the difference is almost unknown.`,
       `Every gain is counted since ${since}, with earlier technologies in the starting point: what was there already does not show.`,
-      'The study’s figures for 2025, other than the published mean, are reconstructed: the detail by profession was not printed in 2019.',
+      'The study’s figures for 2025, other than the published mean, are reconstructed: the detail by profession is not that of a published table.',
       'The evidence contradicts itself. Shown here is what is measured on average, in routine use; what the best sites gain is another variant of the 2026 edition.',
       'A difference in 2025 says nothing of 2030: neither that the study was wrong, nor that it was right too soon.'
     ]
@@ -95,7 +97,34 @@ export const en: typeof fr = {
     all: 'All',
     noRange: 'no range published',
     unconfronted: count => `${count} projections could not be confronted, and why`,
+    reasons: {
+      'no-count': 'No count of the same people was found',
+      'no-count-since': 'The same people were counted at the start or before, not since'
+    },
     note: 'published projections, counts of the same people'
+  },
+  tables: {
+    title: 'The other tables, to download',
+    grades: 'The letters and their reasons',
+    technologies: 'The technologies, in both orders',
+    accuracy: 'The error of projections, by how far ahead',
+    projections: 'Every workforce projection',
+    profession: 'Profession',
+    part: 'Part of the difference',
+    difference: 'Difference',
+    grade: 'Evidence',
+    why: 'Why',
+    technology: 'Technology',
+    low: '5% of draws below',
+    high: '95% of draws below',
+    projection: 'Projection (published in)',
+    perimeter: 'Perimeter',
+    year: 'Year',
+    projected: 'Projected',
+    counted: 'Counted',
+    error: 'Error',
+    source: 'Source, in the dossier of evidence',
+    note: 'Note'
   },
   end: {
     title: 'Further',

@@ -21,6 +21,7 @@ export const fr = {
     seen: 'voir plus bas, par technologie'
   },
   gap: {
+    since: (measure: string, since: number) => `${measure}, compté depuis ${since}`,
     title: (from: string, to: string, difference: string) =>
       `De ${from} à ${to} : d’où viennent les ${difference} d’écart`,
     lead: (gain: string, intensity: string, adoption: string) =>
@@ -60,8 +61,9 @@ export const fr = {
       adoption: 'Personnes qui l’ont adoptée',
       gainPerUser: 'Gain de qui s’en sert pleinement',
       intensity: 'Intensité d’usage',
-      freed: 'Temps libéré, seule'
+      freed: (since: number) => `Temps libéré par elle seule, depuis ${since}`
     },
+    assumed: 'supposée',
     orders: 'Ce qui explique l’écart, en points',
     forward: 'gain remplacé d’abord',
     reversed: 'adoption d’abord',
@@ -70,11 +72,11 @@ export const fr = {
   limits: {
     title: 'Ce que cela ne dit pas',
     items: (missing: number, all: number, since: number) => [
-      'Personne n’a mesuré le temps libéré en France, tous outils compris. « Soutenu » est un calcul fait d’études publiées, pour beaucoup étrangères et sur une seule tâche.',
+      'Aucune mesure du temps libéré en France, tous outils compris, n’a été trouvée. « Soutenu » est un calcul fait d’études publiées, pour beaucoup étrangères et sur une seule tâche.',
       'Là où rien n’est mesuré, le gain est supposé proche de zéro, avec une plage large. Cela abaisse le résultat ; ce n’est pas la preuve que rien n’a été gagné.',
-      `L’intensité d’usage n’est mesurée par personne pour ${missing} professions sur ${all} : sa part de l’écart est presque inconnue.`,
+      `Aucune mesure de l’intensité d’usage n’a été trouvée pour ${missing} professions sur ${all} : sa part de l’écart est presque inconnue.`,
       `Tout gain est compté depuis ${since}, technologies d’avant comprises dans le point de départ : ce qui était déjà là n’apparaît pas.`,
-      'Les chiffres de 2025 de l’étude, hors la moyenne publiée, sont reconstitués : le détail par profession n’a pas été imprimé en 2019.',
+      'Les chiffres de 2025 de l’étude, hors la moyenne publiée, sont reconstitués : le détail par profession n’est pas celui d’un tableau publié.',
       'Les preuves se contredisent. On montre ici ce qui se mesure en moyenne, en routine ; ce que gagnent les meilleurs sites est une autre variante de l’édition 2026.',
       'Un écart en 2025 ne dit rien de 2030 : ni que l’étude se trompait, ni qu’elle avait raison trop tôt.'
     ]
@@ -96,7 +98,34 @@ export const fr = {
     all: 'Ensemble',
     noRange: 'sans plage publiée',
     unconfronted: (count: number) => `${count} projections n’ont pas pu être confrontées, et pourquoi`,
+    reasons: {
+      'no-count': 'Aucun comptage des mêmes personnes n’a été trouvé',
+      'no-count-since': 'Les mêmes personnes ont été comptées au départ ou avant, pas depuis'
+    },
     note: 'projections publiées, comptages des mêmes personnes'
+  },
+  tables: {
+    title: 'Les autres tableaux, à télécharger',
+    grades: 'Les lettres et leurs raisons',
+    technologies: 'Les technologies, dans les deux ordres',
+    accuracy: 'L’erreur des projections, selon leur avance',
+    projections: 'Toutes les projections d’effectifs',
+    profession: 'Profession',
+    part: 'Part de l’écart',
+    difference: 'Écart',
+    grade: 'Preuves',
+    why: 'Pourquoi',
+    technology: 'Technologie',
+    low: '5 % des tirages sous',
+    high: '95 % des tirages sous',
+    projection: 'Projection (publiée en)',
+    perimeter: 'Champ',
+    year: 'Année',
+    projected: 'Projeté',
+    counted: 'Compté',
+    error: 'Erreur',
+    source: 'Source, dans le dossier de preuves',
+    note: 'Note'
   },
   end: {
     title: 'Aller plus loin',

@@ -1,10 +1,10 @@
 /** Workforce projections of the time beside the headcounts observed since. */
 import evidence from 'virtual:evidence'
-import { accuracyChart, type Look, typeset } from '@horizon-soin/figures'
+import { accuracyChart, capitalised, type Look, typeset } from '@horizon-soin/figures'
 import { errorWords, preciseShare, projectionName } from '@horizon-soin/words'
-import { useCallback, useMemo } from 'react'
+import { Fragment, useCallback, useMemo } from 'react'
 import { ChartFigure } from '../../parts/chart-figure.js'
-import { SourceLink } from '../explain/source-link.js'
+import { webAddress } from '../explain/web-address.js'
 import { Prose } from '../method/prose.js'
 import { accuracyData } from './charts.js'
 import { unconfronted } from './claims.js'
@@ -21,7 +21,12 @@ export function Workforce({ telling }: { telling: Telling }) {
       .filter(({ checks }) => checks.length > 0)
       .flatMap(({ points, observed }) => [...points, ...observed].map(({ source }) => source))
     const publishers = evidence.sources.filter(({ id }) => cited.includes(id)).map(one => one.publisher)
-    return { ...origin, source: [...new Set(publishers)].filter(Boolean).join(', '), told: text.note }
+    return {
+      ...origin,
+      source: [...new Set(publishers)].filter(Boolean).join(', '),
+      told: text.note,
+      name: ['constat', 'effectifs']
+    }
   }, [projections, origin, text])
   const { overall } = accuracy
   return (
@@ -52,13 +57,18 @@ function Accuracy({ telling: { language, report, words } }: { telling: Telling }
     ...horizons.map(one => ({ name: text.years(one.horizon), ...one })),
     ...(overall === null ? [] : [{ name: text.all, ...overall }])
   ]
+  // Where no projection had a range, the sentences above say so once.
+  const isRanged = overall !== null && overall.coverage !== null
+  const shown = (['points', 'mape', 'bias', 'coverage'] as const).filter(
+    column => isRanged || column !== 'coverage'
+  )
   return (
     <table className="hindcast-accuracy">
       <caption>{text.horizons}</caption>
       <thead>
         <tr>
           <th scope="col">{columns.ahead}</th>
-          {(['points', 'mape', 'bias', 'coverage'] as const).map(column => (
+          {shown.map(column => (
             <th key={column} scope="col" className="number">
               {columns[column]}
             </th>
@@ -72,7 +82,11 @@ function Accuracy({ telling: { language, report, words } }: { telling: Telling }
             <td className="number">{n}</td>
             <td className="number">{preciseShare(mape, language)}</td>
             <td className="number">{errorWords(bias, words)}</td>
-            <td className="number">{coverage === null ? text.noRange : preciseShare(coverage, language)}</td>
+            {isRanged && (
+              <td className="number">
+                {coverage === null ? text.noRange : preciseShare(coverage, language)}
+              </td>
+            )}
           </tr>
         ))}
       </tbody>
@@ -80,7 +94,7 @@ function Accuracy({ telling: { language, report, words } }: { telling: Telling }
   )
 }
 
-function Unconfronted({ telling: { language, report, said, words } }: { telling: Telling }) {
+function Unconfronted({ telling: { language, report, words } }: { telling: Telling }) {
   const text = hindcastText[language].workforce
   const groups = unconfronted(report.workforce)
   const all = groups.flatMap(({ projections }) => projections)
@@ -88,21 +102,25 @@ function Unconfronted({ telling: { language, report, said, words } }: { telling:
   return (
     <details className="hindcast-unconfronted">
       <summary>{typeset(text.unconfronted(all.length), language)}</summary>
-      {said.unconfronted.map(sentence => (
-        <Prose key={sentence} text={sentence} />
+      {groups.map(({ reason, projections }) => (
+        <Fragment key={reason}>
+          <p>{text.reasons[reason]}</p>
+          <ul>
+            {projections.map(one => {
+              const source = evidence.sources.find(({ id }) => id === one.source)
+              const address = webAddress(source?.url ?? '')
+              const publisher = [source?.publisher, source?.year].filter(Boolean).join(', ')
+              return (
+                <li key={one.id}>
+                  <b>{capitalised(projectionName(one, words))}.</b>{' '}
+                  {typeset(one.points.at(-1)?.note?.[language] ?? '', language)}{' '}
+                  {address === null ? publisher : <a href={address}>{publisher}</a>}
+                </li>
+              )
+            })}
+          </ul>
+        </Fragment>
       ))}
-      <ul>
-        {all.map(one => {
-          const source = evidence.sources.find(({ id }) => id === one.source)
-          return (
-            <li key={one.id}>
-              <b>{projectionName(one, words)}</b>{' '}
-              {typeset(one.points.at(-1)?.note?.[language] ?? '', language)}{' '}
-              {source && <SourceLink source={source} />}
-            </li>
-          )
-        })}
-      </ul>
     </details>
   )
 }

@@ -31,3 +31,9 @@ it('makes an entry that BibTeX reads, whatever the name of the dataset', () => {
   const [opened, closed] = [/(?<!\\)\{/g, /(?<!\\)\}/g].map(brace => entry.match(brace)!.length)
   expect(opened).toBe(closed)
 })
+
+it('names entries of two editions of the same version apart', () => {
+  const entry = (name: string) => bibtex({ ...cited, name }).split(',')[0]
+  expect(entry('france-2026')).toBe('@misc{horizon-soin-france-2026-1.0')
+  expect(entry('france-2026.meilleurs-sites')).not.toBe(entry('france-2026'))
+})

@@ -77,7 +77,14 @@ function Line({ profession, year, domain }: LineProps) {
       <p className="professions-number">
         <Value query={query} year={year} />
       </p>
-      <RangeLine value={value} range={range} unit="share" width={220} domain={domain} />
+      <RangeLine
+        value={value}
+        range={range}
+        unit="share"
+        width={220}
+        domain={domain}
+        {...(domain[0] < 0 ? { reference: 0 } : {})}
+      />
       <p className="professions-people">
         <Value query={{ indicator: 'headcount', profession }} year={year} />
         {text.people}

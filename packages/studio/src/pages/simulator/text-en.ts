@@ -22,7 +22,6 @@ export const en: typeof fr = {
     comparedTo: 'compared with ',
     dataset: 'data ',
     version: version => `version\u00a0${version}`,
-    own: 'yours, opened here',
     toReference: 'Back to the published edition',
     computed: 'computed on ',
     undo: 'Undo',

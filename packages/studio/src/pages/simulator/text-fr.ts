@@ -23,7 +23,6 @@ export const fr = {
     comparedTo: 'comparé à ',
     dataset: 'données ',
     version: (version: string) => `version\u00a0${version}`,
-    own: 'le vôtre, ouvert ici',
     toReference: 'Revenir à l’édition publiée',
     computed: 'calculé le ',
     undo: 'Annuler',
