@@ -37,7 +37,7 @@ declare module 'virtual:evidence-descriptor' {
   export default descriptor
 }
 declare module 'virtual:editions' {
-  import type { EditionAbout } from './editions/editions.js'
+  import type { EditionAbout } from './editions/edition-about.js'
 
   /** In the order of the switch; the first comes with the page. */
   const editions: EditionAbout[]

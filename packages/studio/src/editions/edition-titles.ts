@@ -1,7 +1,7 @@
 /** How an edition is named. */
 import type { Language } from '@horizon-soin/datasets'
 import { typeset } from '@horizon-soin/figures'
-import type { EditionAbout } from './editions.js'
+import type { EditionAbout } from './edition-about.js'
 
 /** « France, édition 2026, mesuré en routine ». */
 export function editionTitle({ title, name, variant }: EditionAbout, language: Language): string {

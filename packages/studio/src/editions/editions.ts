@@ -1,18 +1,7 @@
 /** The editions of the data that the studio can show: which there are, and how one is opened. */
 import editions from 'virtual:editions'
-import type { Label, Variant } from '@horizon-soin/model'
 import type { Study } from '../engine/study.js'
-
-/** Of a dataset, or of one variant of it. */
-export interface EditionAbout {
-  /** Of a link: the name of the dataset, and that of a variant that is not the first after a point. */
-  id: string
-  name: string
-  title: Label
-  version: string | null
-  baseYear: number
-  variant: Variant | null
-}
+import type { EditionAbout } from './edition-about.js'
 
 export const EDITIONS: readonly EditionAbout[] = editions
 /** The edition that the studio opens with, and that a link without a word of it is of. */

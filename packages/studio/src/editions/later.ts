@@ -1,7 +1,7 @@
 /** The edition that does not come with the page: whoever imports this loads its data. */
 import later from 'virtual:edition/france-2026'
 import { openStudy, type Study } from '../engine/study.js'
-import type { EditionAbout } from './editions.js'
+import type { EditionAbout } from './edition-about.js'
 import { quoteStudy } from './quoted.js'
 
 const opened = new Map<string, Study>()

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { readFolder } from '@horizon-soin/datasets/node'
 import type { Dataset } from '@horizon-soin/model'
 import { openStudy, type Study } from '../../engine/study.js'
-import type { EditionAbout } from '../editions.js'
+import type { EditionAbout } from '../edition-about.js'
 
 const label = (text: string) => ({ fr: text, en: text })
 const variant = (id: string) => ({ id, label: label(id), description: label(id) })

@@ -67,14 +67,11 @@ export function MessageNumbers({ id, title, sides }: Props) {
                 if (one === undefined) return <td key={place}>–</td>
                 const { number, range } = one
                 const own = numberLabel(number, labels, words)
-                const label =
-                  number.since === since || number.since === null ? own : text.since(own, number.since)
+                const label = number.since === null ? own : text.since(own, number.since)
                 return (
                   <td key={place}>
                     {own === heading && number.since === since && (
-                      <span className="heading" aria-hidden="true">
-                        {typeset(label, language)}
-                      </span>
+                      <span className="heading">{typeset(label, language)}</span>
                     )}
                     <span className="edition-value">{numberWords(number, words)}</span>
                     {(own !== heading || number.since !== since) && (

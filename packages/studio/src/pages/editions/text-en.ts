@@ -28,7 +28,8 @@ export const editionsEn: EditionsText = {
     variant: 'What each variant says'
   },
   messages: 'The ten messages, under each edition',
-  messagesLead: 'Each sentence follows the numbers of its edition: where they say the opposite, so does it.',
+  messagesLead:
+    'Each sentence follows the numbers of its edition: where they say the opposite, so does it. Red dot: computed, within its bands; diamond: published in 2019; black tick: neither loss nor gain.',
   studySays: 'The study’s message',
   published: 'Published in 2019',
   noFigure: 'no figure',

@@ -30,7 +30,8 @@ export const editionsFr = {
     variant: 'Ce que dit chaque variante'
   },
   messages: 'Les dix messages, sous chaque édition',
-  messagesLead: 'Chaque phrase suit les nombres de son édition : quand ils disent le contraire, elle aussi.',
+  messagesLead:
+    'Chaque phrase suit les nombres de son édition : quand ils disent le contraire, elle aussi. Point rouge : calculé, entre ses bandes ; losange : publié en 2019 ; trait noir : ni perte ni gain.',
   studySays: 'Le message de l’étude',
   published: 'Publié en 2019',
   noFigure: 'sans chiffre',
