@@ -62,7 +62,7 @@ describe('calibrate on points of adoption', () => {
     const row = (start: string) => rows.find(line => line.startsWith(start))!
     expect(rows).toHaveLength(14)
     expect(row('infirmier,ia,median')).toMatch(
-      /,exemple,reconstructed,"ajustée à 2 points \(2023,5 ; 2025,5\), écart le plus grand de [\d,]+ points? de pourcentage"/
+      /,exemple,reconstructed,"ajustée à 2 points \(2023,5 ; 2025,5\), écart le plus grand de [\d,]+ points? de pourcentage ; vitesse a priori d’après exemple"/
     )
     expect(row('medecin,ia,slow')).toMatch(
       /^medecin,ia,slow,logistic,0\.6,.*,assumption,"ajustée à 1 point \(2025\)/

@@ -60,7 +60,7 @@ export function reportCalibration(
 }
 
 /** A fitted curve for other programs: its pace, and how far its mean is above each point. */
-const toRecords = ({ profession, technology, points, rows }: FittedPair) =>
+const toRecords = ({ profession, technology, points, supposed, rows }: FittedPair) =>
   rows.map(({ row: { pace, ceiling, midpoint, rate, status }, misfits }) => ({
     profession,
     technology,
@@ -69,6 +69,7 @@ const toRecords = ({ profession, technology, points, rows }: FittedPair) =>
     midpoint,
     rate,
     status,
+    supposed,
     points: points.map(({ year, share, weight }, i) => ({ year, share, weight, misfit: misfits[i]! }))
   }))
 

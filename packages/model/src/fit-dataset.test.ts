@@ -57,7 +57,7 @@ describe('the adoption table of a dataset', () => {
     expect(adoption[0]!.ceiling).toBeLessThan(adoption[2]!.ceiling)
     expect(adoption[1]).toMatchObject({ source: 'survey', status: 'reconstructed', useBy: '2027-12-31' })
     expect(adoption[1]!.note).toMatch(
-      /^ajustée à 2 points \(2021 ; 2024,5\), écart le plus grand de [\d,]+ points? de pourcentage$/
+      /^ajustée à 2 points, dont 1 supposé \(2021 ; 2024,5\), écart le plus grand de [\d,]+ points? de pourcentage ; vitesse/
     )
   })
 
@@ -65,7 +65,9 @@ describe('the adoption table of a dataset', () => {
     const only = fitTo([point(2025, 0.2, 'expert'), point(2025, 0.9, 'measured', 'robot')])
     expect(only.points).toHaveLength(1)
     expect(only.rows[1]!.row.status).toBe('assumption')
-    expect(only.rows[1]!.row.note).toMatch(/^ajustée à 1 point \(2025\), écart le plus grand de 0 point de/)
+    expect(only.supposed).toBe(0)
+    const supposed = fitTo([point(2026, 0.05, 'assumption')])
+    expect([supposed.supposed, supposed.rows[1]!.row.status]).toEqual([1, 'assumption'])
     const none = fitTo([]).rows.map(({ row }) => [row.ceiling, row.midpoint, row.rate, row.status])
     expect(none).toEqual([
       [0.5, 2036, 0.2, 'assumption'],

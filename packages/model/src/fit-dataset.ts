@@ -1,7 +1,8 @@
 /** The adoption table of a dataset, fitted to its points: MODEL.md §11. */
 import { rounded } from './calibration.js'
-import type { AdoptionPoint, Dataset, LogisticAdoption, Status } from './dataset.js'
+import type { AdoptionPoint, Dataset, LogisticAdoption } from './dataset.js'
 import { type CurvePriors, fitAdoption } from './fit-adoption.js'
+import { fitNote, fitSource, isObserved, isSupposed } from './fit-note.js'
 import { meanAdoption } from './mean-adoption.js'
 import type { AdoptionFit } from './priors.js'
 
@@ -10,11 +11,10 @@ export interface FittedPair {
   profession: string
   technology: string
   points: readonly AdoptionPoint[]
+  /** How many of the points are assumptions: nobody counted these users. */
+  supposed: number
   rows: readonly { row: LogisticAdoption; misfits: readonly number[] }[]
 }
-
-/** How firm a point must be for a curve through it to be more than an assumption. */
-const OBSERVED: ReadonlySet<Status> = new Set(['measured', 'published'])
 
 /**
  * The curves of each pair of a profession and a technology, in the order of `fits`; they follow the dataset's `adoptionPoints` and `leadYears`.
@@ -44,14 +44,14 @@ export function fitDataset(
         pace,
         curve: 'logistic',
         ...curve,
-        source: fit.source,
-        status: points.some(({ status }) => OBSERVED.has(status)) ? 'reconstructed' : 'assumption',
-        note: fitNote(points, misfits),
+        source: fitSource(points, fit),
+        status: points.some(isObserved) ? 'reconstructed' : 'assumption',
+        note: fitNote(points, misfits, fit),
         useBy: fit.useBy
       }
       return { row, misfits }
     })
-    return { profession, technology, points, rows }
+    return { profession, technology, points, supposed: points.filter(isSupposed).length, rows }
   })
 }
 
@@ -60,14 +60,3 @@ const priorsOf = (fit: AdoptionFit): CurvePriors => ({
   rate: { low: fit.rateLow, mode: fit.rateMode, high: fit.rateHigh },
   midpoint: { low: fit.midpointLow, mode: fit.midpointMode, high: fit.midpointHigh }
 })
-
-/** « ajustée à 3 points (2019 ; 2021 ; 2025,5), écart le plus grand de 2,1 points de pourcentage »: in French, as the tables of the data are. */
-function fitNote(points: readonly AdoptionPoint[], misfits: readonly number[]): string {
-  if (points.length === 0) return 'aucun point observé : plafond, vitesse et mi-parcours a priori'
-  const comma = (value: number, decimals: number) => String(rounded(value, decimals)).replace('.', ',')
-  const years = [...new Set(points.map(({ year }) => comma(year, 2)))].join(' ; ')
-  const count = points.length === 1 ? '1 point' : `${points.length} points`
-  const largest = 100 * Math.max(...misfits.map(Math.abs))
-  const unit = rounded(largest, 1) < 2 ? 'point' : 'points'
-  return `ajustée à ${count} (${years}), écart le plus grand de ${comma(largest, 1)} ${unit} de pourcentage`
-}

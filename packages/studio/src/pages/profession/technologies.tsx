@@ -24,6 +24,8 @@ interface Props {
 const ALIKE = 0.1
 /** In minutes: less is nothing. */
 const LEAST = 0.5
+/** Of sums of binary fractions. */
+const ROUNDING = 1e-9
 /** Less reads as zero. */
 const LEAST_SHOWN = 0.05
 
@@ -63,6 +65,7 @@ function useTitle({ freed }: Day): string {
   const { dataset, model } = useStudy()
   const words = wordsOf(language)
   const total = freed.reduce((sum, minutes) => sum + minutes, 0)
+  if (total <= -LEAST) return text.lost
   if (total < LEAST) return text.nothing
   if (freed.length === 1) return text.one
   const [most, least] = [Math.max(...freed), Math.min(...freed)]
@@ -85,12 +88,10 @@ function Row({ profession, year, day, technology, k, scale, freed: total }: RowP
   const labels = labelsOf(dataset, wordsOf(language))
   const { range } = useTold({ indicator: 'effective', profession }, year)
   const [minutes, possible] = [day.freed[k]!, day.possible[k]!]
-  // No draw knows the product: the range of the whole, in the part that this technology has of it.
-  const perShare = range === null || !(minutes > 0) ? null : (DAY_MINUTES * minutes) / total
-  const ends =
-    perShare === null
-      ? null
-      : ([range![0] * perShare, range![4] * perShare].sort((a, b) => a - b) as [number, number])
+  // No draw knows the product: the range of the whole, in the part that this technology has of it. Where others take time, it has none.
+  const isPart = minutes > 0 && minutes <= total * (1 + ROUNDING)
+  const perShare = range === null || !isPart ? null : (DAY_MINUTES * minutes) / total
+  const ends = perShare === null ? null : ([range![0] * perShare, range![4] * perShare] as const)
   const most = day.activities
     .filter(({ freed }) => freed[k]! >= LEAST)
     .toSorted((a, b) => b.freed[k]! - a.freed[k]!)

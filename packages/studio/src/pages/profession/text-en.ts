@@ -36,6 +36,7 @@ export const en: typeof fr = {
     mostOf: label => ` from “${label}”`,
     one: 'A single technology',
     nothing: 'Nothing is freed',
+    lost: 'Together, they take time',
     subtitle: 'minutes freed a day; line: if everyone used it fully',
     range: (low, high) => `${low} to ${high}`,
     costs: 'more',

@@ -38,6 +38,7 @@ export const fr = {
     mostOf: (label: string) => ` de «\u00a0${label}\u00a0»`,
     one: 'Une seule technologie',
     nothing: 'Rien n’est libéré',
+    lost: 'Ensemble, elles prennent du temps',
     subtitle: 'minutes libérées par jour\u202f; trait\u00a0: si chacun s’en servait pleinement',
     range: (low: string, high: string) => `${low} à ${high}`,
     costs: 'de plus',
