@@ -50,7 +50,6 @@ describe('the projections of the time', () => {
       'cnom-2018-medecins 2024 -1.6',
       'drees-2019-pharmaciens 2020 1.4',
       'drees-2019-pharmaciens 2021 2.4',
-      'drees-er1011-medecins 2020 0.6',
       'drees-er1011-medecins 2021 2.1'
     ])
   })

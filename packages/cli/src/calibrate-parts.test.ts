@@ -48,7 +48,7 @@ describe('calibrate on points of adoption', () => {
     const { code, out } = await calibrate()
     expect(code).toBe(0)
     expect(out).toContain('adoption.csv')
-    expect(out).toMatch(/Infirmières et infirmiers · Intelligence artificielle +2 /)
+    expect(out).toMatch(/Infirmières et infirmiers · Intelligence\s+artificielle +2 +0 /)
     expect(await readFile(join(folder, 'exits.csv'), 'utf8')).toBe(before)
     const again = await calibrate('--check')
     expect([again.code, again.out.includes('à l’octet près')]).toEqual([0, true])
@@ -65,7 +65,7 @@ describe('calibrate on points of adoption', () => {
       /,exemple,reconstructed,"ajustée à 2 points \(2023,5 ; 2025,5\), écart le plus grand de [\d,]+ points? de pourcentage ; vitesse a priori d’après exemple"/
     )
     expect(row('medecin,ia,slow')).toMatch(
-      /^medecin,ia,slow,logistic,0\.6,.*,assumption,"ajustée à 1 point \(2025\)/
+      /^medecin,ia,slow,logistic,0\.6,.*,assumption,ajustée à 1 point \(2025\) ; vitesse/
     )
     expect(row('medecin,robotique,fast')).toMatch(
       /^medecin,robotique,fast,logistic,0\.7,2030,0\.5,.*aucun point/
@@ -79,6 +79,7 @@ describe('calibrate on points of adoption', () => {
     const median = told.fitted[7]
     expect(median).toMatchObject({ profession: 'medecin', technology: 'ia', pace: 'median', ceiling: 0.8 })
     expect(Math.abs(median.points[0].misfit)).toBeLessThan(1e-3)
+    expect(told.fitted.map((row: { supposed: number }) => row.supposed)).toEqual(Array(12).fill(0))
   })
 
   it('draws no posterior without priors of technologies', async () => {

@@ -93,21 +93,27 @@ function printMoved(moved: readonly Moved[], { dataset }: Reconstruction, sessio
   for (const line of textTable(columns, rows, terminal)) terminal.print(line)
 }
 
-/** A line a pair: its points, and how far the median curve is from the one that it misses most. */
+/** A distance below this is shown as 0.0 point. */
+const SHOWN_MISFIT = 5e-4
+
+/** A line a pair: its points, how many are assumed, and how far the median curve is from the one that it misses most; one point is met by construction. */
 function printFitted({ dataset, fitted }: Reconstruction, session: Session): void {
   const { terminal, language, text } = session
-  const { points, misfit } = text.calibrate.columns
+  const { points, supposed, misfit } = text.calibrate.columns
   const labels = labelsOf(dataset, session.words)
-  const rows = fitted.map(({ profession, technology, points: own, rows: curves }) => {
+  const rows = fitted.map(({ profession, technology, points: own, supposed: guesses, rows: curves }) => {
     const misfits = curves.find(({ row }) => row.pace === 'median')!.misfits.map(Math.abs)
+    const largest = Math.max(0, ...misfits)
+    const isTold = own.length > 1 || largest >= SHOWN_MISFIT
     return {
       label: `${labels.profession(profession)} · ${labels.technology(technology)}`,
       cells: [
         decimal(own.length, 0, language),
-        own.length === 0 ? ABSENT : plainPoints(Math.max(...misfits), language)
+        decimal(guesses, 0, language),
+        isTold ? plainPoints(largest, language) : ABSENT
       ]
     }
   })
-  const table = { corner: '', columns: [points, misfit], rows }
+  const table = { corner: '', columns: [points, supposed, misfit], rows }
   for (const line of numberTable(table, terminal)) terminal.print(line)
 }

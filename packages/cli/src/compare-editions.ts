@@ -4,7 +4,7 @@ import { editionWaterfall } from '@horizon-soin/model/editions'
 import { absentWords, changesBetween, studyMessages } from '@horizon-soin/words'
 import { type CompareOptions, FORMATS } from './compare-options.js'
 import { isAbsent, printAbout, printComparison } from './comparison-table.js'
-import { type OpenedEdition, openEdition, refuseOthers, sharedYear } from './edition-pair.js'
+import { type OpenedEdition, openEdition, openOther, refuseOthers, sharedYear } from './edition-pair.js'
 import { editionName, printEditions } from './edition-words.js'
 import { messageRecords, versionRecord } from './message-records.js'
 import { printMessages, type ToldMessage } from './message-table.js'
@@ -27,7 +27,7 @@ export async function compareEditions(
   const format = readFormat(options.format, FORMATS, session)
   const indicator = await knownIndicator('--indicator', options.indicator, session)
   const from = await openEdition(session, options.data, '--data', a)
-  const to = await openEdition(session, options.with, '--with', b)
+  const { opened: to, asked } = await openOther(session, options.with, '--with', b, from)
   refuseOthers(from.edition.dataset, to.edition.dataset, session)
   const year = sharedYear(options.year, [from.study.model, to.study.model], session)
   const choice = await chooseSeries(indicator, options, from.study, session)
@@ -37,7 +37,7 @@ export async function compareEditions(
   const messages = await tellMessages(from, to, session)
   for (const { study, chosen } of [from, to]) sayNotices(session, study, chosen.notices, [choice])
   if (format === 'table') {
-    printEditions([from, to], session)
+    printEditions([from, to], asked, session)
     printMessages(messages, [from.study.labels, to.study.labels], session)
     printAbout(choice, year, to.study.labels, session)
     if (isAbsent(told))

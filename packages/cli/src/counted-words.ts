@@ -8,8 +8,11 @@ export function countedWords(dataset: Dataset, { text }: Session): string {
   return hasSinceBase(dataset) ? text.project.sinceBoth(base, own) : text.project.since(base)
 }
 
-/** The same of one indicator; null of one that counts no freed time. */
+/** The same of one indicator: whether what was freed before the base year is in it; null of one that counts no freed time. */
 export function countedSince(indicator: Indicator, dataset: Dataset, { text }: Session): string | null {
   const year = sinceYear(indicator, dataset)
-  return year === null ? null : text.project.since(String(year))
+  if (year === null) return null
+  return year < dataset.baseYear
+    ? text.project.sinceBefore(String(year), String(dataset.baseYear))
+    : text.project.since(String(year))
 }

@@ -11,8 +11,9 @@ export async function readDate(value: string | undefined, { text }: Session): Pr
     return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
       .map(part => String(part).padStart(2, '0'))
       .join('-')
-  const { isDate } = await import('@horizon-soin/datasets')
-  if (!isDate(value)) throw new Refusal(text.errors.badDate('--date', value))
+  const { isDate, YEARS } = await import('@horizon-soin/datasets')
+  if (!isDate(value))
+    throw new Refusal(text.errors.badDate('--date', value, String(YEARS.min), String(YEARS.max)))
   return value
 }
 

@@ -24,6 +24,30 @@ export async function openEdition(
   return { study, chosen, edition: { dataset: study.model.dataset, scenario: chosen.scenario } }
 }
 
+/**
+ * Opens the other edition of a pair: without a name, in the scenario of the first where it has it, else in its usual one. `asked` is then
+ * the one that it has not.
+ *
+ * @throws Refusal as `openEdition`
+ */
+export async function openOther(
+  session: Session,
+  folder: string,
+  option: string,
+  scenario: string | undefined,
+  first: OpenedEdition
+): Promise<{ opened: OpenedEdition; asked: string | null }> {
+  const study = await openStudy(session, folder, option)
+  const { id } = first.edition.scenario
+  const isKnown = study.model.dataset.scenarios.some(one => one.id === id)
+  const chosen = await chooseScenario(session, study, scenario ?? (isKnown ? id : undefined))
+  const asked = scenario === undefined && !isKnown && chosen.scenario.id !== id ? id : null
+  return {
+    opened: { study, chosen, edition: { dataset: study.model.dataset, scenario: chosen.scenario } },
+    asked
+  }
+}
+
 /** Only the same trades, activities and technologies can be compared. @throws Refusal that names one of one side only */
 export function refuseOthers(from: Dataset, to: Dataset, { text }: Session): void {
   for (const axis of ['professions', 'activities', 'technologies'] as const) {

@@ -20,14 +20,22 @@ function placeWords({ file, line, column, value }: Fault | Remark, session: Sess
 const suggested = (suggestion: string | null, { text, language }: Session): string =>
   suggestion === null ? '' : (language === 'fr' ? '\u202f; ' : '; ') + text.validate.suggestion(suggestion)
 
-/** `table.csv:3: column “value”: expected …; try …`, wrapped; of a folded fault, how many it stands for. */
-export function faultLines(fault: FoldedFault, describe: Describe, session: Session): string[] {
+/** Columns that faults stand to the right of the error that they are part of. */
+export const FAULT_INDENT = 2
+
+/** `table.csv:3: column “value”: expected …; try …`, wrapped to what `indent` leaves; of a folded fault, how many it stands for. */
+export function faultLines(
+  fault: FoldedFault,
+  describe: Describe,
+  session: Session,
+  indent = 0
+): string[] {
   const { text, language, terminal } = session
   const { count, lastLine } = fault
   const expected = text.validate.expected(typeset(describe(fault, language), language))
   const repeated = count > 1 && lastLine !== null ? ` ${text.validate.repeated(count, String(lastLine))}` : ''
   const what = placeWords(fault, session) + colonOf(session) + expected
-  return wrapIndented(what + suggested(fault.suggestion, session) + repeated, terminal.width, 4)
+  return wrapIndented(what + suggested(fault.suggestion, session) + repeated, terminal.width - indent, 4)
 }
 
 /** The same of what is valid and most likely not meant. */
@@ -62,9 +70,9 @@ const SHOWN = 5
 export async function firstFaults(faults: readonly Fault[], session: Session): Promise<string> {
   const { describeFault, foldFaults } = await import('@horizon-soin/datasets')
   const shown = foldFaults(faults).slice(0, SHOWN)
-  const lines = shown.flatMap(fault => faultLines(fault, describeFault, session))
+  const lines = shown.flatMap(fault => faultLines(fault, describeFault, session, FAULT_INDENT))
   const more = faults.length - shown.reduce((sum, { count }) => sum + count, 0)
   return [...lines, ...(more > 0 ? [session.text.validate.more(more)] : [])]
-    .map(line => `  ${line}`)
+    .map(line => ' '.repeat(FAULT_INDENT) + line)
     .join('\n')
 }

@@ -4,7 +4,7 @@ import type { Evidence } from '@horizon-soin/datasets'
 import type { Dataset } from '@horizon-soin/model'
 import { type DrawOptions, readSeed, readWhole, readWorkers } from './draw-options.js'
 import { type OpenedEdition, openEdition, refuseOthers } from './edition-pair.js'
-import { faultLines } from './faults.js'
+import { FAULT_INDENT, faultLines } from './faults.js'
 import { folderPathOf, kindOf, withSystemErrors } from './files.js'
 import { readYear } from './options.js'
 import { type Format, readFormat } from './output.js'
@@ -17,6 +17,8 @@ export const HINDCAST_CHARTS = ['gap', 'waterfall', 'workforce'] as const
 export type HindcastChart = (typeof HINDCAST_CHARTS)[number]
 
 const DRAWS = { least: 1, most: 10_000_000 }
+/** Fewer leave less than five draws beyond each end of a range. */
+const LEAST_DRAWS = 100
 
 /** What is read where nothing is named. */
 const EVIDENCE = new URL('../../../data/france-2026', import.meta.url)
@@ -48,6 +50,8 @@ export interface HindcastRequest {
 export async function readHindcast(options: HindcastOptions, session: Session): Promise<HindcastRequest> {
   const format = readFormat(options.format, HINDCAST_FORMATS, session)
   const draws = readWhole('--draws', options.draws, DRAWS, session)
+  if (draws < LEAST_DRAWS)
+    throw new Refusal(session.text.hindcast.fewDraws(options.draws, String(LEAST_DRAWS)))
   const seed = readSeed(options, session)
   const workers = readWorkers(options, session)
   const chart = await readChart(options, HINDCAST_CHARTS, session)
@@ -84,7 +88,7 @@ async function openDossier(typed: string | undefined, known: Dataset, session: S
   const { evidence, faults } = await withSystemErrors(path, session, () => readEvidenceFolder(path, known))
   if (evidence !== null) return evidence
   const { describeFault, foldFaults } = await import('@horizon-soin/datasets')
-  const lines = foldFaults(faults).flatMap(fault => faultLines(fault, describeFault, session))
+  const lines = foldFaults(faults).flatMap(fault => faultLines(fault, describeFault, session, FAULT_INDENT))
   const head = text.hindcast.badDossier(folder, String(faults.length))
-  throw new Refusal([head, ...lines.map(line => `  ${line}`)].join('\n'))
+  throw new Refusal([head, ...lines.map(line => ' '.repeat(FAULT_INDENT) + line)].join('\n'))
 }

@@ -45,7 +45,9 @@ export function hindcastTable({ report, labels, draws, seed }: HindcastContext, 
   const technologies = report.technologies.filter(
     ({ profession, group }) => profession === whole.profession && group === whole.group
   )
-  technologyTable(technologies, labels, session).forEach(print)
+  paragraph([said.adoptionMeaning])
+  print('')
+  technologyTable(technologies, report, labels, session).forEach(print)
   for (const part of technologies) {
     print('')
     const about = `${labels.technology(part.technology)}. ${said.technologyOf(part).join(' ')}`
@@ -73,8 +75,9 @@ const cell = (value: number, session: Session): string =>
 /** A part in points, then the grade of its evidence: « −4,4 B ». */
 function partCell(row: HindcastReportRow, part: (typeof HINDCAST_PARTS)[number], session: Session): string {
   const text = signed(row[part], session)
-  const { grade, missing, professions } = row.grades[part]
-  return `${text} ${(grade === null || (professions > 1 && missing > 0) ? `${grade ?? ''}–` : grade).padEnd(3)}`
+  const { grade, missing, ungraded } = row.grades[part]
+  const lacking = missing > ungraded ? '–' : ungraded > 0 ? '?' : ''
+  return `${text} ${((grade ?? '') + lacking).padEnd(3)}`
 }
 
 const signed = (value: number, { language }: Session): string => {
@@ -114,6 +117,7 @@ function professionTables(report: HindcastReport, labels: Labels, session: Sessi
 
 function technologyTable(
   technologies: readonly HindcastTechnology[],
+  { since }: Pick<HindcastReport, 'since'>,
   labels: Labels,
   session: Session
 ): string[] {
@@ -138,6 +142,14 @@ function technologyTable(
         cell(pair.observed, session)
       )
     },
+    ...(part.adoptionAtBase === null
+      ? []
+      : [
+          {
+            label: `  ${text.hindcast.supportedAtBase(String(since))}`,
+            cells: [cell(part.adoptionAtBase, session)]
+          }
+        ]),
     { label: `  ${text.hindcast.gainFirst}`, cells: orderedCells(explained(part.forward), part, session) },
     {
       label: `  ${text.hindcast.adoptionFirst}`,

@@ -1,6 +1,6 @@
 /** The ten messages of two editions as data. */
-import { type Indicator, sinceYear } from '@horizon-soin/model'
-import type { MessageNumber, StudyMessage } from '@horizon-soin/words'
+import { type Dataset, type Indicator, sinceYear } from '@horizon-soin/model'
+import { assumedCells, type MessageNumber, type StudyMessage } from '@horizon-soin/words'
 import type { OpenedEdition } from './edition-pair.js'
 import type { ToldMessage } from './message-table.js'
 
@@ -11,8 +11,15 @@ export const versionRecord = ({ edition: { dataset, scenario } }: OpenedEdition,
   variant: dataset.variant?.id ?? null,
   scenario: scenario.id,
   base_year: dataset.baseYear,
-  since: sinceYear(indicator, dataset)
+  since: sinceYear(indicator, dataset),
+  ...assumedRecord(dataset)
 })
+
+/** How many gains are assumptions, and of these how many are 0 at the median. */
+function assumedRecord(dataset: Dataset) {
+  const { cells, assumed, centredOnZero } = assumedCells(dataset)
+  return { gains: cells, assumed_gains: assumed, assumed_at_zero: centredOnZero }
+}
 
 export const messageRecords = (messages: readonly ToldMessage[]) =>
   messages.map(({ from, to, change }) => ({

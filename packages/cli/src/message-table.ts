@@ -22,7 +22,7 @@ interface Row {
   label: string
   /** Published, then under each edition. */
   cells: readonly [string, string, string]
-  /** What the other edition's number is about where it is not the same. */
+  /** Since when each counts, where it is not the same. */
   notes: readonly string[]
 }
 
@@ -79,20 +79,19 @@ function rowsOf(
   const count = Math.max(from.numbers.length, to.numbers.length)
   const value = (number: MessageNumber | undefined) =>
     number === undefined ? ABSENT : numberWords(number, words)
-  return Array.from({ length: count }, (_, i) => {
+  return Array.from({ length: count }, (_, i): Row[] => {
     const [a, b] = [from.numbers[i], to.numbers[i]]
     const [labelA, labelB] = [a && numberLabel(a, mine, words), b && numberLabel(b, other, words)]
-    const isSame = labelA === undefined || labelB === undefined || labelA === labelB
     const [sinceA, sinceB] = [a?.since ?? null, b?.since ?? null]
-    return {
-      label: labelA ?? labelB ?? '',
-      cells: [a?.published ?? b?.published ?? ABSENT, value(a), value(b)],
-      notes: [
-        ...(isSame ? [] : [text.compare.inB(labelB)]),
-        ...(sinceA === null || sinceB === null || sinceA === sinceB
-          ? []
-          : [text.compare.sinceEach(String(sinceA), String(sinceB))])
+    const isOneSince = sinceA === null || sinceB === null || sinceA === sinceB
+    const notes = isOneSince ? [] : [text.compare.sinceEach(String(sinceA), String(sinceB))]
+    // A cell is of its row's label: numbers of other people or years have a row each.
+    if (labelA !== undefined && labelB !== undefined && labelA !== labelB)
+      return [
+        { label: labelA, cells: [a?.published ?? ABSENT, value(a), ''], notes: [] },
+        { label: labelB, cells: [b?.published ?? ABSENT, '', value(b)], notes }
       ]
-    }
-  })
+    const cells = [a?.published ?? b?.published ?? ABSENT, value(a), value(b)] as const
+    return [{ label: labelA ?? labelB ?? '', cells, notes }]
+  }).flat()
 }

@@ -61,16 +61,43 @@ export class FolderReader {
     return names.map(name => `${SCENARIO_FOLDER}/${name}`).filter(isScenarioPath)
   }
 
-  /** The folders of variants, hidden ones aside. */
+  /** The folders of variants, hidden ones aside; a file beside them is added by its name: it is in no variant. */
   async variants(): Promise<string[]> {
-    return (await this.list(VARIANT_FOLDER)).filter(name => !name.startsWith('.'))
+    const folders: string[] = []
+    for (const name of await this.list(VARIANT_FOLDER)) {
+      const path = `${VARIANT_FOLDER}/${name}`
+      if (name.startsWith('.')) continue
+      if (await this.#isA('isFile', path)) this.#name(path)
+      else folders.push(name)
+    }
+    return folders
   }
 
-  /** Adds the tables of a folder that are not read, the root by default, by their names: enough to tell a misspelt one. */
-  async nameTables(folder?: string): Promise<void> {
-    for (const name of await (folder === undefined ? readdir(this.root) : this.list(folder))) {
-      const path = folder === undefined ? name : `${folder}/${name}`
-      if (name.endsWith('.csv') && !this.seen.has(path)) this.files.set(path, new Uint8Array())
+  /** Adds the tables at the root that are not read, by their names: enough to tell a misspelt one. */
+  async nameTables(): Promise<void> {
+    for (const name of await readdir(this.root)) if (name.endsWith('.csv')) this.#name(name)
+  }
+
+  /** Adds the files of a variant that are not read, in folders below too, by their names; hidden ones aside. */
+  async nameAll(folder: string): Promise<void> {
+    for (const name of await this.list(folder)) {
+      const path = `${folder}/${name}`
+      if (name.startsWith('.') || this.seen.has(path)) continue
+      if (await this.#isA('isDirectory', path)) await this.nameAll(path)
+      else this.#name(path)
+    }
+  }
+
+  #name(path: string): void {
+    if (!this.seen.has(path)) this.files.set(path, new Uint8Array())
+  }
+
+  /** Of the path itself: a link that leads back up, were it followed, would never end. */
+  async #isA(kind: 'isDirectory' | 'isFile', path: string): Promise<boolean> {
+    try {
+      return (await lstat(join(this.root, path)))[kind]()
+    } catch {
+      return false
     }
   }
 

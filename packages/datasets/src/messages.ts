@@ -34,6 +34,10 @@ export const MESSAGES = {
     fr: 'le nom d’une table du jeu de données : ce fichier ne serait pas lu',
     en: 'the name of a table of the dataset: this file would not be read'
   },
+  'scenario-in-variant': {
+    fr: 'une table, ou rien : les scénarios sont communs aux variantes, dans le dossier scenarios/ du jeu',
+    en: 'a table, or nothing: scenarios are shared by the variants, in the folder scenarios/ of the dataset'
+  },
   'unknown-variant': {
     fr: 'l’une des variantes de ce jeu de données : {variants}',
     en: 'one of the variants of this dataset: {variants}'
@@ -143,6 +147,10 @@ export const MESSAGES = {
   'missing-fit': {
     fr: 'une ligne pour {profession}, {technology}, dont adoption_points.csv a des points',
     en: 'a row for {profession}, {technology}, of which adoption_points.csv has points'
+  },
+  'missing-grade': {
+    fr: 'une ligne pour la part « {part} » de « {profession} », même sans note : toutes les professions ont les trois',
+    en: 'a row for the part "{part}" of "{profession}", even without a grade: every profession has all three'
   },
   'missing-prior': {
     fr: 'une ligne pour le paramètre « {parameter} »',

@@ -2,6 +2,7 @@ import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { describeFault } from './messages.js'
 import { readEvidenceFolder } from './node.js'
 import { type EvidenceSubjects, readEvidence } from './read-evidence.js'
 import { encode, told } from './testing/files.js'
@@ -42,7 +43,11 @@ const dossier = () =>
       'grades.csv',
       'profession,part,grade,reason_fr,reason_en,source,status\n' +
         'medecin,adoption,C,une enquête,one survey,essai,expert\n' +
-        'medecin,intensity,,aucune mesure,no measure,essai,expert\n'
+        'medecin,intensity,,aucune mesure,no measure,essai,expert\n' +
+        'medecin,gain_per_user,B,un essai,one trial,essai,expert\n' +
+        'infirmier,gain_per_user,,rien,nothing,essai,expert\n' +
+        'infirmier,intensity,,rien,nothing,essai,expert\n' +
+        'infirmier,adoption,,rien,nothing,essai,expert\n'
     ],
     [
       'projections.csv',
@@ -134,7 +139,7 @@ describe('a dossier of evidence', () => {
       status: 'expert',
       row: { file: 'cells.csv', line: 3 }
     })
-    expect(evidence!.grades.map(({ part, grade, reason }) => [part, grade, reason.en])).toEqual([
+    expect(evidence!.grades.slice(0, 2).map(({ part, grade, reason }) => [part, grade, reason.en])).toEqual([
       ['adoption', 'C', 'one survey'],
       ['intensity', undefined, 'no measure']
     ])
@@ -206,6 +211,9 @@ describe('a dossier of evidence', () => {
     ['a grade of an unknown part', 'grades.csv', ',adoption,', ',adoptions,', 'grades.csv:2:part', 'adoptions', 'unknown-value', 'adoption'],
     ['a grade without its reason', 'grades.csv', ',aucune mesure,', ',,', 'grades.csv:3:reason_fr', '', 'empty-value', null],
     ['a part graded twice', 'grades.csv', ',intensity,', ',adoption,', 'grades.csv:3:part', 'medecin, adoption', 'duplicate-key', null],
+    ['a part of a profession that is not graded', 'grades.csv', 'medecin,gain_per_user,B,un essai,one trial,essai,expert\n', '', 'grades.csv::', null, 'missing-grade', null],
+    ['a projection of nobody', 'projections.csv', ',9000,', ',0,', 'projections.csv:4:headcount', '0', 'out-of-bounds', null],
+    ['an observed headcount of nobody', 'headcounts.csv', ',990,', ',0,', 'headcounts.csv:2:headcount', '0', 'out-of-bounds', null],
     ['a projection of an unknown profession', 'projections.csv', 'tous,,', 'tous,infirmière,', 'projections.csv:4:profession', 'infirmière', 'unknown-id', 'infirmier'],
     ['a projection of an unknown source', 'projections.csv', ',1000,,,essai', ',1000,,,essais', 'projections.csv:2:source', 'essais', 'unknown-id', 'essai'],
     ['a projection that gives a year twice', 'projections.csv', ',2040,', ',2020,', 'projections.csv:3:year', 'vers-2040, 2020', 'duplicate-key', null],
@@ -241,6 +249,24 @@ describe('a dossier of evidence', () => {
       { at: 'cells.csv::', value: null, code: 'empty-table', suggestion: null },
       { at: 'use.csv::', value: null, code: 'missing-file', suggestion: null }
     ])
+  })
+})
+
+describe('the grades of a dossier', () => {
+  it('name each profession and part that has none, where there are some', () => {
+    const files = dossier()
+    const [header, ...rows] = files.get('grades.csv')!.split('\n')
+    const graded = (kept: string[]) =>
+      readEvidence(encode(files.set('grades.csv', `${[header, ...kept].join('\n')}\n`)), KNOWN)
+    expect(graded([]).faults).toEqual([])
+    const faults = graded(rows.filter(row => row.startsWith('medecin'))).faults
+    expect(faults.map(({ params }) => params)).toEqual(
+      ['gain_per_user', 'intensity', 'adoption'].map(part => ({ profession: 'infirmier', part }))
+    )
+    expect(describeFault(faults[0]!, 'fr')).toContain(
+      'part «\u00a0gain_per_user\u00a0» de «\u00a0infirmier\u00a0»'
+    )
+    expect(describeFault(faults[2]!, 'en')).toContain('the part "adoption" of "infirmier"')
   })
 })
 

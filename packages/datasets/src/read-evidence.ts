@@ -37,7 +37,7 @@ export function readEvidenceFiles(files: Files, known: EvidenceSubjects, faults:
   const evidence = Object.fromEntries(
     EVIDENCE_NAMES.map(name => [name, tables[name].rows])
   ) as unknown as Evidence
-  checkEvidence(evidence, faults)
+  checkEvidence(evidence, known.professions, faults)
   return faults.empty ? { evidence, faults: [] } : { evidence: null, faults: faults.list() }
 }
 

@@ -49,7 +49,7 @@ export async function openFolder(
   for (const path of await reader.scenarios()) await reader.read(path)
   for (const id of await reader.variants()) {
     for (const path of tables) await reader.read(inVariant(id, path))
-    await reader.nameTables(`${VARIANT_FOLDER}/${id}`)
+    await reader.nameAll(`${VARIANT_FOLDER}/${id}`)
   }
   for (const path of also) await reader.read(path)
   if (refuseLarge(folder, reader, faults)) return null

@@ -19,6 +19,18 @@ export const REMARKS = {
     fr: 'cette plage ne sert pas : foreign.csv ne donne à « {profession} » aucune entrée',
     en: 'this range is not used: foreign.csv gives "{profession}" no entrants'
   },
+  'no-gains': {
+    fr: 'aucune ligne dans {table} : le gain de toutes les professions est compté nul',
+    en: 'no row in {table}: the gain of every profession is counted as nil'
+  },
+  'profession-without-gain': {
+    fr: 'aucune ligne de {table} pour « {profession} » : son gain est compté nul',
+    en: 'no row of {table} for "{profession}": its gain is counted as nil'
+  },
+  'technology-without-gain': {
+    fr: 'aucune ligne de {table} pour « {technology} » : son gain est compté nul dans toutes les professions',
+    en: 'no row of {table} for "{technology}": its gain is counted as nil in every profession'
+  },
   'series-starts-late': {
     fr: 'la série de « {profession} » commence après l’année de base {baseYear} : sa première valeur vaut aussi pour les années d’avant',
     en: 'the series of "{profession}" starts after the base year {baseYear}: its first value holds for the years before too'

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -121,6 +121,16 @@ describe('the variants of a descriptor', () => {
         suggestion: 'intensity.csv'
       }
     ])
+    const unread = (path: string) =>
+      codesOf(starterWithVariants().set(path, 'x')).map(({ at, code }) => `${at} ${code}`)
+    const ownCodes: [path: string, code: string][] = [
+      ['variants/best-sites/scenarios/rapide.yaml', 'scenario-in-variant'],
+      ['variants/best-sites/calibration/potential.csv', 'unknown-file'],
+      ['variants/best-sites/potential.xlsx', 'unknown-file'],
+      ['variants/potential.csv', 'unknown-file']
+    ]
+    for (const [path, code] of ownCodes) expect(unread(path)).toEqual([`${path}:: ${code}`])
+    expect(unread('variants/best-sites/.DS_Store')).toEqual([])
   })
 })
 
@@ -190,6 +200,21 @@ describe('a folder with variants', () => {
     expect((await readFolder(folder)).faults.map(told)).toMatchObject([
       { at: 'variants/best-sites/potentail.csv::', code: 'unknown-file' },
       { at: 'variants/other::', code: 'unlisted-variant' }
+    ])
+  })
+
+  it('tells what is in folders below and beside the variants, a link back up once', async () => {
+    const own = join(folder, 'variants', 'best-sites')
+    await mkdir(join(own, 'scenarios'))
+    await writeFile(join(own, 'scenarios', 'rapide.yaml'), 'x')
+    await writeFile(join(own, 'LISEZMOI.md'), 'x')
+    await writeFile(join(folder, 'variants', 'LISEZMOI.md'), 'x')
+    await writeFile(join(folder, 'variants', 'intensity.csv'), 'x')
+    await symlink(folder, join(own, 'loop'))
+    expect((await readFolder(folder)).faults.map(told)).toMatchObject([
+      { at: 'variants/best-sites/loop::', code: 'unknown-file' },
+      { at: 'variants/best-sites/scenarios/rapide.yaml::', code: 'scenario-in-variant' },
+      { at: 'variants/intensity.csv::', code: 'unknown-file' }
     ])
   })
 

@@ -6,6 +6,8 @@ import { HOSTILE } from './testing/faults.js'
 import { readable } from './testing/readable.js'
 import { hindcastOf } from './testing/samples-of-hindcast.js'
 
+const DIAMONDS = /<polygon/g
+
 const fr = { language: 'fr', source: '' } as const
 const en = { language: 'en', source: '' } as const
 
@@ -55,8 +57,24 @@ describe('a hindcast', () => {
 
   it('says the parts of a row for who does not see it', () => {
     expect(readable(hindcastChart(hindcastOf('fr'), fr).description)).toContain(
-      'Médecins généralistes : 6,1 % annoncé, 0,2 % soutenu par les preuves (−3,5 à 2,1 %) ; gain par utilisateur −4,4 points, intensité d’usage −1,2 point, adoption −0,3 point'
+      'Médecins généralistes : 6,1 % annoncé, calculé, 0,2 % soutenu par les preuves (−3,5 à 2,1 %) ; gain par utilisateur −4,4 points, intensité d’usage −1,2 point, adoption −0,3 point'
     )
+  })
+
+  it('has a diamond where a figure was published only, and says which mark is which', () => {
+    const marks = (data: HindcastChartData) => {
+      const { svg } = hindcastChart(data, fr)
+      return { svg: readable(svg), diamonds: svg.match(DIAMONDS)?.length ?? 0 }
+    }
+    const sample = marks(hindcastOf('fr'))
+    // The row of everybody, and the key.
+    expect(sample.diamonds).toBe(2)
+    expect(sample.svg).toContain('annoncé, publié')
+    expect(sample.svg).toContain('annoncé, calculé')
+    const computed = marks(of(first!))
+    expect(computed.diamonds).toBe(0)
+    expect(computed.svg).not.toContain('annoncé, publié')
+    expect(marks(of({ ...first!, isPublished: true })).svg).not.toContain('annoncé, calculé')
   })
 
   it('has a table whose parts add up', () => {

@@ -5,6 +5,8 @@ export interface HindcastChartRow {
   isGroup?: boolean
   /** What the projection announced. */
   announced: number
+  /** Whether the projection published it: its mark is a diamond then, else that of what is computed. */
+  isPublished?: boolean
   /** What the evidence supports. */
   supported: number
   /** Nine draws in ten of it. */

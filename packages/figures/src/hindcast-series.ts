@@ -13,6 +13,7 @@ export interface HindcastSeriesRow {
   label: string
   isGroup: boolean
   announced: number
+  isPublished: boolean
   supported: number
   range: { low: number; high: number } | null
   /** The three parts in points, with their words. */
@@ -24,20 +25,22 @@ export interface HindcastSeries {
   table: ChartTable
   rows: readonly HindcastSeriesRow[]
   axis: ValueAxis
-  words: { announced: string; supported: string; range: string; gap: string; parts: readonly string[] }
+  words: { announced: string; computed: string; supported: string; range: string; gap: string; parts: readonly string[] }
   language: Language
 }
 
 const WORDS = {
   fr: {
-    announced: 'annoncé',
+    announced: 'annoncé, publié',
+    computed: 'annoncé, calculé',
     supported: 'soutenu par les preuves',
     range: 'neuf tirages sur dix',
     gap: 'Écart, en points',
     parts: ['gain par utilisateur', 'intensité d’usage', 'adoption']
   },
   en: {
-    announced: 'announced',
+    announced: 'announced, published',
+    computed: 'announced, computed',
     supported: 'supported by the evidence',
     range: 'nine draws in ten',
     gap: 'Difference, in points',
@@ -69,7 +72,7 @@ export function hindcastSeries(data: HindcastChartData, language: Language): Hin
   return {
     heading: {
       title,
-      subtitle: `${fr ? 'Losanges et points.' : 'Diamonds and dots.'} ${counted}`,
+      subtitle: `${fr ? 'Losanges, cercles et points.' : 'Diamonds, circles and dots.'} ${counted}`,
       description: `${[title, ...told].join('. ')}.`
     },
     table: tableOf(data, language),
@@ -85,6 +88,7 @@ function rowOf(row: HindcastChartRow, language: Language): HindcastSeriesRow {
     label: typeset(row.label, language),
     isGroup: row.isGroup === true,
     announced: row.announced,
+    isPublished: row.isPublished === true,
     supported: row.supported,
     range: rangeOf(row),
     parts: PARTS.map(part => ({
@@ -125,7 +129,7 @@ function toldOf(row: HindcastChartRow, language: Language): string {
   const span = range ? ` (${spanText(range.low, range.high, 'share', language)})` : ''
   const parts = PARTS.map((part, i) => `${words.parts[i]} ${change(row.parts[part], 'share', language)}`)
   const separator = language === 'fr' ? `${NARROW_NBSP}; ` : '; '
-  return [`${announced} ${words.announced}, ${supported} ${words.supported}${span}`, parts.join(', ')].join(
+  return [`${announced} ${row.isPublished ? words.announced : words.computed}, ${supported} ${words.supported}${span}`, parts.join(', ')].join(
     separator
   )
 }

@@ -94,14 +94,17 @@ function placeNarrow(series: HindcastSeries, area: Area): Placed {
   return { marks: [...grid, ...marks], bottom: y + UNDER }
 }
 
+/** What the projection gives of a row and did not publish: red as what is computed, open as it is no result of today. */
+const computedMark = (x: number, y: number): Mark => dot(x, y, 'accent', { radius: 5, hollow: true })
+
 function trackMarks(
-  { announced, supported, range }: HindcastSeriesRow,
+  { announced, isPublished, supported, range }: HindcastSeriesRow,
   xOf: (value: number) => number,
   y: number
 ): Mark[] {
   return [
     ...(range ? [line(xOf(range.low), y, xOf(range.high), y, 'people', { strokeWidth: 3 })] : []),
-    diamond(xOf(announced), y),
+    isPublished ? diamond(xOf(announced), y) : computedMark(xOf(announced), y),
     dot(xOf(supported), y, 'paper', { radius: 6 }),
     dot(xOf(supported), y, 'ink', { radius: 4.5 })
   ]
@@ -109,7 +112,12 @@ function trackMarks(
 
 function keyOf({ words, rows }: HindcastSeries): KeyItem[] {
   return [
-    { word: words.announced, width: 12, sample: (x, y) => [diamond(x + 6, y)] },
+    ...(rows.some(({ isPublished }) => isPublished)
+      ? [{ word: words.announced, width: 12, sample: (x: number, y: number) => [diamond(x + 6, y)] }]
+      : []),
+    ...(rows.some(({ isPublished }) => !isPublished)
+      ? [{ word: words.computed, width: 12, sample: (x: number, y: number) => [computedMark(x + 6, y)] }]
+      : []),
     { word: words.supported, width: 10, sample: (x, y) => [dot(x + 5, y, 'ink', { radius: 4.5 })] },
     ...(rows.some(({ range }) => range)
       ? [

@@ -12,7 +12,9 @@ describe('the note of a fitted curve', () => {
   it('counts the points that are merely supposed', () => {
     const [seen, guess] = [point(2024.25, 'published'), point(2026, 'assumption')]
     expect(noteOf([guess])).toBe('ajustée à 1 point supposé (2026) ; vitesse a priori d’après speed')
-    expect(noteOf([point(2025, 'assumption'), guess])).toMatch(/^ajustée à 2 points supposés \(2025 ; 2026\),/)
+    expect(noteOf([point(2025, 'assumption'), guess])).toMatch(
+      /^ajustée à 2 points supposés \(2025 ; 2026\),/
+    )
     expect(noteOf([point(2018.5, 'measured'), seen, guess])).toMatch(
       /^ajustée à 3 points, dont 1 supposé \(2018,5 ; 2024,25 ; 2026\),/
     )

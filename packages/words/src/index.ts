@@ -1,6 +1,7 @@
 /** Results in words: numbers, names of what is computed, terms of an explanation, published figures. Runs anywhere. */
 export type { Language } from '@horizon-soin/datasets'
 export { absentWords } from './absent.js'
+export { type AssumedCells, assumedCells, assumedWords } from './assumed-cells.js'
 export type { Words } from './fr.js'
 export {
   type EditionName,

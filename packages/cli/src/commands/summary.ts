@@ -21,7 +21,7 @@ import type { Session } from '../session.js'
 import { openStudy, type Study, usualScenario } from '../study.js'
 import { printFigures, printMain } from '../summary-table.js'
 import { variantWords } from '../variant-words.js'
-import { displayWidth, padEnd, wrap } from '../width.js'
+import { commandLines, displayWidth, padEnd, wrap } from '../width.js'
 
 const FORMATS: readonly Format[] = ['table', 'json']
 const MOST_FIGURES = 12
@@ -118,6 +118,6 @@ function besideOrUnder(rows: readonly (readonly [string, string])[], width: numb
   return rows.flatMap(([command, what]) =>
     displayWidth(command) <= column
       ? [`  ${padEnd(command, column)}  ${what}`]
-      : [`  ${command}`, `      ${what}`]
+      : [...commandLines(command, width), ...wrap(`      ${what}`, width)]
   )
 }

@@ -20,6 +20,7 @@ export const en: Messages = {
   project: {
     title: (dataset, scenario) => `${dataset} · ${scenario}`,
     since: year => `Freed time is counted since ${year}.`,
+    sinceBefore: (base, year) => `Freed time is counted since ${base}, that of before ${year} included.`,
     sinceBoth: (base, year) =>
       `Freed time is counted since ${base}, that of before ${year} included; “since ${year}”: without what was free by then.`,
     sinceEffective: (year, base) =>
@@ -114,7 +115,7 @@ export const en: Messages = {
     order: 'The order of the steps decides what each is worth.',
     version: version => `version ${version}`,
     tenMessages: 'The ten messages',
-    inB: label => `B: ${label}`,
+    usualB: id => `the usual scenario, as there is no “${id}” here`,
     since: year => `counted since ${year}`,
     sinceEach: (a, b) => `counted since ${a} (A), since ${b} (B)`,
     axes: { professions: 'professions', activities: 'activities', technologies: 'technologies' }
@@ -137,7 +138,7 @@ export const en: Messages = {
     },
     sigmas: 'Distance',
     fitted: 'Fitted adoption curves, and how far the median curve is from the point that it misses most:',
-    columns: { points: 'points', misfit: 'distance' }
+    columns: { points: 'points', supposed: 'assumed', misfit: 'distance' }
   },
   new: {
     written: (count, folder) => `${count} files written in ${folder}.`,

@@ -50,8 +50,8 @@ export const enErrors: ErrorsTexts = {
     noVariants: (folder, variant) => `${folder} has no variants; remove “#${variant}”.`,
     wholeDataset: variant =>
       `this command is for the whole dataset, not for a variant: remove “#${variant}”.`,
-    badDate: (option, value) =>
-      `${option}: “${value}” is not a day of the calendar. Write for example 2027-06-30.`,
+    badDate: (option, value, first, last) =>
+      `${option}: “${value}” is not a day of the calendar, or not of a year from ${first} to ${last}. Write for example 2027-06-30.`,
     seeAllFaults: command => `See them all: ${command}`,
     incomplete: message => `the dataset lacks what a computation needs: ${message}.`,
     unknownScenario: name => `“${name}” is neither a scenario of the dataset nor a file.`,

@@ -59,8 +59,8 @@ export const frErrors = {
       `${folder} n’a pas de variantes ; retirer « #${variant} ».`,
     wholeDataset: (variant: string) =>
       `cette commande est pour le jeu de données entier, non pour une variante : retirer « #${variant} ».`,
-    badDate: (option: string, value: string) =>
-      `${option} : « ${value} » n’est pas un jour du calendrier. Écrire par exemple 2027-06-30.`,
+    badDate: (option: string, value: string, first: string, last: string) =>
+      `${option} : « ${value} » n’est pas un jour du calendrier, ou n’est pas d’une année de ${first} à ${last}. Écrire par exemple 2027-06-30.`,
     seeAllFaults: (command: string) => `Les voir toutes : ${command}`,
     incomplete: (message: string) => `il manque au jeu de données de quoi calculer : ${message}.`,
     unknownScenario: (name: string) => `« ${name} » n’est ni un scénario du jeu de données, ni un fichier.`,

@@ -18,6 +18,8 @@ export const fr = {
   project: {
     title: (dataset: string, scenario: string) => `${dataset} · ${scenario}`,
     since: (year: string) => `Le temps libéré est compté depuis ${year}.`,
+    sinceBefore: (base: string, year: string) =>
+      `Le temps libéré est compté depuis ${base}, celui d’avant ${year} compris.`,
     sinceBoth: (base: string, year: string) =>
       `Le temps libéré est compté depuis ${base}, celui d’avant ${year} compris ; « depuis ${year} » : sans ce qui l’était déjà alors.`,
     sinceEffective: (year: string, base: string) =>
@@ -114,7 +116,7 @@ export const fr = {
     order: 'L’ordre des étapes décide de ce que vaut chacune.',
     version: (version: string) => `version ${version}`,
     tenMessages: 'Les dix messages',
-    inB: (label: string) => `B : ${label}`,
+    usualB: (id: string) => `scénario habituel, faute de « ${id} » ici`,
     since: (year: string) => `compté depuis ${year}`,
     sinceEach: (a: string, b: string) => `compté depuis ${a} (A), depuis ${b} (B)`,
     axes: { professions: 'professions', activities: 'activités', technologies: 'technologies' }
@@ -138,7 +140,7 @@ export const fr = {
     },
     sigmas: 'Écart',
     fitted: 'Courbes d’adoption ajustées, et le plus grand écart de la courbe médiane à ses points :',
-    columns: { points: 'points', misfit: 'écart' }
+    columns: { points: 'points', supposed: 'supposés', misfit: 'écart' }
   },
   new: {
     written: (count: number, folder: string) => `${count} fichiers écrits dans ${folder}.`,

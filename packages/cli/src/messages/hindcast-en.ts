@@ -8,7 +8,7 @@ export const enHindcast: typeof frHindcast = {
       dossier:
         'dossier of evidence, where its grades and the workforce projections come from; preuves by default',
       year: 'a past year; 2025 by default',
-      draws: 'number of draws for the ranges; 1024 by default'
+      draws: 'number of draws for the ranges, at least 100; 1024 by default'
     },
     professions: 'By profession: shares of working time, and points of the difference',
     technologies: 'By technology: adoption or gain',
@@ -35,9 +35,12 @@ export const enHindcast: typeof frHindcast = {
       bias: 'bias',
       coverage: 'within range'
     },
+    supportedAtBase: year => `supported in ${year}`,
     gainFirst: 'difference, gain first',
     adoptionFirst: 'difference, adoption first',
     years: count => (count > 1 ? `${count} years` : `${count} year`),
+    fewDraws: (typed, least) =>
+      `--draws: ${typed} are too few for a range of nine draws in ten. Ask for ${least} or more.`,
     unseen: (year, last) =>
       `--year: ${year} has not been observed yet, the evidence ends in ${last}. To compare two projections: horizon-soin compare --with.`,
     uncounted: (year, since) =>

@@ -7,7 +7,7 @@ export const frHindcast = {
       dossier:
         'dossier des preuves, d’où viennent leurs lettres et les projections d’effectifs ; à défaut, preuves',
       year: 'année passée ; à défaut 2025',
-      draws: 'nombre de tirages pour les plages ; à défaut 1024'
+      draws: 'nombre de tirages pour les plages, 100 au moins ; à défaut 1024'
     },
     professions: 'Par profession : parts du temps de travail, et points de l’écart',
     technologies: 'Par technologie : adoption ou gain',
@@ -34,9 +34,12 @@ export const frHindcast = {
       bias: 'biais',
       coverage: 'dans la plage'
     },
+    supportedAtBase: (year: string) => `soutenu en ${year}`,
     gainFirst: 'écart, gain d’abord',
     adoptionFirst: 'écart, adoption d’abord',
     years: (count: number) => (count > 1 ? `${count} ans` : `${count} an`),
+    fewDraws: (typed: string, least: string) =>
+      `--draws : ${typed} ne suffisent pas à une plage de neuf tirages sur dix. En demander ${least} au moins.`,
     unseen: (year: string, last: string) =>
       `--year : ${year} n’est pas encore observé, les preuves s’arrêtent en ${last}. Pour comparer deux projections : horizon-soin compare --with.`,
     uncounted: (year: string, since: string) =>

@@ -3,6 +3,7 @@ import { readDataset } from '../read-dataset.js'
 import { describeRemark } from '../remark-messages.js'
 import { starterFiles } from '../starter/index.js'
 import { encode, starterWith } from '../testing/files.js'
+import { starterWithVariants } from '../testing/with-variants.js'
 
 const read = (files: ReadonlyMap<string, string>) => {
   const { faults, remarks } = readDataset(encode(files))
@@ -85,6 +86,42 @@ describe('remarks on a sound dataset', () => {
     expect(read(none)).toEqual(
       remark('uncertainty.csv:3:profession', 'infirmier', 'foreign-of-none', { profession: 'infirmier' })
     )
+  })
+
+  it('tell whom and what potential.csv gives no gain, once where it gives none', () => {
+    const without = (isKept: (row: string) => boolean, from = starterFiles(), path = 'potential.csv') => {
+      const [header, ...rows] = from.get(path)!.trimEnd().split('\n')
+      return from.set(path, `${[header, ...rows.filter(isKept)].join('\n')}\n`)
+    }
+    expect(read(without(row => !row.startsWith('medecin,')))).toMatchObject([
+      {
+        at: 'potential.csv:null:profession',
+        code: 'profession-without-gain',
+        params: { profession: 'medecin' }
+      }
+    ])
+    expect(read(without(row => !row.includes(',robotique,')))).toMatchObject([
+      {
+        at: 'potential.csv:null:technology',
+        code: 'technology-without-gain',
+        params: { technology: 'robotique' }
+      }
+    ])
+    expect(read(without(() => false)).map(({ code }) => code)).toEqual(['no-gains'])
+
+    const path = 'variants/best-sites/potential.csv'
+    const files = without(row => !row.startsWith('medecin,'), starterWithVariants(), path)
+    const own = {
+      file: path,
+      code: 'profession-without-gain',
+      params: { profession: 'medecin', table: path }
+    }
+    const { remarks } = readDataset(encode(files), { variant: 'best-sites' })
+    expect(remarks).toMatchObject([own])
+    expect(describeRemark(remarks[0]!, 'fr')).toBe(
+      `aucune ligne de ${path} pour «\u00a0medecin\u00a0»\u00a0: son gain est compté nul`
+    )
+    expect(readDataset(encode(files)).remarks).toEqual([])
   })
 
   it('tell a series that starts after the base year', () => {

@@ -2,6 +2,7 @@ import type { Remark } from '../remark.js'
 import type { TablesRead } from '../tables-read.js'
 import { remarksOnAges } from './ages.js'
 import { remarksOnDates } from './dates.js'
+import { remarksOnGains } from './gains.js'
 import { remarksOnThousands } from './thousands.js'
 import { remarksOnUnused } from './unused.js'
 import { remarksOnSeriesYears } from './years.js'
@@ -15,6 +16,7 @@ export const remarksOn = (
 ): Remark[] =>
   [
     ...remarksOnUnused(tables),
+    ...remarksOnGains(tables),
     ...remarksOnSeriesYears(tables, baseYear),
     ...remarksOnAges(tables),
     ...remarksOnThousands(tables),

@@ -2,16 +2,21 @@ import type { RowRef } from '@horizon-soin/model'
 import type { Evidence } from '../evidence.js'
 import type { FaultList } from '../fault.js'
 import { groupBy } from '../group-by.js'
-import { EVIDENCE_TABLES } from '../tables/evidence.js'
+import { EVIDENCE_TABLES, HINDCAST_PARTS } from '../tables/evidence.js'
 import { checkProjections } from './projections.js'
 
 const COUNTRY = /^(?:[A-Z]{2})?$/
 
-/** The rules of a dossier of evidence that are of no one table's specification. */
-export function checkEvidence(evidence: Evidence, faults: FaultList): void {
-  const { measures, use, projections, headcounts } = evidence
-  // Where a row could not be read, a pair may well be whole in the file.
+/** The rules of a dossier of evidence that are of no one table's specification; `professions` are those of its dataset. */
+export function checkEvidence(
+  evidence: Evidence,
+  professions: readonly { id: string }[],
+  faults: FaultList
+): void {
+  const { measures, use, grades, projections, headcounts } = evidence
+  // Where a row could not be read, a pair may well be whole in the file, and a profession graded.
   const useIsWhole = faults.countIn(EVIDENCE_TABLES.use.path) === 0
+  const gradesAreWhole = faults.countIn(EVIDENCE_TABLES.grades.path) === 0
   for (const row of [...measures, ...use]) checkCountry(row, faults)
   for (const row of [...measures, ...use, ...projections, ...headcounts]) checkNote(row, faults)
   for (const { row, kind, status, low, mode, high, range } of measures) {
@@ -31,6 +36,7 @@ export function checkEvidence(evidence: Evidence, faults: FaultList): void {
       faults.add({ ...row, column: 'range', value: '', code: 'empty-value' })
   }
   if (useIsWhole) checkPairs(use, faults)
+  if (gradesAreWhole) checkGrades(grades, professions, faults)
   checkProjections(evidence, faults)
 }
 
@@ -56,4 +62,18 @@ function checkPairs(use: Evidence['use'], faults: FaultList): void {
     const { row } = rows.at(-1)!
     faults.add({ ...row, column: 'pair', value: pair, code: 'lone-of-pair', params: { pair } })
   }
+}
+
+/** A dossier that grades the difference of one profession grades every part of all: a hindcast shows them side by side. */
+function checkGrades(
+  grades: Evidence['grades'],
+  professions: readonly { id: string }[],
+  faults: FaultList
+): void {
+  if (grades.length === 0) return
+  const file = EVIDENCE_TABLES.grades.path
+  for (const { id: profession } of professions)
+    for (const part of HINDCAST_PARTS)
+      if (!grades.some(row => row.profession === profession && row.part === part))
+        faults.add({ file, code: 'missing-grade', params: { profession, part } })
 }

@@ -66,6 +66,8 @@ const sourced = () => [
   optionalText('note_fr'),
   optionalText('note_en')
 ]
+/** Persons; a projection is compared by ratio, which no headcount of 0 has. */
+const counted = () => ({ ...people('headcount'), bounds: { above: 0 } })
 /** Who exactly is counted, as an id: two headcounts are compared only where it is the same. */
 const perimeter = () => ({ ...id(), name: 'perimeter' })
 /** Of the time of an activity; a loss may be larger than that time. */
@@ -169,7 +171,7 @@ export const EVIDENCE_TABLES = {
       integer('base_year', YEARS),
       perimeter(),
       year(),
-      people('headcount'),
+      counted(),
       ['low', 'high'].map(name => optionalNumber(name, { min: 0 })),
       sourced()
     ],
@@ -182,7 +184,7 @@ export const EVIDENCE_TABLES = {
       inBoth('people'),
       perimeter(),
       year(),
-      people('headcount'),
+      counted(),
       sourced()
     ],
     { key: ['perimeter', 'year'] }

@@ -51,7 +51,7 @@ export const hindcastOf = (language: Language): HindcastChartData => {
         fr ? 'Ensemble des professions' : 'All professions',
         [0.07, -0.061, -0.001, -0.0002],
         { low: -0.024, high: 0.04 },
-        { isGroup: true, grade: 'C' }
+        { isGroup: true, isPublished: true, grade: 'C' }
       )
     ]
   }

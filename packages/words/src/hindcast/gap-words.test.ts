@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '../en.js'
 import { fr } from '../fr.js'
-import { rowWith } from '../testing/hindcast.js'
+import { rowWith, technologyWith } from '../testing/hindcast.js'
 import { firstPart, gradeWords, placeOf, rowFinding, rowSentence } from './gap-words.js'
 import type { HindcastReport, HindcastReportRow } from './report.js'
 
 const readable = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
-const report = { year: 2025, since: 2018, isEstimated: true } as HindcastReport
+const report = { year: 2025, since: 2018, isEstimated: true, technologies: [] } as unknown as HindcastReport
+const labels = { technology: (id: string) => id }
 const finding = (more: Partial<HindcastReportRow>, words = fr) =>
-  readable(rowFinding(rowWith(more), report, words).join(' '))
+  readable(rowFinding(rowWith(more), report, labels, words).join(' '))
 
 describe('the finding of a row', () => {
   it('says what was announced, what is supported, and since when', () => {
@@ -31,6 +32,22 @@ describe('the finding of a row', () => {
       'au-dessous de cette plage ; le plus hardi'
     )
     expect(finding({ range: null })).not.toMatch(/cette plage|neuf fois/)
+  })
+
+  it('says near the number what was there before counting starts', () => {
+    const technologies = [
+      technologyWith({
+        profession: 'infirmier',
+        group: null,
+        adoption: { projected: 0.14, observed: 0.76 },
+        adoptionAtBase: 0.62,
+        freed: { projected: 0.01, observed: 0.008 }
+      })
+    ]
+    const told = rowFinding(rowWith(), { ...report, technologies }, labels, en)
+    expect(told[2]).toContain('adopted in 2018 already is 0.8 points (ia: 62% adoption in 2018, 76% in 2025)')
+    expect(told[3]).toContain('upper bound')
+    expect(finding({})).not.toContain('borne haute')
   })
 
   it('gives each part with what its evidence is worth', () => {
@@ -59,7 +76,7 @@ describe('the finding of a row', () => {
 
   it('warns of a year that the dossier does not estimate', () => {
     const other = { ...report, year: 2022, isEstimated: false }
-    expect(readable(rowFinding(rowWith(), other, fr).at(-1)!)).toContain('pas d’estimation pour 2022')
+    expect(readable(rowFinding(rowWith(), other, labels, fr).at(-1)!)).toContain('pas d’estimation pour 2022')
   })
 
   it('has no number where there is none', () => {
@@ -89,9 +106,20 @@ it('places what was announced beside its range, the ends within', () => {
 })
 
 it('counts the professions without a measure in a group', () => {
-  const grade = { grade: 'C', missing: 1, professions: 8, reason: null } as const
+  const grade = { grade: 'C', missing: 1, ungraded: 0, professions: 8, reason: null } as const
   expect(gradeWords(grade, fr)).toBe('preuves C, rien de mesuré pour 1 profession sur 8')
   expect(gradeWords({ ...grade, grade: null }, en)).toBe('nothing measured')
+})
+
+it('never says that nothing was measured where the dossier does not grade', () => {
+  const grade = { grade: null, missing: 1, ungraded: 1, professions: 1, reason: null }
+  expect([gradeWords(grade, fr), gradeWords(grade, en)]).toEqual(['non noté', 'not graded'])
+  expect(gradeWords({ ...grade, grade: 'B', professions: 8 }, fr)).toBe(
+    'preuves B, non noté pour 1 profession sur 8'
+  )
+  expect(gradeWords({ ...grade, missing: 3, professions: 8 }, en)).toBe(
+    'nothing measured for 2 professions of 8, not graded for 1 profession of 8'
+  )
 })
 
 it('finds the part that goes furthest the way of the difference', () => {

@@ -1,9 +1,11 @@
 /** What sets the announced apart from the supported, row by row, in sentences that follow the numbers. */
 import type { HindcastParts } from '@horizon-soin/model/editions'
 import type { Words } from '../fr.js'
+import type { Labels } from '../labels.js'
 import { points, share } from '../numbers.js'
 import { rangeEnds } from '../values.js'
 import { PARTS, type Part, type PartGrade } from './grades.js'
+import { inPlaceWords } from './in-place.js'
 import type { HindcastReport, HindcastReportRow } from './report.js'
 import { type HindcastText, hindcastText } from './text.js'
 
@@ -22,7 +24,12 @@ export function placeOf({ projected, range }: Pick<HindcastReportRow, 'projected
 }
 
 /** The sentences on one row, for a paragraph: announced, supported, how firm, why. */
-export function rowFinding(row: HindcastReportRow, report: HindcastReport, words: Words): string[] {
+export function rowFinding(
+  row: HindcastReportRow,
+  report: HindcastReport,
+  labels: Pick<Labels, 'technology'>,
+  words: Words
+): string[] {
   const { language } = words
   const text = hindcastText[language]
   const { projected, projectedLow, projectedHigh, observed } = row
@@ -36,6 +43,7 @@ export function rowFinding(row: HindcastReportRow, report: HindcastReport, words
       ...rangeEnds('effective', projectedLow, projectedHigh, language)
     ),
     text.supported(told(observed), rangeText(row, words)),
+    ...inPlaceWords(row, report, labels, words),
     ...firmness(row, words),
     ...gapWords(row, words),
     ...impliedWords(row, words),
@@ -102,12 +110,21 @@ function gapWords(row: HindcastReportRow, words: Words): string[] {
   ]
 }
 
-/** « preuves B/C », « rien de mesuré », « preuves C, rien de mesuré pour 6 professions sur 8 ». */
-export function gradeWords({ grade, missing, professions }: PartGrade, { language }: Words): string {
+/** « preuves B/C », « rien de mesuré », « non noté », « preuves C, rien de mesuré pour 6 professions sur 8 ». */
+export function gradeWords(
+  { grade, missing, ungraded, professions }: PartGrade,
+  { language }: Words
+): string {
   const text = hindcastText[language]
-  if (grade === null) return text.noGrade
-  const told = text.grade(grade)
-  return missing === 0 ? told : text.partGrade(told, String(missing), String(professions))
+  if (grade === null && ungraded === missing) return text.ungraded
+  if (grade === null && ungraded === 0) return text.noGrade
+  const some = (told: string, count: number) =>
+    count === 0 ? [] : [text.partGrade(told, String(count), String(professions))]
+  return [
+    ...(grade === null ? [] : [text.grade(grade)]),
+    ...some(text.noGrade, missing - ungraded),
+    ...some(text.ungraded, ungraded)
+  ].join(', ')
 }
 
 /** Effective over potential gain, where there is a potential on both sides. */

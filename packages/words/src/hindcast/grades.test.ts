@@ -16,9 +16,12 @@ const dossier = { grades: [row('gain_per_user', 'B'), row('intensity')] }
 describe('grades', () => {
   it('are those of the dossier, none where it has none', () => {
     const { gainPerUser, intensity, adoption } = gradesOf(dossier, 'nurse')
-    expect(gainPerUser).toEqual({ grade: 'B', missing: 0, professions: 1, reason: { fr: 'r', en: 'r' } })
-    expect(intensity).toMatchObject({ grade: null, missing: 1, reason: { fr: 'r' } })
-    expect(adoption).toMatchObject({ grade: null, reason: null })
+    expect(gainPerUser).toEqual({
+      ...{ grade: 'B', missing: 0, ungraded: 0, professions: 1 },
+      reason: { fr: 'r', en: 'r' }
+    })
+    expect(intensity).toMatchObject({ grade: null, missing: 1, ungraded: 0, reason: { fr: 'r' } })
+    expect(adoption).toMatchObject({ grade: null, missing: 1, ungraded: 1, reason: null })
   })
 
   it('of a group are its least firm, with how many have none', () => {
@@ -28,7 +31,7 @@ describe('grades', () => {
     ]
     const { gainPerUser, intensity } = groupGrades([one, other])
     expect(gainPerUser).toMatchObject({ grade: 'C', missing: 0, professions: 2 })
-    expect(intensity).toMatchObject({ grade: null, missing: 2 })
+    expect(intensity).toMatchObject({ grade: null, missing: 2, ungraded: 1 })
   })
 
   it('are thin at C and where nothing was measured', () => {

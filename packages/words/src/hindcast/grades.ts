@@ -24,6 +24,8 @@ export interface PartGrade {
   grade: Grade | null
   /** How many professions have none, and of how many. */
   missing: number
+  /** How many of these the dossier does not grade at all: what was measured is not known. */
+  ungraded: number
   professions: number
   /** Why so; null where the dossier does not say, and for a group. */
   reason: Label | null
@@ -38,7 +40,8 @@ export function gradesOf({ grades }: Pick<Evidence, 'grades'>, profession: strin
   const of = (part: Part): PartGrade => {
     const row = grades.find(one => one.profession === profession && one.part === PART_NAMES[part])
     const grade = row?.grade ?? null
-    return { grade, missing: grade === null ? 1 : 0, professions: 1, reason: row?.reason ?? null }
+    const ungraded = row === undefined ? 1 : 0
+    return { grade, missing: grade === null ? 1 : 0, ungraded, professions: 1, reason: row?.reason ?? null }
   }
   return byPart(of)
 }
@@ -48,7 +51,8 @@ export const groupGrades = (members: readonly PartGrades[]): PartGrades =>
   byPart(part => {
     const grades = members.map(member => member[part].grade)
     const missing = grades.filter(grade => grade === null).length
-    return { grade: leastFirm(grades), missing, professions: members.length, reason: null }
+    const ungraded = members.filter(member => member[part].ungraded > 0).length
+    return { grade: leastFirm(grades), missing, ungraded, professions: members.length, reason: null }
   })
 
 /** The least firm of those that there are; null where there is none. */

@@ -19,9 +19,10 @@ describe.each([
 ] as const)('a hindcast in words, in %s', (language, words) => {
   const told = () => hindcastWords(report, labelsOf(data.study.dataset, words), words)
   const everything = () => {
-    const { title, finding, message, workforce, unconfronted, thin, guide, rowOf, technologyOf } = told()
+    const { title, finding, message, workforce, unconfronted, thin, guide, rowOf, ...rest } = told()
+    const { adoptionMeaning, counted, technologyOf } = rest
     return [
-      ...[title, ...finding, ...message, ...workforce, ...unconfronted, guide],
+      ...[title, ...finding, adoptionMeaning, ...message, ...workforce, ...unconfronted, counted, guide],
       ...thin.flatMap(({ about, reason }) => [about, reason]),
       ...report.rows.map(rowOf),
       ...report.technologies.flatMap(technologyOf)
@@ -45,6 +46,7 @@ describe.each([
   it('says since when gains are counted', () => {
     expect(told().guide).toContain('2018')
     expect(told().finding[0]).toContain('2018')
+    expect(told().counted).toMatch(/borne haute|upper bound/)
   })
 })
 

@@ -4,6 +4,7 @@ import type { Labels } from '../labels.js'
 import { typeset } from '../typography.js'
 import { rowFinding, rowSentence } from './gap-words.js'
 import { isThin, PARTS, type Part } from './grades.js'
+import { countedLimit } from './in-place.js'
 import type { HindcastReport, HindcastReportRow, HindcastTechnology } from './report.js'
 import { messageWords, technologySentences } from './technology-words.js'
 import { hindcastText } from './text.js'
@@ -17,6 +18,8 @@ export interface HindcastWords {
   rowOf(row: HindcastReportRow): string
   /** The whole paragraph of one row. */
   findingOf(row: HindcastReportRow): readonly string[]
+  /** What adoption means on either side: to be read before what is said of technologies. */
+  adoptionMeaning: string
   technologyOf(part: HindcastTechnology): readonly string[]
   /** « Adoption, not availability, decides »: what the technologies of everybody say of it. */
   message: readonly string[]
@@ -25,6 +28,8 @@ export interface HindcastWords {
   unconfronted: readonly string[]
   /** What is thin, each reason once with whom it is about. */
   thin: readonly { about: string; reason: string }[]
+  /** Since when gains are counted, and what that counts too: a limit of the whole. */
+  counted: string
   guide: string
 }
 
@@ -36,9 +41,10 @@ export function hindcastWords(report: HindcastReport, labels: Labels, words: Wor
   const title = (label: { fr: string; en: string }) => typeset(label[language], language)
   return {
     title: text.title(title(report.study.title), String(report.year)),
-    finding: rowFinding(whole, report, words),
+    finding: rowFinding(whole, report, labels, words),
     rowOf: row => rowSentence(row, words),
-    findingOf: row => rowFinding(row, report, words),
+    findingOf: row => rowFinding(row, report, labels, words),
+    adoptionMeaning: text.adoptionMeaning,
     technologyOf: part => technologySentences(part, words),
     message: messageWords(
       report.technologies.filter(
@@ -50,6 +56,7 @@ export function hindcastWords(report: HindcastReport, labels: Labels, words: Wor
     workforce: workforceSentences(report.workforce, words),
     unconfronted: unconfrontedSentences(report.workforce, words),
     thin: thinWords(report, labels, words),
+    counted: countedLimit(whole, report, labels, words),
     guide: text.guide(title(report.evidence.title), String(report.since))
   }
 }

@@ -53,7 +53,10 @@ describe('the hindcast of the study', () => {
       grades: { intensity: { grade: null, missing: 1 }, adoption: { grade: 'B' } }
     })
     const medical = report.groups.find(({ group }) => group === 'medical')!
-    expect(medical.grades.intensity).toEqual({ grade: 'C', missing: 2, professions: 4, reason: null })
+    expect(medical.grades.intensity).toEqual({
+      ...{ grade: 'C', missing: 2, ungraded: 0, professions: 4 },
+      reason: null
+    })
   })
 
   it('takes the ranges of its rows, none where there is no number', () => {
@@ -79,6 +82,17 @@ describe('the hindcast of the study', () => {
     )!
     expect(digital.leading).toBe('gainPerUser')
     expect(digital.adoption.observed).toBeGreaterThan(digital.adoption.projected)
+  })
+
+  it('knows what was adopted when counting starts, and which announcement was published', () => {
+    for (const { adoption, adoptionAtBase } of report.technologies)
+      expect(adoptionAtBase!).toBeLessThanOrEqual(adoption.observed)
+    const digital = report.technologies.find(
+      ({ group, technology }) => group === 'all' && technology === 'numerique'
+    )!
+    expect(digital.adoptionAtBase!).toBeGreaterThan(digital.adoption.observed / 2)
+    const published = [...report.rows, ...report.groups].filter(({ isPublished }) => isPublished)
+    expect(published.map(({ group }) => group)).toEqual(['all'])
   })
 
   it('says which years the dossier does not estimate', () => {

@@ -29,11 +29,15 @@ export interface HindcastReportRow extends HindcastRow {
   grade: Grade | null
   /** The part that explains most of the difference under both orders; null where they do not agree. */
   leading: Part | null
+  /** Whether the study published what it announced of these people; otherwise it is computed. */
+  isPublished: boolean
 }
 
 /** A technology on its own, in a profession or a group. */
 export interface HindcastTechnology extends TechnologyPart {
   leading: Part | null
+  /** What the evidence says was adopted in the year that gains are counted from; null where nothing is known of that year. */
+  adoptionAtBase: number | null
   /** The part of the gain per user that the study announced which lies in cells that somebody has looked at; NaN where it announced none. */
   studiedShare: number
 }
@@ -76,6 +80,7 @@ export function hindcastReport(
 ): HindcastReport {
   const studied = within(study, studiedCells(evidence.dataset))
   const observed = observedEdition(study, evidence)
+  const since = observed.dataset.technologyBaseYear
   const runs = { studied: runEdition(studied), study: runEdition(study), observed: runEdition(observed) }
   const rows = hindcast(study, evidence, year).map(row => {
     const { profession, group } = row
@@ -89,13 +94,19 @@ export function hindcastReport(
       potential: { projected: read('study', 'potential'), observed: read('observed', 'potential') },
       grades,
       grade: leastFirm(PARTS.map(part => grades[part].grade)),
-      leading: leadingPart(row, row.reversed)
+      leading: leadingPart(row, row.reversed),
+      isPublished: isPublished(study, row, year)
     }
   })
   const studiedParts = technologyParts(studied, evidence, year)
+  const isKnown = since >= runs.observed.model.axes.firstYear
+  const adoptedAtBase = ({ profession, group, technology }: TechnologyPart) =>
+    isKnown
+      ? valueAt(runs.observed, { indicator: 'adoption', profession, group, technology }, since)
+      : null
   return {
     year,
-    since: observed.dataset.technologyBaseYear,
+    since,
     isEstimated: dossier.observed.some(one => one.indicator === 'effective' && one.year === year),
     study: nameOf(study),
     evidence: nameOf(evidence),
@@ -104,11 +115,27 @@ export function hindcastReport(
     technologies: technologyParts(study, evidence, year).map((part, i) => ({
       ...part,
       leading: leadingPart(part.forward, part.reversed),
+      adoptionAtBase: adoptedAtBase(part),
       studiedShare: studiedParts[i]!.gainPerUser.projected / part.gainPerUser.projected
     })),
     workforce: workforceReport(dossier)
   }
 }
+
+const isPublished = (
+  { dataset, scenario }: Edition,
+  { profession, group }: HindcastRow,
+  year: number
+): boolean =>
+  dataset.published.some(
+    one =>
+      one.indicator === 'effective' &&
+      one.year === year &&
+      one.scenario === scenario.id &&
+      one.minusScenario === undefined &&
+      (one.profession ?? null) === profession &&
+      (profession !== null || (one.group ?? 'all') === group)
+  )
 
 function rangeOf(
   { profession, group }: HindcastRow,

@@ -7,13 +7,24 @@ export const enHindcast: HindcastText = {
   partNames: { gainPerUser: 'Gain per user', intensity: 'Intensity of use', adoption: 'Adoption' },
   grade: grade => `evidence ${grade}`,
   noGrade: 'nothing measured',
-  partGrade: (grade, missing, of) =>
-    `${grade}, nothing measured for ${missing} profession${missing === '1' ? '' : 's'} of ${of}`,
+  ungraded: 'not graded',
+  partGrade: (told, count, of) => `${told} for ${count} profession${count === '1' ? '' : 's'} of ${of}`,
   and: (items, last) => `${items.join(', ')} and ${last}`,
   announced: (year, since, value, low, high) =>
     `For ${year}, the study announced ${value} of working time freed, counted since ${since} (${low} to ${high} from one scenario to another).`,
   supported: (value, range) =>
     `What the evidence supports today: ${value}${range === null ? '' : `, ${range} nine times in ten`}.`,
+  inPlace: {
+    between: '; ',
+    technology: (name, before, now, since, year) =>
+      `${name}: ${before} adoption in ${since}, ${now} in ${year}`,
+    part: (whole, part, names, since) =>
+      `Within these ${whole}, the part of what was for the most part adopted in ${since} already is ${part} (${names}).`,
+    flatters: since => `Counting it since ${since} flatters the result: this is an upper bound.`,
+    counted: since => `Every gain is counted since ${since}.`,
+    countedToo: (since, names) =>
+      `Every gain is counted since ${since}, even that of what was for the most part adopted that year already (${names}): the result is an upper bound of what was freed since.`
+  },
   ranges: {
     above: 'What was announced is above this range',
     below: 'What was announced is below this range',
@@ -50,6 +61,8 @@ export const enHindcast: HindcastText = {
   rowGap: (difference, why) => `Difference of ${difference}, ${why}.`,
   rowNoGap: 'No difference.',
   thin: (part, names) => `${part} · ${names}`,
+  adoptionMeaning:
+    'In the study, to adopt is to use fully; the evidence often counts equipment. The two adoptions thus do not measure the same thing: what follows compares numbers, not uses.',
   technology: {
     adoptionMore: (announced, supported) =>
       `adoption went beyond what was announced (${announced} announced, ${supported} supported)`,
@@ -84,21 +97,29 @@ export const enHindcast: HindcastText = {
         ? 'The workforce projection of the dossier cannot be confronted.'
         : `None of the ${count} workforce projections of the dossier can be confronted.`,
     confronted: (confronted, count, checks) =>
-      `Of the ${count} workforce projections found, ${confronted} can be confronted with a count of the same people, at ${checks} point${checks > 1 ? 's' : ''}.`,
-    error: (mape, horizons) => `Mean absolute error: ${mape}, ${horizons}.`,
+      `${count === 1 ? 'The only workforce projection found' : `Of the ${count} workforce projections found, ${confronted}`} can be confronted with a count of the same people, at ${checks} point${checks > 1 ? 's' : ''}.`,
+    error: (mape, horizons, isOne) => `${isOne ? 'Absolute' : 'Mean absolute'} error: ${mape}, ${horizons}.`,
     horizons: (first, last) => `${first} to ${last} years ahead`,
     horizon: years => `${years} year${years === '1' ? '' : 's'} ahead`,
-    tooMany: bias => `On average, too many people were projected (${bias}).`,
-    tooFew: bias => `On average, too few people were projected (${bias}).`,
-    noBias: 'On average, neither too many nor too few people were projected.',
+    tooMany: (bias, isOne) => `${isOne ? 'Too' : 'On average, too'} many people were projected (${bias}).`,
+    tooFew: (bias, isOne) => `${isOne ? 'Too' : 'On average, too'} few people were projected (${bias}).`,
+    noBias: isOne =>
+      `${isOne ? 'Neither' : 'On average, neither'} too many nor too few people were projected.`,
+    lineBias:
+      'The reading on a straight line may be the cause: between two published years, the projection need not be one.',
     coverage: (within, ranges) => `Of the ${ranges} points projected with a range, ${within} fell within it.`,
     oneCovered: 'One point only was projected with a range; the count fell within it.',
     oneMissed: 'One point only was projected with a range; the count did not fall within it.',
     noRange: 'None was published with a range: whether ranges held cannot be told.',
-    thin: 'This is thin: a few points, and those of one projection are not independent.',
+    thin: points =>
+      points === 1
+        ? 'This is thin: a single point.'
+        : 'This is thin: a few points, and those of one projection are not independent.',
     interpolated: (count, checks) =>
       count === checks
-        ? 'None of these years was published: each is read on the line between two published years.'
+        ? checks === 1
+          ? 'This year was not published: it is read on the line between two published years (~).'
+          : 'None of these years was published: each is read on the line between two published years (~).'
         : `${count} of these ${checks} years ${count > 1 ? 'were' : 'was'} not published, but read on the line between two published years (~).`,
     reasons: {
       'no-count': 'no count of the same people was found',
@@ -108,5 +129,5 @@ export const enHindcast: HindcastText = {
     projection: (people, published) => `${people} (${published})`
   },
   guide: (evidence, since) =>
-    `How to read this. “Announced”: the effective gain of the study’s scenario. “Supported”: the same people with the time use, gains, intensity and adoption of “${evidence}”; it is worked out from evidence, not a measure of the time freed. “Range”: nine draws in ten. The three parts add up, in points: the gain per user is exchanged first, then the intensity of use, then adoption; the other order would give others. The letter after a part says what its evidence is worth, from A, firm, to C, thin; “–”: nothing measured, for one profession or more of a group (“C–”). In the study, to adopt is to use fully; the evidence often counts equipment. Every gain is counted since ${since}.`
+    `How to read this. “Announced”: the effective gain of the study’s scenario. “Supported”: the same people with the time use, gains, intensity and adoption of “${evidence}”; it is worked out from evidence, not a measure of the time freed. “Range”: nine draws in ten. The three parts add up, in points: the gain per user is exchanged first, then the intensity of use, then adoption; the other order would give others. The letter after a part says what its evidence is worth, from A, firm, to C, thin; “–”: nothing measured, for one profession or more of a group (“C–”); “?”: not graded. Every gain is counted since ${since}.`
 }

@@ -16,13 +16,25 @@ export const frHindcast = {
   } satisfies Record<Part, string>,
   grade: (grade: string) => `preuves ${grade}`,
   noGrade: 'rien de mesuré',
-  partGrade: (grade: string, missing: string, of: string) =>
-    `${grade}, rien de mesuré pour ${missing} profession${missing === '1' ? '' : 's'} sur ${of}`,
+  ungraded: 'non noté',
+  partGrade: (told: string, count: string, of: string) =>
+    `${told} pour ${count} profession${count === '1' ? '' : 's'} sur ${of}`,
   and: (items: readonly string[], last: string) => `${items.join(', ')} et ${last}`,
   announced: (year: string, since: string, value: string, low: string, high: string) =>
     `Pour ${year}, l’étude annonçait ${value} du temps de travail libéré, compté depuis ${since} (${low} à ${high} d’un scénario à l’autre).`,
   supported: (value: string, range: string | null) =>
     `Ce que les preuves soutiennent aujourd’hui : ${value}${range === null ? '' : `, ${range} neuf fois sur dix`}.`,
+  inPlace: {
+    between: ' ; ',
+    technology: (name: string, before: string, now: string, since: string, year: string) =>
+      `${name} : ${before} d’adoption en ${since}, ${now} en ${year}`,
+    part: (whole: string, part: string, names: string, since: string) =>
+      `Dans ces ${whole}, la part de ce qui était déjà adopté pour l’essentiel en ${since} est de ${part} (${names}).`,
+    flatters: (since: string) => `La compter depuis ${since} flatte le résultat : c’est une borne haute.`,
+    counted: (since: string) => `Tout gain est compté depuis ${since}.`,
+    countedToo: (since: string, names: string) =>
+      `Tout gain est compté depuis ${since}, même celui de ce qui était déjà adopté pour l’essentiel cette année-là (${names}) : le résultat est une borne haute de ce qui a été libéré depuis.`
+  },
   ranges: {
     above: 'L’annonce est au-dessus de cette plage',
     below: 'L’annonce est au-dessous de cette plage',
@@ -59,6 +71,8 @@ export const frHindcast = {
   rowGap: (difference: string, why: string) => `Écart de ${difference}, ${why}.`,
   rowNoGap: 'Pas d’écart.',
   thin: (part: string, names: string) => `${part} · ${names}`,
+  adoptionMeaning:
+    'Dans l’étude, adopter veut dire s’en servir pleinement ; les preuves comptent souvent l’équipement. Les deux adoptions ne mesurent donc pas la même chose : ce qui suit compare des nombres, non des usages.',
   technology: {
     adoptionMore: (announced: string, supported: string) =>
       `l’adoption a dépassé l’annonce (${announced} annoncés, ${supported} soutenus)`,
@@ -95,22 +109,33 @@ export const frHindcast = {
         ? 'La projection d’effectifs du dossier ne peut pas être confrontée.'
         : `Aucune des ${count} projections d’effectifs du dossier ne peut être confrontée.`,
     confronted: (confronted: number, count: number, checks: number) =>
-      `Des ${count} projections d’effectifs trouvées, ${confronted} ${confronted > 1 ? 'se confrontent' : 'se confronte'} à un comptage des mêmes personnes, en ${checks} point${checks > 1 ? 's' : ''}.`,
-    error: (mape: string, horizons: string) => `Erreur absolue moyenne : ${mape}, ${horizons}.`,
+      `${count === 1 ? 'La seule projection d’effectifs trouvée' : `Des ${count} projections d’effectifs trouvées, ${confronted}`} ${confronted > 1 ? 'se confrontent' : 'se confronte'} à un comptage des mêmes personnes, en ${checks} point${checks > 1 ? 's' : ''}.`,
+    error: (mape: string, horizons: string, isOne: boolean) =>
+      `Erreur absolue${isOne ? '' : ' moyenne'} : ${mape}, ${horizons}.`,
     horizons: (first: string, last: string) => `de ${first} à ${last} ans d’avance`,
     horizon: (years: string) => `à ${years} an${years === '1' ? '' : 's'} d’avance`,
-    tooMany: (bias: string) => `En moyenne, trop de monde était projeté (${bias}).`,
-    tooFew: (bias: string) => `En moyenne, trop peu de monde était projeté (${bias}).`,
-    noBias: 'En moyenne, ni trop ni trop peu de monde n’était projeté.',
+    tooMany: (bias: string, isOne: boolean) =>
+      `${isOne ? 'Trop' : 'En moyenne, trop'} de monde était projeté (${bias}).`,
+    tooFew: (bias: string, isOne: boolean) =>
+      `${isOne ? 'Trop' : 'En moyenne, trop'} peu de monde était projeté (${bias}).`,
+    noBias: (isOne: boolean) =>
+      `${isOne ? 'Ni' : 'En moyenne, ni'} trop ni trop peu de monde n’était projeté.`,
+    lineBias:
+      'La lecture sur une droite peut en être la cause : entre deux années publiées, la projection n’en est pas forcément une.',
     coverage: (within: string, ranges: string) =>
       `Des ${ranges} points projetés avec une plage, ${within} y sont tombés.`,
     oneCovered: 'Un seul point était projeté avec une plage ; le comptage y est tombé.',
     oneMissed: 'Un seul point était projeté avec une plage ; le comptage n’y est pas tombé.',
     noRange: 'Aucune n’était publiée avec une plage : on ne peut dire si les plages disaient vrai.',
-    thin: 'C’est mince : quelques points, et ceux d’une même projection ne sont pas indépendants.',
-    interpolated: (count: number, checks: number) =>
+    thin: (points: number): string =>
+      points === 1
+        ? 'C’est mince : un seul point.'
+        : 'C’est mince : quelques points, et ceux d’une même projection ne sont pas indépendants.',
+    interpolated: (count: number, checks: number): string =>
       count === checks
-        ? 'Aucune de ces années n’est publiée : chacune est lue sur la droite qui joint deux années publiées.'
+        ? checks === 1
+          ? 'Cette année n’est pas publiée : elle est lue sur la droite qui joint deux années publiées (~).'
+          : 'Aucune de ces années n’est publiée : chacune est lue sur la droite qui joint deux années publiées (~).'
         : `${count} de ces ${checks} années ${count > 1 ? 'ne sont pas publiées' : 'n’est pas publiée'}, mais ${count > 1 ? 'lues' : 'lue'} sur la droite qui joint deux années publiées (~).`,
     reasons: {
       'no-count': 'aucun comptage des mêmes personnes n’a été trouvé',
@@ -120,7 +145,7 @@ export const frHindcast = {
     projection: (people: string, published: string) => `${people} (${published})`
   },
   guide: (evidence: string, since: string) =>
-    `Comment lire. « Annoncé » : le gain effectif du scénario de l’étude. « Soutenu » : les mêmes personnes avec l’emploi du temps, les gains, l’intensité et l’adoption de « ${evidence} » ; c’est un calcul fait de preuves, non une mesure du temps libéré. « Plage » : neuf tirages sur dix. Les trois parts s’additionnent en points : le gain par utilisateur est remplacé d’abord, puis l’intensité d’usage, puis l’adoption ; l’autre ordre en donnerait d’autres. La lettre qui suit une part dit ce que valent ses preuves, de A, ferme, à C, mince ; « – » : rien de mesuré, pour une profession au moins d’un groupe (« C– »). Dans l’étude, adopter veut dire s’en servir pleinement ; les preuves comptent souvent l’équipement. Tout gain est compté depuis ${since}.`
+    `Comment lire. « Annoncé » : le gain effectif du scénario de l’étude. « Soutenu » : les mêmes personnes avec l’emploi du temps, les gains, l’intensité et l’adoption de « ${evidence} » ; c’est un calcul fait de preuves, non une mesure du temps libéré. « Plage » : neuf tirages sur dix. Les trois parts s’additionnent en points : le gain par utilisateur est remplacé d’abord, puis l’intensité d’usage, puis l’adoption ; l’autre ordre en donnerait d’autres. La lettre qui suit une part dit ce que valent ses preuves, de A, ferme, à C, mince ; « – » : rien de mesuré, pour une profession au moins d’un groupe (« C– ») ; « ? » : non noté. Tout gain est compté depuis ${since}.`
 }
 
 export type HindcastText = typeof frHindcast

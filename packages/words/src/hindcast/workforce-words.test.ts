@@ -55,6 +55,26 @@ describe('how projections fared', () => {
     expect(told({}, [check(4, 0.006)])).toContain('à 4 ans d’avance')
   })
 
+  it('says that a bias may come from the line that most points are read on', () => {
+    const [read, published] = [check(5, 0.024, true), check(4, 0.006)]
+    expect(told({}, [read, published])).not.toContain('La lecture sur une droite')
+    expect(told({ n: 3 }, [read, read, published])).toContain('La lecture sur une droite')
+    const all = told({}, [read, read])
+    expect(all).toContain('Aucune de ces années n’est publiée')
+    expect(all).toContain('(+1,0 %). La lecture sur une droite peut en être la cause')
+    expect(told({}, [read, read], en)).toContain('The reading on a straight line may be the cause')
+  })
+
+  it('says one point in the singular', () => {
+    const one = readable(
+      workforceSentences(reportOf([projection([check(5, 0.024, true)])], { n: 1 }), fr).join(' ')
+    )
+    expect(one).toMatch(/^La seule projection d’effectifs trouvée se confronte/)
+    expect(one).toContain('Cette année n’est pas publiée')
+    expect(one).toContain('un seul point')
+    expect(one).not.toMatch(/[Mm]oyenne|Aucune de ces années/)
+  })
+
   it('says that none can be confronted', () => {
     expect(workforceSentences(reportOf([], null), en)).toEqual(['The dossier has no workforce projection.'])
     const none = reportOf([projection([], 'no-count'), projection([], 'no-count-since')], null)

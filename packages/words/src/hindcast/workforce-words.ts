@@ -6,6 +6,8 @@ import { typeset } from '../typography.js'
 import { hindcastText } from './text.js'
 import type { ProjectionReport, Unconfronted, WorkforceReport } from './workforce.js'
 
+type Overall = NonNullable<WorkforceReport['accuracy']['overall']>
+
 /** From so many points on, they are no longer said to be few. */
 const MANY = 20
 /** A mean signed error that rounds to no tenth of a per cent. */
@@ -30,23 +32,21 @@ export function workforceSentences({ projections, accuracy }: WorkforceReport, w
   return [
     text.confronted(confronted.length, projections.length, overall.n),
     ...(read.length === 0 ? [] : [text.interpolated(read.length, overall.n)]),
-    text.error(preciseShare(overall.mape, language), ahead),
-    biasWords(overall.bias, words),
+    text.error(preciseShare(overall.mape, language), ahead, overall.n === 1),
+    biasWords(overall, words),
+    ...(read.length > overall.n / 2 ? [text.lineBias] : []),
     coverageWords(overall, words),
-    ...(overall.n < MANY ? [text.thin] : [])
+    ...(overall.n < MANY ? [text.thin(overall.n)] : [])
   ]
 }
 
-function biasWords(bias: number, words: Words): string {
+function biasWords({ bias, n }: Overall, words: Words): string {
   const { workforce: text } = hindcastText[words.language]
-  if (Math.abs(bias) < UNSEEN) return text.noBias
-  return (bias > 0 ? text.tooMany : text.tooFew)(errorWords(bias, words))
+  if (Math.abs(bias) < UNSEEN) return text.noBias(n === 1)
+  return (bias > 0 ? text.tooMany : text.tooFew)(errorWords(bias, words), n === 1)
 }
 
-function coverageWords(
-  { coverage, ranges }: NonNullable<WorkforceReport['accuracy']['overall']>,
-  { language }: Words
-): string {
+function coverageWords({ coverage, ranges }: Overall, { language }: Words): string {
   const { workforce: text } = hindcastText[language]
   if (coverage === null) return text.noRange
   if (ranges === 1) return coverage === 1 ? text.oneCovered : text.oneMissed

@@ -71,7 +71,7 @@ export const enMessages: MessageText = {
     more: (year, spread, fte, technology) =>
       `Adoption decides: fast rather than slow, with the same technology, it is worth ${spread} in ${year}, that is ${fte} of all professionals. Technology, with the same adoption, is worth ${technology}.`,
     less: (year, spread, fte, technology) =>
-      `Technology decides more than adoption: ${technology} in ${year} from slow to fast, with the same adoption. Adoption, with the same technology, is worth ${spread}, that is ${fte} of all professionals.`,
+      `What technology gives back is more uncertain than what adoption would change: in ${year}, ${technology} from a low estimate to a high one, with the same adoption, against ${spread} from slow adoption to fast, that is ${fte} of all professionals.`,
     nothing: (year, spread) => `Adopting faster would give back no time in ${year}: ${spread}.`
   },
   having:

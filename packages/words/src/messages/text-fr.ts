@@ -76,7 +76,7 @@ export const frMessages = {
     more: (year: string, spread: string, fte: string, technology: string) =>
       `L’adoption décide : rapide plutôt que lente, à technique égale, elle vaut ${spread} en ${year}, soit ${fte} de tous les professionnels. La technique, à adoption égale, en vaut ${technology}.`,
     less: (year: string, spread: string, fte: string, technology: string) =>
-      `La technique décide plus que l’adoption : ${technology} en ${year} de lente à rapide, à adoption égale. L’adoption, à technique égale, vaut ${spread}, soit ${fte} de tous les professionnels.`,
+      `Ce que la technique rapporte est plus incertain que ce que l’adoption changerait : en ${year}, ${technology} d’une estimation basse à une haute, à adoption égale, contre ${spread} d’une adoption lente à une rapide, soit ${fte} de tous les professionnels.`,
     nothing: (year: string, spread: string) =>
       `Adopter plus vite ne rendrait pas de temps en ${year} : ${spread}.`
   },

@@ -28,6 +28,7 @@ export async function referenceHindcast(): Promise<ReferenceHindcast> {
 const graded = (grade: PartGrade['grade']): PartGrade => ({
   grade,
   missing: grade === null ? 1 : 0,
+  ungraded: 0,
   professions: 1,
   reason: null
 })
@@ -51,6 +52,7 @@ export const rowWith = (more: Partial<HindcastReportRow> = {}): HindcastReportRo
   grades: { gainPerUser: graded('B'), intensity: graded(null), adoption: graded('C') },
   grade: 'C',
   leading: 'gainPerUser',
+  isPublished: false,
   ...more
 })
 
@@ -68,6 +70,7 @@ export const technologyWith = (more: Partial<HindcastTechnology> = {}): Hindcast
   forward: { gainPerUser: -0.039, intensity: 0, adoption: -0.005 },
   reversed: { gainPerUser: -0.0065, intensity: 0, adoption: -0.0375 },
   leading: null,
+  adoptionAtBase: 0,
   studiedShare: 0.2,
   ...more
 })

@@ -17,6 +17,7 @@ export const gapData = ({ report, labels }: Telling): HindcastChartData => ({
     label: row.profession === null ? labels.group(row.group!) : labels.profession(row.profession),
     isGroup: row.group !== null,
     announced: row.projected,
+    isPublished: row.isPublished,
     supported: row.observed,
     range: row.range ?? undefined,
     parts: { gainPerUser: row.gainPerUser, intensity: row.intensity, adoption: row.adoption },

@@ -19,7 +19,7 @@ import { Workforce } from './workforce.js'
 import './page.css'
 
 /** Sentences of the finding before those on the parts of the difference. */
-const LEAD = 4
+const LEAD = 5
 
 /** The last says whether it is of a scenario. */
 const TABLES = [
@@ -92,14 +92,14 @@ function Gap({ telling }: { telling: Telling }) {
   )
 }
 
-function Limits({ telling: { language, report } }: { telling: Telling }) {
+function Limits({ telling: { language, report, said } }: { telling: Telling }) {
   const { title, items } = hindcastText[language].limits
-  const { rows, since } = report
+  const { rows } = report
   return (
     <section className="hindcast-section">
       <h2>{title}</h2>
       <ul className="hindcast-limits">
-        {items(unmeasured(rows, 'intensity'), rows.length, since).map(item => (
+        {items(unmeasured(rows, 'intensity'), rows.length, said.counted).map(item => (
           <li key={item}>{typeset(item, language)}</li>
         ))}
       </ul>

@@ -21,6 +21,7 @@ export function Technologies({ telling }: { telling: Telling }) {
     <section className="hindcast-section">
       <h2>{typeset(text.title(ledByAdoption(technologies), technologies.length), language)}</h2>
       <Prose className="hindcast-lead" text={said.message.join(' ')} />
+      <Prose text={said.adoptionMeaning} />
       <div className="hindcast-technologies">
         {technologies.map(part => (
           <Technology key={part.technology} part={part} telling={telling} />

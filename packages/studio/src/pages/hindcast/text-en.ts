@@ -71,11 +71,11 @@ export const en: typeof fr = {
   },
   limits: {
     title: 'What this does not say',
-    items: (missing, all, since) => [
+    items: (missing, all, counted) => [
       'No measure of the time freed in France, all tools together, was found. “Supported” is a computation from published studies, many of them foreign and on a single task.',
       'Where nothing was measured, the gain is assumed to be close to zero, with a wide range. This lowers the result; it is no proof that nothing was gained.',
       `No measure of the intensity of use was found for ${missing} professions out of ${all}: its part of the difference is almost unknown.`,
-      `Every gain is counted since ${since}, with earlier technologies in the starting point: what was there already does not show.`,
+      counted,
       'The study’s figures for 2025, other than the published mean, are reconstructed: the detail by profession is not that of a published table.',
       'The evidence contradicts itself. Shown here is what is measured on average, in routine use; what the best sites gain is another variant of the 2026 edition.',
       'A difference in 2025 says nothing of 2030: neither that the study was wrong, nor that it was right too soon.'

@@ -71,11 +71,11 @@ export const fr = {
   },
   limits: {
     title: 'Ce que cela ne dit pas',
-    items: (missing: number, all: number, since: number) => [
+    items: (missing: number, all: number, counted: string) => [
       'Aucune mesure du temps libéré en France, tous outils compris, n’a été trouvée. « Soutenu » est un calcul fait d’études publiées, pour beaucoup étrangères et sur une seule tâche.',
       'Là où rien n’est mesuré, le gain est supposé proche de zéro, avec une plage large. Cela abaisse le résultat ; ce n’est pas la preuve que rien n’a été gagné.',
       `Aucune mesure de l’intensité d’usage n’a été trouvée pour ${missing} professions sur ${all} : sa part de l’écart est presque inconnue.`,
-      `Tout gain est compté depuis ${since}, technologies d’avant comprises dans le point de départ : ce qui était déjà là n’apparaît pas.`,
+      counted,
       'Les chiffres de 2025 de l’étude, hors la moyenne publiée, sont reconstitués : le détail par profession n’est pas celui d’un tableau publié.',
       'Les preuves se contredisent. On montre ici ce qui se mesure en moyenne, en routine ; ce que gagnent les meilleurs sites est une autre variante de l’édition 2026.',
       'Un écart en 2025 ne dit rien de 2030 : ni que l’étude se trompait, ni qu’elle avait raison trop tôt.'

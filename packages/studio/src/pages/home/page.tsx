@@ -57,7 +57,9 @@ export function HomePage() {
         <h1>
           {effective > 0
             ? `${text.headline(part, far)} ${
-                facts.stake.effective > facts.technologyStake ? text.adoptionDecides : text.technologyDecides
+                facts.stake.effective > Math.abs(facts.technologyStake)
+                  ? text.adoptionDecides
+                  : text.technologyUncertain
               }`
             : effective < 0
               ? text.loses(quantity(-effective, 'share', language), far)

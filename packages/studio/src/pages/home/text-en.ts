@@ -5,7 +5,7 @@ export const en: typeof fr = {
   loses: (part, year) => `${part} of health professionals’ time would be lost in ${year} in this scenario.`,
   noGain: year => `No time would be freed in ${year} in this scenario.`,
   adoptionDecides: 'Adoption will decide.',
-  technologyDecides: 'Technology will decide more than adoption.',
+  technologyUncertain: 'What technology gives back is more uncertain than what adoption would change.',
   lead: 'Eight professions, three technologies, one open model. Every number explains itself, every assumption can be changed.',
   leadEdition: (title, what) => `${title}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
   lossIsOpen: (low, high) =>

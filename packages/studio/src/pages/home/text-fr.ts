@@ -8,7 +8,7 @@ export const fr = {
     `${part} du temps des professionnels de santé serait perdu en${N}${year} dans ce scénario.`,
   noGain: (year: number) => `Aucun temps ne serait libéré en${N}${year} dans ce scénario.`,
   adoptionDecides: 'L’adoption en décidera.',
-  technologyDecides: 'La technique en décidera plus que l’adoption.',
+  technologyUncertain: 'Ce que la technique rapporte est plus incertain que ce que l’adoption y changerait.',
   lead: 'Huit professions, trois technologies, un modèle ouvert. Chaque nombre s’explique, chaque hypothèse se change.',
   leadEdition: (title: string, what: string) =>
     `${title}${N}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
