@@ -24,12 +24,7 @@ const suggested = (suggestion: string | null, { text, language }: Session): stri
 export const FAULT_INDENT = 2
 
 /** `table.csv:3: column “value”: expected …; try …`, wrapped to what `indent` leaves; of a folded fault, how many it stands for. */
-export function faultLines(
-  fault: FoldedFault,
-  describe: Describe,
-  session: Session,
-  indent = 0
-): string[] {
+export function faultLines(fault: FoldedFault, describe: Describe, session: Session, indent = 0): string[] {
   const { text, language, terminal } = session
   const { count, lastLine } = fault
   const expected = text.validate.expected(typeset(describe(fault, language), language))

@@ -1,17 +1,16 @@
 /** A hindcast for reading: the finding, professions, technologies, the workforce, what is thin. */
-import type { HindcastParts } from '@horizon-soin/model/editions'
 import {
   ABSENT,
   decimal,
   HINDCAST_PARTS,
   type HindcastReport,
   type HindcastReportRow,
-  type HindcastTechnology,
   hindcastWords,
   type Labels,
-  overallRow,
-  preciseShare
+  overallRow
 } from '@horizon-soin/words'
+import { gainCell, pointsCell } from './hindcast-cells.js'
+import { technologyTable } from './hindcast-technology-table.js'
 import { printWorkforce } from './hindcast-workforce-table.js'
 import type { Session } from './session.js'
 import { numberTable, type TableRow } from './table.js'
@@ -68,21 +67,12 @@ export function hindcastTable({ report, labels, draws, seed }: HindcastContext, 
   for (const line of wrap(`${said.guide} ${counted}.`, terminal.width)) print(terminal.paint('dim', line))
 }
 
-/** One decimal, for a column: 7,0 % and −0,2 %. */
-const cell = (value: number, session: Session): string =>
-  Number.isNaN(value) ? ABSENT : preciseShare(value, session.language)
-
 /** A part in points, then the grade of its evidence: « −4,4 B ». */
 function partCell(row: HindcastReportRow, part: (typeof HINDCAST_PARTS)[number], session: Session): string {
-  const text = signed(row[part], session)
+  const text = pointsCell(row[part], session)
   const { grade, missing, ungraded } = row.grades[part]
   const lacking = missing > ungraded ? '–' : ungraded > 0 ? '?' : ''
   return `${text} ${((grade ?? '') + lacking).padEnd(3)}`
-}
-
-const signed = (value: number, { language }: Session): string => {
-  const text = decimal(value * 100, 1, language)
-  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text
 }
 
 /** What was announced and what is supported, then what the difference is made of: two tables, which 80 columns hold. */
@@ -102,69 +92,15 @@ function professionTables(report: HindcastReport, labels: Labels, session: Sessi
   }
   return [
     ...table([announced, supported, range, grade], row => [
-      cell(row.projected, session),
-      cell(row.observed, session),
+      gainCell(row.projected, session),
+      gainCell(row.observed, session),
       row.range === null ? ABSENT : words.to(points(row.range.low), points(row.range.high)),
       row.grade ?? ABSENT
     ]),
     '',
     ...table([difference, gain, intensity, adoption], row => [
-      signed(row.observed - row.projected, session),
+      pointsCell(row.observed - row.projected, session),
       ...HINDCAST_PARTS.map(part => partCell(row, part, session))
     ])
   ]
 }
-
-function technologyTable(
-  technologies: readonly HindcastTechnology[],
-  { since }: Pick<HindcastReport, 'since'>,
-  labels: Labels,
-  session: Session
-): string[] {
-  const { text, terminal } = session
-  const { announced, supported, gain, intensity, adoption } = text.hindcast.columns
-  const explained = ({ gainPerUser, intensity: use, adoption: adopted }: HindcastParts) => [
-    signed(gainPerUser, session),
-    signed(use, session),
-    signed(adopted, session)
-  ]
-  const rows = technologies.flatMap((part): TableRow[] => [
-    { label: labels.technology(part.technology), cells: [], strong: true },
-    {
-      label: `  ${announced}`,
-      cells: [part.adoption, part.gainPerUser, part.intensity, part.freed].map(pair =>
-        cell(pair.projected, session)
-      )
-    },
-    {
-      label: `  ${supported}`,
-      cells: [part.adoption, part.gainPerUser, part.intensity, part.freed].map(pair =>
-        cell(pair.observed, session)
-      )
-    },
-    ...(part.adoptionAtBase === null
-      ? []
-      : [
-          {
-            label: `  ${text.hindcast.supportedAtBase(String(since))}`,
-            cells: [cell(part.adoptionAtBase, session)]
-          }
-        ]),
-    { label: `  ${text.hindcast.gainFirst}`, cells: orderedCells(explained(part.forward), part, session) },
-    {
-      label: `  ${text.hindcast.adoptionFirst}`,
-      cells: orderedCells(explained(part.reversed), part, session)
-    }
-  ])
-  return numberTable(
-    { corner: '', columns: [adoption, gain, intensity, text.hindcast.columns.freed], rows },
-    terminal
-  )
-}
-
-/** The parts of a difference under the columns that they are of, its sum under the freed time. */
-const orderedCells = (
-  [gain, intensity, adoption]: readonly string[],
-  { freed }: HindcastTechnology,
-  session: Session
-): string[] => [adoption!, gain!, intensity!, signed(freed.observed - freed.projected, session)]

@@ -69,7 +69,7 @@ describe('a dataset whose technologies came before its base year', () => {
   it('says the one that a comparison counts from, none for heads', async () => {
     const pair = `compare prudent volontaire --year 2030 --data ${folder}`
     const said = async (indicator: string) => plain((await runCli(`${pair} --indicator ${indicator}`)).out)
-    expect(await said('effective')).toContain('compté depuis 2018')
+    expect(await said('effective')).toContain('compté depuis 2018, celui d’avant 2026 compris.')
     expect(await said('freed_fte_since_base')).toContain('compté depuis 2026')
     expect(await said('headcount')).not.toContain('compté depuis')
   })

@@ -25,7 +25,14 @@ export interface HindcastSeries {
   table: ChartTable
   rows: readonly HindcastSeriesRow[]
   axis: ValueAxis
-  words: { announced: string; computed: string; supported: string; range: string; gap: string; parts: readonly string[] }
+  words: {
+    announced: string
+    computed: string
+    supported: string
+    range: string
+    gap: string
+    parts: readonly string[]
+  }
   language: Language
 }
 
@@ -129,9 +136,10 @@ function toldOf(row: HindcastChartRow, language: Language): string {
   const span = range ? ` (${spanText(range.low, range.high, 'share', language)})` : ''
   const parts = PARTS.map((part, i) => `${words.parts[i]} ${change(row.parts[part], 'share', language)}`)
   const separator = language === 'fr' ? `${NARROW_NBSP}; ` : '; '
-  return [`${announced} ${row.isPublished ? words.announced : words.computed}, ${supported} ${words.supported}${span}`, parts.join(', ')].join(
-    separator
-  )
+  return [
+    `${announced} ${row.isPublished ? words.announced : words.computed}, ${supported} ${words.supported}${span}`,
+    parts.join(', ')
+  ].join(separator)
 }
 
 function tableOf({ rows }: HindcastChartData, language: Language): ChartTable {

@@ -1,8 +1,9 @@
 /** How many gains of a dataset are assumptions: what nobody has studied is not known to have no effect. */
-import type { Dataset } from '@horizon-soin/model'
+
 import type { Language } from '@horizon-soin/datasets'
-import { decimal } from './numbers.js'
+import type { Dataset } from '@horizon-soin/model'
 import type { Words } from './fr.js'
+import { decimal } from './numbers.js'
 
 /** Cells of profession, activity and technology that have a gain. */
 export interface AssumedCells {

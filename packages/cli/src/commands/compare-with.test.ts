@@ -98,6 +98,46 @@ describe('compare --with', () => {
     expect(out).toContain('The two editions give the same value.')
   })
 
+  it('takes in B the scenario of A, else the usual one, and says so', async () => {
+    const { out } = await compare('lent')
+    expect(out.replaceAll('\u00a0', ' ')).toMatch(/\nB {2}[^\n]*[\s\S]*?\(lent\)\n {3}Le temps/)
+    expect(JSON.parse((await compare('lent', '--format', 'json')).out)).toMatchObject({
+      from: 'lent',
+      to: 'lent'
+    })
+    const path = join(folder, 'sans-lent')
+    await cp(other, path, { recursive: true })
+    await rm(join(path, 'scenarios', 'lent.yaml'))
+    const published = join(path, 'published.csv')
+    const rows = (await readFile(published, 'utf8')).split('\n')
+    await writeFile(published, rows.filter(row => !row.includes(',lent,')).join('\n'))
+    const run = (...more: string[]) => runCli(['compare', 'lent', '--with', path, ...more])
+    const { out: told, err } = await run('--lang', 'en')
+    expect(err).toBe('')
+    expect(told.replace(/\s+/g, ' ')).toContain('(median) · the usual scenario, as there is no “lent” here')
+    expect(JSON.parse((await run('--format', 'json')).out)).toMatchObject({ from: 'lent', to: 'median' })
+    await rm(path, { recursive: true })
+  })
+
+  it('says how many gains of an edition are assumptions', async () => {
+    const { out } = await runCli('compare --with data/france-2026')
+    const flat = out.replace(/\s+/g, ' ')
+    expect(flat).toMatch(/\d+ des 120 gains de cette édition sont des hypothèses/)
+    expect(flat.match(/gains de cette édition/g)).toHaveLength(1)
+    const { versions } = JSON.parse((await runCli('compare --with data/france-2026 --format json')).out)
+    expect(versions[0].assumed_gains).toBe(0)
+    expect(versions[1].assumed_gains).toBeGreaterThan(0)
+    expect(versions[1].gains).toBe(120)
+  })
+
+  it('gives a row each to numbers of other professions', async () => {
+    const { out } = await runCli('compare --with data/france-2026')
+    const [, message] = /\n 4 {2}([\s\S]*?)\n\n/.exec(out.replaceAll('\u00a0', ' '))!
+    expect(message).toMatch(/infirmières\n +et infirmiers, 2030 +plus de 50 % +\d+ %\n/)
+    expect(message).toMatch(/, 2030 +(?:\S.*)? {13,}\d+ %\n/)
+    expect(message).not.toContain('B :')
+  })
+
   it('compares what is asked for', async () => {
     const { out } = await compare('--indicator', 'freed_fte', '--profession', 'radiologue', '--year', '2050')
     expect(out).toMatch(/Temps libéré à réinvestir · Radiologues · 2050\n/)

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runCli } from '../testing/run-cli.js'
 import { displayWidth } from '../width.js'
 
-const QUICK = 'hindcast --draws 64'
+const QUICK = 'hindcast --draws 128'
 const readable = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 const dossier = fileURLToPath(new URL('../../../../data/preuves', import.meta.url))
 
@@ -58,6 +58,10 @@ describe('hindcast as data', () => {
     expect(all.observed).toBeGreaterThan(0.003)
     expect(all.observed).toBeLessThan(0.013)
     expect(told.technologies).toHaveLength((8 + 3) * 3)
+    for (const { adoption, adoption_at_base } of told.technologies)
+      expect(adoption_at_base).toBeLessThanOrEqual(adoption.observed)
+    const published = [...told.rows, ...told.groups].filter(({ published }) => published)
+    expect(published.map(({ group }) => group)).toEqual(['all'])
   })
 
   it('confronts projections of the same perimeter only, and says why others are not', async () => {
@@ -102,6 +106,15 @@ describe('hindcast for reading', () => {
     expect(flat).toContain(
       'Pour 2025, l’étude annonçait 7,0 % du temps de travail libéré, compté depuis 2018'
     )
+    expect(flat).toMatch(
+      /déjà adopté pour l’essentiel en 2018 est de 0,\d point \(numérique : \d+ % d’adoption en 2018/
+    )
+    expect(flat).toContain('borne haute')
+    expect(flat).toMatch(/soutenu en 2018 \d+,\d %/)
+    const [meaning, verdict] = ['adopter veut dire s’en servir pleinement', 'L’adoption a dépassé']
+    expect(flat.indexOf(meaning)).toBeGreaterThan(0)
+    expect(flat.indexOf(meaning)).toBeLessThan(flat.indexOf(verdict))
+    expect(flat.split(meaning)).toHaveLength(2)
     expect(flat).toContain('Les deux ordres ne s’accordent pas')
     expect(flat).toContain('L’étude disait que l’adoption décide')
     expect(flat).toContain('Aucun comptage des mêmes personnes n’a été trouvé')
@@ -129,6 +142,8 @@ describe('hindcast refuses', () => {
     ['--year 2060', 'hors du jeu de données', 'outside the dataset'],
     ['--year 2030', 'n’est pas encore observé', 'has not been observed yet'],
     ['--year 2018', 'rien n’est encore compté', 'nothing is counted yet'],
+    ['--draws 99', '100 au moins', '100 or more'],
+    ['--draws 0', 'n’est pas un nombre entier', 'is not a whole number'],
     ['--evidence nulle-part', 'n’est pas un dossier', 'is not a folder'],
     ['--evidence data/france-2026#autre', 'n’est pas une variante', 'is not a variant'],
     ['--dossier nulle-part', '--dossier : nulle-part', '--dossier: nulle-part'],
@@ -168,5 +183,22 @@ describe('hindcast refuses', () => {
     expect(err).toContain('grades.csv:2')
     expect(err).toContain('headcounts.csv:2')
     expect(err).not.toContain('more')
+  })
+
+  it('a dossier whose faults are long, indented on every line', async () => {
+    const folder = join(temporary, 'long')
+    await cp(dossier, folder, { recursive: true })
+    const file = join(folder, 'grades.csv')
+    await writeFile(
+      file,
+      (await readFile(file, 'utf8')).replaceAll('gain_per_user', 'gain_par_personne_qui_s_en_sert')
+    )
+    const { err } = await runCli([...QUICK.split(' '), '--dossier', folder])
+    const [head, ...lines] = err.trimEnd().split('\n')
+    expect(head).toContain('erreur')
+    const faults = lines.slice(lines.findIndex(line => line.includes('grades.csv')))
+    expect(faults.length).toBeGreaterThan(1)
+    for (const line of faults) expect(line).toMatch(/^ {2,}\S/)
+    for (const line of [head!, ...lines]) expect(displayWidth(line)).toBeLessThanOrEqual(80)
   })
 })

@@ -67,10 +67,11 @@ describe('validate, of what is past its date', () => {
   })
 
   it('refuses what is no date', async () => {
-    for (const date of ['2026-02-30', '2026', 'demain', '']) {
+    for (const date of ['2026-02-30', '9999-12-31', '2026', 'demain', '']) {
       const { err, out, code } = await runCli(['validate', 'jeu', '--date', date], { cwd })
       expect([code, out]).toEqual([2, ''])
       expect(err).toContain(`--date\u00a0: «\u00a0${date}\u00a0» n’est pas un jour du calendrier`)
+      expect(err.replace(/\s+/g, ' ')).toContain('d’une année de 1000 à 3000')
     }
   })
 })

@@ -63,7 +63,7 @@ export const READABLE = [
   'compare lent rapide --year 2030',
   'compare rapide lent --indicator freed_fte --profession infirmier --year 2040',
   'compare --with data/france-2026#meilleurs-sites',
-  'hindcast --draws 64',
+  'hindcast --draws 128',
   'ensemble --draws 64',
   'ensemble --draws 64 --indicator effective --indicator freed_fte --years 2030',
   'ensemble --draws 64 --indicator mix --years 2025,2030',

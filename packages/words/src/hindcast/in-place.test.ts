@@ -37,6 +37,8 @@ describe('what was there before counting starts', () => {
 
   it('is a limit of the whole, where there is some', () => {
     expect(countedLimit(row, reportOf(digital), labels, en)).toContain('an upper bound')
-    expect(countedLimit(row, reportOf(technologyWith()), labels, en)).toBe('Every gain is counted since 2018.')
+    expect(countedLimit(row, reportOf(technologyWith()), labels, en)).toBe(
+      'Every gain is counted since 2018.'
+    )
   })
 })

@@ -14,6 +14,7 @@ import {
   technologyParts
 } from '@horizon-soin/model/editions'
 import { gradesOf, groupGrades, leastFirm, PARTS, type Part, type PartGrades } from './grades.js'
+import { isPublished } from './published-gain.js'
 import { studiedCells, within } from './studied.js'
 import { type WorkforceReport, workforceReport } from './workforce.js'
 
@@ -101,9 +102,7 @@ export function hindcastReport(
   const studiedParts = technologyParts(studied, evidence, year)
   const isKnown = since >= runs.observed.model.axes.firstYear
   const adoptedAtBase = ({ profession, group, technology }: TechnologyPart) =>
-    isKnown
-      ? valueAt(runs.observed, { indicator: 'adoption', profession, group, technology }, since)
-      : null
+    isKnown ? valueAt(runs.observed, { indicator: 'adoption', profession, group, technology }, since) : null
   return {
     year,
     since,
@@ -121,21 +120,6 @@ export function hindcastReport(
     workforce: workforceReport(dossier)
   }
 }
-
-const isPublished = (
-  { dataset, scenario }: Edition,
-  { profession, group }: HindcastRow,
-  year: number
-): boolean =>
-  dataset.published.some(
-    one =>
-      one.indicator === 'effective' &&
-      one.year === year &&
-      one.scenario === scenario.id &&
-      one.minusScenario === undefined &&
-      (one.profession ?? null) === profession &&
-      (profession !== null || (one.group ?? 'all') === group)
-  )
 
 function rangeOf(
   { profession, group }: HindcastRow,

@@ -96,7 +96,9 @@ describe('findings', () => {
     )
     expect(told()('adoption').finding).toContain('L’adoption décide')
     const { finding } = told({ ...study, adoption })('adoption')
-    expect(finding).toMatch(/^Ce que la technique rapporte est plus incertain que ce que l’adoption changerait/)
+    expect(finding).toMatch(
+      /^Ce que la technique rapporte est plus incertain que ce que l’adoption changerait/
+    )
     expect(finding).not.toContain('décide')
     expect(told({ ...study, adoption }, en)('adoption').finding).toContain('more uncertain than')
   })

@@ -1,6 +1,7 @@
 /** Which editions there are, of which version and years, and which of them the site shows. */
 import changes from 'virtual:edition-changes'
 import { typeset } from '@horizon-soin/figures'
+import { assumedWords, wordsOf } from '@horizon-soin/words'
 import { editionTitle } from '../../editions/edition-titles.js'
 import { switchEdition } from '../../editions/show-edition.js'
 import { dayText } from '../../shell/dates.js'
@@ -13,6 +14,7 @@ export function AboutEditions({ sides }: { sides: readonly Side[] }) {
   const language = useLanguage()
   const text = editionsText[language].about
   const store = useStudioStore()
+  const words = wordsOf(language)
   const { edition } = useStudy()
   return (
     // A table wider than its room is moved by keyboard too.
@@ -52,6 +54,9 @@ export function AboutEditions({ sides }: { sides: readonly Side[] }) {
                 </span>
                 {about.variant !== null && (
                   <span className="under">{typeset(about.variant.description[language], language)}</span>
+                )}
+                {assumedWords(dataset, words) !== null && (
+                  <span className="under">{assumedWords(dataset, words)}</span>
                 )}
               </th>
               <td>{typeset(versionOf(about.name, language, text.versionOf), language)}</td>

@@ -5,6 +5,7 @@ import { aboveRange, firmnessOf, ledByAdoption, movingSteps, unconfronted, unmea
 const gradeOf = (grade: PartGrade['grade'], missing = grade === null ? 1 : 0): PartGrade => ({
   grade,
   missing,
+  ungraded: 0,
   professions: 1,
   reason: null
 })
@@ -28,6 +29,7 @@ describe('what the page counts', () => {
 
   it('tells nothing measured from thin, and thin from the rest', () => {
     expect(firmnessOf(gradeOf(null))).toBe('none')
+    expect(firmnessOf({ ...gradeOf(null), ungraded: 1 })).toBe('ungraded')
     expect(firmnessOf(gradeOf('C'))).toBe('thin')
     expect(firmnessOf(gradeOf('B', 2))).toBe('thin')
     expect(firmnessOf(gradeOf('B/C'))).toBe('other')

@@ -17,18 +17,20 @@ export const aboveRange = (rows: readonly Pick<HindcastReportRow, 'projected' | 
 export const ledByAdoption = (technologies: readonly { leading: Part | null }[]): number =>
   technologies.filter(({ leading }) => leading === 'adoption').length
 
-/** How many professions nobody measured the part of. */
+/** How many professions nobody measured the part of: those that the dossier does not grade are not among them. */
 export const unmeasured = (rows: readonly Pick<HindcastReportRow, 'grades'>[], part: Part): number =>
-  rows.filter(({ grades }) => grades[part].grade === null).length
+  rows.filter(({ grades }) => grades[part].grade === null && grades[part].ungraded === 0).length
 
 /** The steps of the waterfall that move something: they still add up. */
 export const movingSteps = ({ steps }: Pick<HindcastReportRow, 'steps'>): HindcastReportRow['steps'] =>
   steps.filter(({ delta }) => delta !== 0)
 
-export type Firmness = 'none' | 'thin' | 'other'
+export type Firmness = 'ungraded' | 'none' | 'thin' | 'other'
 
-export const firmnessOf = (grade: PartGrade): Firmness =>
-  grade.grade === null ? 'none' : isThinGrade(grade) ? 'thin' : 'other'
+export function firmnessOf(grade: PartGrade): Firmness {
+  if (grade.grade === null) return grade.ungraded > 0 ? 'ungraded' : 'none'
+  return isThinGrade(grade) ? 'thin' : 'other'
+}
 
 /** The projections that no count stands beside, the earliest first, by why. */
 export function unconfronted({ projections }: HindcastReport['workforce']) {

@@ -48,6 +48,7 @@ export const en: typeof fr = {
     short: { gainPerUser: 'gain', intensity: 'intensity', adoption: 'adoption' },
     thin: 'thin',
     none: 'nothing measured',
+    ungraded: 'not graded',
     evidence: 'The studies, one by one'
   },
   technologies: {

@@ -48,6 +48,7 @@ export const fr = {
     short: { gainPerUser: 'gain', intensity: 'intensité', adoption: 'adoption' },
     thin: 'mince',
     none: 'rien de mesuré',
+    ungraded: 'non noté',
     evidence: 'Les études, une par une'
   },
   technologies: {
