@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { studyFiles, zipped } from '../../packages/studio/src/dataset/testing/given-files.js'
@@ -58,9 +59,16 @@ describe('the switch', () => {
     await turnTo(page, BEST)
     await searchHas(page, 'e=france-2026.meilleurs-sites')
 
+    await page.getByText('Édition affichée\u00a0: France, édition 2026, meilleurs sites.').waitFor()
+
+    // Back to the edition before on the same page, then to the page before.
+    await page.goBack()
+    await page.locator('.editions button[aria-pressed=true]', { hasText: ROUTINE }).waitFor()
+    await page.locator('.professions-list').waitFor()
     await page.goBack()
     await page.locator('.key-figures').waitFor()
     await page.locator('.editions button[aria-pressed=true]', { hasText: ROUTINE }).waitFor()
+    await page.goForward()
     await page.goForward()
     await page.locator('.professions-list').waitFor()
     await page.locator('.editions button[aria-pressed=true]', { hasText: BEST }).waitFor()
@@ -105,6 +113,8 @@ describe('a link', () => {
     expect(await shown(page)).toBe(ROUTINE)
     const notice = noticeOf(page)
     await notice.getByText('version\u00a00.9').waitFor()
+    await notice.getByText('ne figure pas au journal').waitFor()
+    await notice.getByText('rien ici ne dit').waitFor()
     await notice.getByText('Première version').waitFor()
     await notice.getByRole('button', { name: 'Masquer' }).click()
     expect(await notice.count()).toBe(0)
@@ -125,7 +135,15 @@ describe('a link', () => {
     await visit(page, `${studio.address}/?e=france-2026&ev=1.0`)
     await noticeOf(page).getByText('n’ont pas pu être chargées').waitFor()
     expect(await shown(page)).toBe('2019')
+    expect(page.url()).not.toContain('france-2026')
     expect((await keyFigures(page)).length).toBeGreaterThan(0)
+    await page.context().close()
+  })
+
+  it('of a chart in a frame says in one line that the data have moved', async () => {
+    const page = await studio.newPage()
+    await visit(page, `${studio.address}/integrer/?page=/&chart=potentiel&e=france-2026&ev=0.9`)
+    await page.getByRole('status').getByText('version\u00a00.9').waitFor()
     await page.context().close()
   })
 
@@ -184,12 +202,58 @@ describe('the page of the two editions', () => {
     await page.context().close()
   })
 
+  it('says so where it does not come, and comes at another try', async () => {
+    const page = await studio.newPage()
+    let isCut = true
+    await page.route(/\/assets\/later-.*\.js/, route => (isCut ? route.abort() : route.continue()))
+    await page.goto(`${studio.address}/editions/`)
+    await page.getByRole('alert').waitFor()
+    expect(await shown(page)).toBe('2019')
+    isCut = false
+    await page.getByRole('button', { name: 'Essayer encore' }).click()
+    await page.locator('.edition-message').first().waitFor()
+    await page.context().close()
+  })
+
   it('reads without a script', async () => {
     const page = await studio.newPage({ javaScriptEnabled: false })
     await page.goto(`${studio.address}/en/editions/`)
     expect(await page.locator('.edition-message').count()).toBe(10)
     await page.context().close()
   })
+})
+
+it.each(['/constat/', '/preuves/infirmier/'])(
+  '%s does not name the edition chosen as its source',
+  async path => {
+    const page = await studio.newPage()
+    await visit(page, `${studio.address}${path}?e=france-2026.meilleurs-sites&ev=1.0`)
+    expect(await told(page)).toContain('ne dépend pas de l’édition choisie')
+    expect(await told(page)).not.toContain('France, édition 2026')
+    expect(await shown(page)).toBe(BEST)
+    expect(await page.locator('.site-foot').innerText()).not.toContain('France, édition 2026')
+    await page.context().close()
+  }
+)
+
+it('files say their edition; a scenario that is opened under another says so', async () => {
+  const page = await studio.newPage()
+  await visit(page, `${studio.address}/simulateur/?e=france-2026.meilleurs-sites&ev=1.0&s=rapide`)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  const file = await download
+  const buffer = readFileSync(await file.path())
+  expect(buffer.toString()).toMatch(/^# Jeu de données\u00a0: France, édition 2026, meilleurs sites/)
+  const given = { name: file.suggestedFilename(), mimeType: 'application/yaml', buffer }
+  await giveFile(page, given)
+  const said = page.locator('.sim-status')
+  await said.getByText('Scénario ouvert').waitFor()
+  expect(await said.innerText()).not.toContain('édition 2026')
+  await page.getByLabel('Édition', { exact: true }).selectOption({ label: '2019' })
+  await page.waitForFunction(() => !location.search.includes('france-2026'))
+  await giveFile(page, given)
+  await said.getByText('France, édition 2026, meilleurs sites').waitFor()
+  await page.context().close()
 })
 
 it('a link to another state than the one at hand shows it', async () => {

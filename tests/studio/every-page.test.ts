@@ -31,15 +31,15 @@ const TELLTALE = {
 }
 
 /**
- * The pages of the evidence of a profession and a technology are 24 in each language, made of the same parts: of these, three are
- * visited, one with studies that contradict each other, one with an analogy alone, one with nothing. `evidence-pages.test.ts` reads
- * them all as they are built.
+ * The pages of the evidence of a profession, alone or with a technology, are 32 in each language, made of the same parts: of these, four
+ * are visited, one with studies that contradict each other, one with an analogy alone, one with nothing, one with every technology.
+ * `evidence-pages.test.ts` reads them all as they are built.
  */
-const VISITED = ['infirmier/numerique', 'aide-soignant/ia', 'chirurgien/numerique']
+const VISITED = ['infirmier/numerique', 'aide-soignant/ia', 'chirurgien/numerique', 'infirmier']
 const pagesVisited = (): string[] =>
   pagesBuilt().filter(path => {
-    const pair = /\/(?:preuves|evidence)\/([^/]+\/[^/]+)\/$/.exec(path)?.[1]
-    return pair === undefined || VISITED.includes(pair)
+    const about = /\/(?:preuves|evidence)\/(.+)\/$/.exec(path)?.[1]
+    return about === undefined || VISITED.includes(about)
   })
 
 let studio: OpenStudio

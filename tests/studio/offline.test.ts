@@ -29,7 +29,18 @@ it('once opened, pages open and compute without a network', async () => {
   await drawn(page)
   expect(await page.getByRole('status').first().textContent()).toBe('')
 
-  for (const path of ['simulateur/', 'metier/infirmier/', 'en/profession/pharmacien/?s=rapide', 'methode/']) {
+  for (const path of [
+    'simulateur/',
+    'metier/infirmier/',
+    'en/profession/pharmacien/?s=rapide',
+    'methode/',
+    'constat/',
+    'editions/',
+    'preuves/',
+    'preuves/infirmier/ia/',
+    'en/hindcast/',
+    'en/evidence/infirmier/'
+  ]) {
     await visit(page, host.address + path)
     expect(await page.getByRole('heading', { level: 1 }).count(), path).toBe(1)
     expect(await page.getByRole('alert').count(), path).toBe(0)

@@ -24,7 +24,7 @@ const gapOf = ({ year, since, rows, groups }: HindcastReport, labels: Labels): H
     label: row.profession === null ? labels.group(row.group!) : labels.profession(row.profession),
     isGroup: row.group !== null,
     announced: row.projected,
-    isPublished: row.isPublished,
+    isPublished: row.published !== null,
     supported: row.observed,
     range: row.range ?? undefined,
     parts: { gainPerUser: row.gainPerUser, intensity: row.intensity, adoption: row.adoption },

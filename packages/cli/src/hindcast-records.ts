@@ -53,7 +53,7 @@ function rowRecord(row: HindcastReportRow) {
     grade: row.grade,
     ...partsRecord(row),
     leading: leadingName(row.leading),
-    published: row.isPublished,
+    published: row.published !== null,
     projected_low: row.projectedLow,
     projected_high: row.projectedHigh,
     projected_studied: row.projectedStudied,

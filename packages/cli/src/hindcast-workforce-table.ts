@@ -22,6 +22,7 @@ export function printWorkforce({ workforce }: HindcastReport, said: HindcastWord
       (check): TableRow => ({
         label: projectionName(projection, session.words),
         cells: [
+          String(projection.baseYear),
           String(check.year),
           String(check.horizon),
           (check.interpolated ? '~' : '') + whole(check.projected, session),
@@ -31,11 +32,14 @@ export function printWorkforce({ workforce }: HindcastReport, said: HindcastWord
       })
     )
   )
-  const { year, ahead, projected, observed, error, number, mape, bias, coverage } = text.hindcast.columns
+  const read = workforce.projections.some(({ checks }) => checks.some(({ interpolated }) => interpolated))
+  const { start, year, ahead, projected, observed, error, number, mape, bias, coverage } =
+    text.hindcast.columns
   if (rows.length > 0) {
     print('')
-    const columns = [year, ahead, projected, observed, error]
+    const columns = [start, year, ahead, projected, observed, error]
     numberTable({ corner: text.hindcast.projection, columns, rows }, terminal).forEach(print)
+    if (read) wrap(text.hindcast.read, terminal.width).forEach(print)
     print('')
     const horizons = workforce.accuracy.horizons.map(
       (one): TableRow => ({
@@ -48,7 +52,7 @@ export function printWorkforce({ workforce }: HindcastReport, said: HindcastWord
         ]
       })
     )
-    const table = { corner: ahead, columns: [number, mape, bias, coverage], rows: horizons }
+    const table = { corner: text.hindcast.ahead, columns: [number, mape, bias, coverage], rows: horizons }
     numberTable(table, terminal).forEach(print)
   }
   if (said.unconfronted.length > 0) print('')

@@ -18,11 +18,12 @@ describe('an advance', () => {
       fr
     )
 
-  it('says what it adds or takes away, as the two numbers are read', () => {
+  it('says what it adds or takes away: the difference itself, not that of the numbers as they are read', () => {
     expect(readable(chart(0.24, 0.29).title)).toBe('Gagner deux ans sur l’adoption ajouterait 5 points')
-    expect(readable(chart(0.244, 0.286).title)).toBe('Gagner deux ans sur l’adoption ajouterait 5 points')
+    expect(readable(chart(0.244, 0.286).title)).toBe('Gagner deux ans sur l’adoption ajouterait 4,2 points')
+    expect(readable(chart(0.0096, 0.01226).title)).toBe('Gagner deux ans sur l’adoption ajouterait 0,3 point')
     expect(readable(chart(0.29, 0.24, 1).title)).toBe('Gagner un an sur l’adoption retirerait 5 points')
-    expect(readable(chart(0.241, 0.239).title)).toBe('Gagner deux ans sur l’adoption ne changerait rien')
+    expect(readable(chart(0.2401, 0.2399).title)).toBe('Gagner deux ans sur l’adoption ne changerait rien')
     expect(readable(chart(0.24, none).title)).toBe(
       'Gagner deux ans sur l’adoption : une des deux valeurs manque'
     )

@@ -2,11 +2,11 @@
 import type { Language } from '@horizon-soin/datasets'
 import type { AdvanceData, AdvanceResult } from './advance-data.js'
 import { type ValueAxis, valueAxis } from './axes.js'
-import { distanceText, readDifference } from './differences.js'
+import { distanceText } from './differences.js'
 import { type ChartTable, chartTable } from './drawn.js'
 import type { Heading } from './frame.js'
 import { inWords } from './number-words.js'
-import { change, NBSP, quantity, spanText } from './numbers.js'
+import { bare, change, NBSP, quantity, spanText } from './numbers.js'
 import { knownRange, type ValueRange } from './value-range.js'
 
 export interface AdvanceRow {
@@ -43,7 +43,7 @@ export function advanceSeries(data: AdvanceData, language: Language): AdvanceSer
     isAhead: i === 1
   }))
   const exists = rows.every(({ value }) => Number.isFinite(value))
-  const gap = exists ? readDifference(base.value, ahead.value, unit) : Number.NaN
+  const gap = exists ? written(ahead.value - base.value, data, language) : Number.NaN
   const title = findingOf(gap, data, language)
   const told = rows.map(({ text, range }) =>
     range ? `${text} (${spanText(range.q05, range.q95, unit, language)})` : text
@@ -90,7 +90,11 @@ function yearsOf({ advance }: AdvanceData, language: Language): string {
   return `${inWords(advance, language)}${NBSP}${word}${plural ? 's' : ''}`
 }
 
-/** « Gagner deux ans sur l’adoption ajouterait 5 points »: of the numbers as they are read. */
+/** The difference itself, which texts beside the chart tell too; 0 where it is written as 0. */
+const written = (gap: number, { unit }: AdvanceData, language: Language): number =>
+  /[1-9]/.test(bare(gap, unit, language)) ? gap : 0
+
+/** « Gagner deux ans sur l’adoption ajouterait 4,9 points ». */
 function findingOf(gap: number, data: AdvanceData, language: Language): string {
   const fr = language === 'fr'
   const subject = fr

@@ -13,6 +13,7 @@ describeSample('day', {
   en: look => dayChart(dayOf('en'), look)
 })
 
+const plain = (words: string): string => words.replace(/[\u00a0\u202f]/g, ' ')
 const one = (
   label: string,
   minutes: number,
@@ -126,6 +127,14 @@ describe('the blocks of a day', () => {
     expect([block.freed, block.share]).toEqual(['5\u00a0min de plus', '6,6\u00a0% de l’activité'])
     expect(block.parts.at(-1)).toMatchObject({ isCost: true, text: 'Robotique\u00a0+9\u00a0min' })
     expect(daySeries(dayOf('fr'), 'fr').heading.note).toContain('ajoute')
+  })
+
+  it('say what an activity takes after, with the time that is added to it', () => {
+    const blocks = daySeries(data([one('a', 99, [2, -4, 0]), one('b', 351, [8, -2, 0])]), 'fr').blocks
+    expect(blocks.map(({ remainsText }) => plain(remainsText))).toEqual(['passe à 1 h 41', 'reste 5 h 45'])
+    expect(blocks.map(({ freed }) => plain(freed))).toEqual(['2 min de plus', '6 min libérées'])
+    const [english] = daySeries(data([one('a', 202, [1, -4, 0])]), 'en').blocks
+    expect(plain(english!.remainsText)).toBe('becomes 3 h 25 min')
   })
 
   it.each([760, 390])('are drawn on one scale, %i wide', width => {

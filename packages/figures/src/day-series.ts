@@ -6,6 +6,7 @@ import {
   dayNote,
   daySubtitle,
   describeDay,
+  freedOf,
   freedWords,
   isKnown,
   shareWords
@@ -15,6 +16,9 @@ import type { Heading } from './frame.js'
 import { NBSP } from './numbers.js'
 import { type TechnologyTokens, technologyName, technologyTokens } from './technologies.js'
 import { typeset } from './typography.js'
+
+/** In minutes: less is told as nothing. */
+const LEAST_SAID = 0.05
 
 /** A technology's part of an activity: time freed, or added where `isCost`. */
 interface DayPart {
@@ -28,8 +32,9 @@ export interface DayBlock {
   label: string
   duration: string
   minutes: number
-  /** What technologies leave, without what they add. */
+  /** What technologies leave, without what they add: the length of its block. */
   remains: number
+  /** What the activity takes after, with what they add. */
   remainsText: string
   parts: readonly DayPart[]
   /** « 49 min libérées », « 45 % de l’activité ». */
@@ -68,6 +73,14 @@ export function daySeries(data: DayData, language: Language): DaySeries {
   }
 }
 
+/** « reste 1 h 03 »; « passe à 1 h 41 » where technologies take more time than they free. */
+function remainsWords(activity: DayActivity, language: Language): string {
+  const after = duration(Math.max(0, activity.minutes - freedOf(activity)), language)
+  const isLonger = freedOf(activity) <= -LEAST_SAID
+  if (language === 'fr') return isLonger ? `passe à ${after}` : `reste ${after}`
+  return isLonger ? `becomes ${after}` : `${after} left`
+}
+
 function blockOf(
   activity: DayActivity,
   words: readonly string[],
@@ -89,8 +102,7 @@ function blockOf(
     duration: duration(activity.minutes, language),
     minutes: activity.minutes,
     remains,
-    remainsText:
-      language === 'fr' ? `reste ${duration(remains, language)}` : `${duration(remains, language)} left`,
+    remainsText: remainsWords(activity, language),
     parts,
     freed: freedWords(activity, language),
     share: shareWords(activity, language)

@@ -20,14 +20,15 @@ export function fanFinding(data: FanData, language: Language): string {
   const year = focusYear(data)
   if (!year) return language === 'fr' ? `${measure}${NBSP}: aucune valeur` : `${measure}: no value`
   const when = language === 'fr' ? `en${NBSP}${year.year}` : `in ${year.year}`
+  // « −0,3 % du temps libéré » frees nothing: a loss is told by its measure.
+  const isGain = of !== undefined && !(year.q50 < 0)
   const fraction = unit === 'share' && of !== undefined ? fractionWord(year.q50, language) : null
   const amount = fraction === null ? quantity(year.q50, unit, language) : capitalised(fraction)
-  const what =
-    of !== undefined
-      ? `${amount} ${of}`
-      : language === 'fr'
-        ? `${measure}${NBSP}: ${amount}`
-        : `${measure}: ${amount}`
+  const what = isGain
+    ? `${amount} ${of}`
+    : language === 'fr'
+      ? `${measure}${NBSP}: ${amount}`
+      : `${measure}: ${amount}`
   return `${what} ${when}, ${uncertainty(year, data, language)}`
 }
 
@@ -36,7 +37,9 @@ function uncertainty({ q05, q50, q95 }: FanYear, { unit }: FanData, language: La
   if (!(Number.isFinite(down) && Number.isFinite(up)))
     return language === 'fr' ? 'sans fourchette' : 'without a range'
   const far = Math.max(down, up)
-  if (unit !== 'share' || far > EVEN * Math.min(down, up) || far < 0.95)
+  if (q05 < 0 && q95 > 0)
+    return `${betweenText(q05, q95, unit, language)}, ${language === 'fr' ? 'zéro compris' : 'zero included'}`
+  if (unit !== 'share' || far > EVEN * Math.min(down, up) || far < 0.95 || q05 < 0)
     return betweenText(q05, q95, unit, language)
   const points = pointsInWords(Math.round(far), language)
   return language === 'fr' ? `à${NBSP}${points} près` : `give or take ${points}`

@@ -38,6 +38,17 @@ describe('a fan finds', () => {
   it('both ends, where one is much farther', () => {
     expect(finding(fanOf(0.2, 0.24, 0.36))).toBe('Un quart du temps libéré en 2030, entre 20 et 36 %')
   })
+  it('both ends and the zero between them, where some draws lose time', () => {
+    expect(finding(fanOf(-0.024, 0.011, 0.049))).toBe(
+      '1,1 % du temps libéré en 2030, entre −2,4 et 4,9 %, zéro compris'
+    )
+    expect(finding(fanOf(-0.024, 0.011, 0.049), 'en')).toMatch(/between −2.4 and 4.9%, zero included$/)
+  })
+  it('a loss by its measure, never as so much that is freed', () => {
+    const told = finding(fanOf(-0.06, -0.04, -0.02))
+    expect(told).toMatch(/ : −4 % en 2030, entre −6 et −2 %$/)
+    expect(told).not.toContain('libéré ')
+  })
   it('a number, where no fraction is near', () => {
     expect(finding(fanOf(0.03, 0.07, 0.11))).toBe('7 % du temps libéré en 2030, à quatre points près')
   })

@@ -15,7 +15,7 @@ const GAP = 28
 const LEAST_WIDTH = 210
 const PLOT = 130
 const ROW_GAP = 26
-const INSET = 8
+const INSET = 18
 const MOST_LINES = 3
 
 export function placeAccuracy(series: AccuracySeries, area: Area): Placed {

@@ -19,6 +19,7 @@ describe('positions', () => {
     expect(title(0.3, 0.88)).toBe('Même chez les M1, il reste 12 % du temps de travail')
     expect(title(0.3)).toBe('Chez les M0, il reste 70 % du temps de travail')
     expect(title(1, 0.2)).toBe('Chez les M0, il ne reste rien du temps de travail')
+    expect(title(-0.05, 0)).toBe('Aucune profession ne gagne de temps')
     expect(title(none)).toBe('Aucune profession n’a de valeur')
   })
 

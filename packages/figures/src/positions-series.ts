@@ -23,6 +23,8 @@ export interface PositionsSeries {
 /** The empty zone starts this far from the last dot, and is named where it is at least so wide. */
 const CLEAR = 0.08
 const WORTH = 0.12
+/** A share below this is written 0. */
+const UNSEEN = 0.0005
 
 export function positionsSeries({ measure, positions }: PositionsData, language: Language): PositionsSeries {
   const fr = language === 'fr'
@@ -67,6 +69,7 @@ function findingOf(dots: PositionsSeries['dots'], language: Language): string {
   const most = dots.at(-1)
   if (!most) return fr ? 'Aucune profession n’a de valeur' : 'No profession has a value'
   const who = inSentence(most.label)
+  if (most.value < UNSEEN) return fr ? 'Aucune profession ne gagne de temps' : 'No profession gains time'
   const left = quantity(1 - most.value, 'share', language)
   if (1 - most.value < 0.005)
     return fr

@@ -21,6 +21,9 @@ describe('the possible against the used', () => {
       'Le possible est là en 2025, l’usage en même temps'
     )
     expect(title([0, 0.4, 0.4, 0.4], [0, 0, 0, 0])).toBe('Le possible est là en 2025, rien n’en est utilisé')
+    expect(title([0, 0.05, 0.05, 0.05], [0, 0, 0.01, -0.02])).toBe(
+      'En 2035, gain possible : 5 % du temps de travail ; gain effectif : −2 %'
+    )
     expect(title([0, 0, 0, 0], [0, 0, 0, 0])).toBe('La technique ne libère aucun temps')
   })
 

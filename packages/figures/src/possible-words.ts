@@ -9,6 +9,8 @@ import { knownRange } from './value-range.js'
 
 /** A gain has arrived in the first year that it is at this part of its highest. */
 const ARRIVED = 0.9
+/** Years of arrival are told of a potential of at least this in the last year: below, they would be firmer than what they are of. */
+const WORTH = 0.1
 
 function arrival(years: readonly number[], values: readonly number[]): number | null {
   const highest = Math.max(...values.filter(Number.isFinite))
@@ -20,6 +22,9 @@ export function possibleFinding({ years, potential, effective }: PossibleData, l
   const fr = language === 'fr'
   const [possible, used] = [arrival(years, potential), arrival(years, effective)]
   if (possible === null) return fr ? 'La technique ne libère aucun temps' : 'Technology frees no time'
+  const last = potential.findLastIndex(Number.isFinite)
+  if (potential[last]! < WORTH)
+    return neutralFinding(years[last]!, potential[last]!, effective[last], language)
   const start = fr ? `Le possible est là en${NBSP}${possible}` : `What is possible is there in ${possible}`
   if (used === null) return fr ? `${start}, rien n’en est utilisé` : `${start}, none of it is used`
   const gap = Math.abs(used - possible)
@@ -31,6 +36,21 @@ export function possibleFinding({ years, potential, effective }: PossibleData, l
   return fr
     ? `${start}, l’usage ${count} plus ${later ? 'tard' : 'tôt'}`
     : `${start}, its use ${count} ${later ? 'later' : 'earlier'}`
+}
+
+/** « En 2050, gain possible : 4,1 % du temps de travail ; gain effectif : 3,2 % », without a year of arrival. */
+function neutralFinding(
+  year: number,
+  potential: number,
+  effective: number | undefined,
+  language: Language
+): string {
+  const [possible, used] = [potential, effective ?? Number.NaN].map(value =>
+    quantity(value, 'share', language)
+  )
+  return language === 'fr'
+    ? `En${NBSP}${year}, gain possible${NBSP}: ${possible} du temps de travail${NARROW_NBSP}; gain effectif${NBSP}: ${used}`
+    : `In ${year}, possible gain: ${possible} of working time; effective gain: ${used}`
 }
 
 /** The finding, both gains at the ends and every five years, then what is marked. */

@@ -42,6 +42,12 @@ const data = (scenarios: ScenarioCurve[], more: Partial<ScenariosData> = {}): Sc
   ...more
 })
 const flat = (value: number) => years.map(() => value)
+const around = (low: number, high: number) => ({
+  q05: flat(low),
+  q25: flat(low),
+  q75: flat(high),
+  q95: flat(high)
+})
 const bands = { q05: flat(0.2), q25: flat(0.25), q75: flat(0.3), q95: flat(0.36) }
 
 describeHostile(
@@ -132,6 +138,31 @@ describe('the finding of scenarios', () => {
     [
       'Mon scénario\u00a0: −15\u202f000\u00a0ETP en\u00a02030, 35\u202f000 de plus que le scénario médian',
       data([one('mine', -15_000), one('median', -50_000)], { unit: 'fte', verb: undefined, of: undefined })
+    ],
+    // Below zero, its own verb and no sign; beside it, what the other does, as points less would read as less lost.
+    [
+      'Mon scénario prend 4\u00a0% du temps en\u00a02030, quand le scénario médian libère 1\u00a0%',
+      data([one('mine', -0.04), one('median', 0.01)], { lossVerb: 'prend' })
+    ],
+    [
+      'Mon scénario prend 4\u00a0% du temps en\u00a02030, autant que le scénario médian',
+      data([one('mine', -0.04), one('median', -0.04)], { lossVerb: 'prend' })
+    ],
+    [
+      'Mon scénario prend 4\u00a0% du temps en\u00a02030, entre 6\u00a0% de perdu et 1\u00a0% de libéré',
+      data([one('mine', -0.04, { bands: around(-0.06, 0.01) })], { lossVerb: 'prend' })
+    ],
+    [
+      'Mon scénario prend 4\u00a0% du temps en\u00a02030, entre 2 et 6\u00a0%',
+      data([one('mine', -0.04, { bands: around(-0.06, -0.02) })], { lossVerb: 'prend' })
+    ],
+    [
+      'Mon scénario libère 1\u00a0% du temps en\u00a02030, entre −2 et 5\u00a0%, zéro compris',
+      data([one('mine', 0.01, { bands: around(-0.02, 0.05) })], { lossVerb: 'prend' })
+    ],
+    [
+      'Le scénario lent prend 4\u00a0% du temps en\u00a02030, le scénario rapide libère 10\u00a0%',
+      data([one('slow', -0.04), one('fast', 0.1)], { lossVerb: 'prend' })
     ],
     ['Mon scénario libère 9,3\u00a0% du temps en\u00a02025', data([one('mine', 0.28)], { focus: 2025 })],
     ['Mon scénario\u00a0: aucune valeur', data([one('mine', 0, { values: none })])],

@@ -29,6 +29,8 @@ export interface ScenariosData {
   measure: string
   /** What a scenario does with the value, for the title: « libère », « frees ». Without it, a colon. */
   verb?: string | undefined
+  /** What it does with a value below zero, which is then told without its sign: « prend », « takes ». */
+  lossVerb?: string | undefined
   /** After the number, for the title: « du temps », « of working time ». */
   of?: string | undefined
   unit: Unit

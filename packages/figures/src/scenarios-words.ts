@@ -53,19 +53,60 @@ export function scenariosFinding(data: ScenariosData, language: Language): strin
   const reference = referenceOf(data)
   const other = reference?.values[place]
   if (reference && Number.isFinite(other))
-    return `${says}, ${comparison(value, other!, data.unit, nameOf(reference, language), language)}`
+    return `${says}, ${isLoss(value, data) ? besideLoss(value, other!, data, nameOf(reference, language), language) : comparison(value, other!, data.unit, nameOf(reference, language), language)}`
   const [low, high] = [subject.bands?.q05[place], subject.bands?.q95[place]]
   // Draws vary what a scenario holds fixed: its own value can lie outside their range, which then is not said of it.
   const holds = low !== undefined && high !== undefined && low <= value && value <= high
   if (!holds) return says
-  return `${says}, ${betweenText(low, high, data.unit, language)}`
+  return `${says}, ${rangeClause(value, low, high, data, language)}`
 }
 
-/** « libère 28 % du temps », or « : 28 % du temps » without a verb. */
-function valueClause(value: number, { verb, of, unit }: ScenariosData, language: Language): string {
-  const amount = [quantity(value, unit, language), of && typeset(of, language)].filter(Boolean).join(' ')
+/** Whether a value is told as a loss, by its own verb and without its sign. */
+const isLoss = (value: number, { lossVerb, unit }: ScenariosData): boolean =>
+  lossVerb !== undefined && asRead(value, unit) < 0
+
+/** « libère 28 % du temps », « prend 4 % du temps », or « : 28 % du temps » without a verb. */
+function valueClause(value: number, data: ScenariosData, language: Language): string {
+  const { verb, lossVerb, of, unit } = data
+  const isLost = isLoss(value, data)
+  const told = quantity(isLost ? -value : value, unit, language)
+  const amount = [told, of && typeset(of, language)].filter(Boolean).join(' ')
+  if (isLost) return ` ${lossVerb} ${amount}`
   if (verb !== undefined) return ` ${verb} ${amount}`
   return language === 'fr' ? `${NBSP}: ${amount}` : `: ${amount}`
+}
+
+/** « entre 18 et 30 % »; of a loss its size, and where its range passes zero, what each end is. */
+function rangeClause(
+  value: number,
+  low: number,
+  high: number,
+  data: ScenariosData,
+  language: Language
+): string {
+  const { unit } = data
+  const fr = language === 'fr'
+  if (!isLoss(value, data)) {
+    const zero = low < 0 && high > 0 ? (fr ? ', zéro compris' : ', zero included') : ''
+    return `${betweenText(low, high, unit, language)}${zero}`
+  }
+  if (high <= 0) return betweenText(-high, -low, unit, language)
+  const [lost, freed] = [quantity(-low, unit, language), quantity(high, unit, language)]
+  return fr ? `entre ${lost} de perdu et ${freed} de libéré` : `between ${lost} lost and ${freed} freed`
+}
+
+/** « quand le scénario médian libère 1,1 % »: points less than a loss would read as a smaller loss. */
+function besideLoss(
+  value: number,
+  other: number,
+  data: ScenariosData,
+  name: string,
+  language: Language
+): string {
+  const fr = language === 'fr'
+  if (asRead(value, data.unit) === asRead(other, data.unit))
+    return comparison(value, other, data.unit, name, language)
+  return `${fr ? 'quand' : 'while'} ${name}${valueClause(other, { ...data, of: undefined }, language)}`
 }
 
 /** « quatre points de plus que le scénario médian »: the difference of what is read. */
@@ -99,7 +140,7 @@ function rangeFinding(data: ScenariosData, language: Language): string {
       ? `${capitalised(nameOf(first, language))}${clause(first)} ${when}`
       : `${everywhere}${clause(first)} ${when}`
   }
-  return `${capitalised(nameOf(least, language))}${clause(least)} ${when}, ${nameOf(most, language)} ${read(most)}`
+  return `${capitalised(nameOf(least, language))}${clause(least)} ${when}, ${nameOf(most, language)}${isLoss(least.values[place]!, data) ? valueClause(most.values[place]!, { ...data, of: undefined }, language) : ` ${read(most)}`}`
 }
 
 export function scenariosSubtitle({ measure, years }: ScenariosData, language: Language): string {

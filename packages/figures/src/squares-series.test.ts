@@ -52,6 +52,19 @@ describe('squares', () => {
     expect(readable(squaresChart(unranged, fr).svg)).toMatch(/>publié : plus de 230 000</)
   })
 
+  it('show what was published where nobody is above', () => {
+    const { published } = squaresOf('fr')
+    const { svg, title } = squaresChart(
+      { year: 2030, threshold: 0.3, groups: [{ label: 'G', heads: 0 }], published },
+      fr
+    )
+    const words = inspect(svg).texts.map(({ text }) => readable(text))
+    expect(readable(title)).toMatch(/^Personne /)
+    expect(drawn(svg)).toBe(46)
+    expect(words).toContain('calculé : 0')
+    expect(words).toContain('publié : plus de 230 000')
+  })
+
   it('add up to the whole whatever the remainders', () => {
     expect(drawn(chart(33, 33, 34).svg)).toBe(50)
     expect(drawn(chart(333, 333, 334).svg)).toBe(50)

@@ -43,7 +43,8 @@ export function squaresSeries(data: SquaresData, language: Language): SquaresSer
     heads: Number.isFinite(heads) && heads > 0 ? heads : 0
   }))
   const total = groups.reduce((sum, { heads }) => sum + heads, 0)
-  const one = squareSize(total)
+  const announced = data.published && Number.isFinite(data.published.value) ? data.published.value : 0
+  const one = squareSize(total > 0 ? total : announced)
   const title = findingOf(total, data, language)
   const colon = fr ? `${NBSP}: ` : ': '
   const shares = sharesAlike(
@@ -76,13 +77,26 @@ export function squaresSeries(data: SquaresData, language: Language): SquaresSer
             word: groups[i]!.label + colon + shares[i]!,
             fill: FILLS[i % FILLS.length]!
           }))
-        : [],
+        : announcedOf(announced, one, data, language),
     whole,
     scale: fr
       ? `Un carré${NBSP}: ${quantity(one, 'persons', 'fr')} personne${one > 1 ? 's' : ''}`
       : `One square: ${quantity(one, 'persons', 'en')} ${one > 1 ? 'people' : 'person'}`,
     language
   }
+}
+
+/** Where nobody is above, how many were announced: pale squares, none where nothing was published. */
+function announcedOf(
+  heads: number,
+  one: number,
+  { published }: SquaresData,
+  language: Language
+): SquareGroup[] {
+  if (published === undefined || heads <= 0) return []
+  const words = publishedWords(published, 'persons', language)
+  const word = language === 'fr' ? `publié${NBSP}: ${words}` : `published: ${words}`
+  return [{ squares: Math.round(heads / one), word, fill: 'line' }]
 }
 
 const known = ({ range }: SquaresData): SquaresData['range'] =>
@@ -95,6 +109,11 @@ function wholeOf(total: number, data: SquaresData, language: Language): string {
   const computed =
     range &&
     `${quantity(total, 'persons', language)}, ${betweenText(range.low, range.high, 'persons', language)}`
+  if (total === 0) {
+    // What was published is in the key of its squares.
+    const said = fr ? `calculé${NBSP}: 0` : 'computed: 0'
+    return range ? `${said}, ${betweenText(range.low, range.high, 'persons', language)}` : said
+  }
   const published =
     data.published &&
     Number.isFinite(data.published.value) &&

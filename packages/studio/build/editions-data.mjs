@@ -37,7 +37,8 @@ async function listEditions() {
       return variants.map((variant, i) => ({
         id: idOf(folder, i === 0 ? null : variant.id),
         ...common,
-        variant
+        // What it is about is told by its dataset: this list is on every page.
+        variant: { id: variant.id, label: variant.label }
       }))
     })
   )

@@ -53,6 +53,12 @@ async function makeHindcast() {
 
 let made = null
 
+/** Computed once a build, whoever asks. */
+export const hindcastOf = () => {
+  made ??= makeHindcast()
+  return made
+}
+
 /** What is no number would be read back as null, which the page does not expect. */
 const toText = value =>
   JSON.stringify(value, (key, one) => {
@@ -66,8 +72,7 @@ export const hindcastData = () => ({
   resolveId: id => (id === 'virtual:hindcast' ? `\0${id}` : null),
   async load(id) {
     if (id !== '\0virtual:hindcast') return null
-    made ??= makeHindcast()
     // A text to parse is read faster than a literal of the same size.
-    return `export default JSON.parse(${JSON.stringify(toText(await made))})`
+    return `export default JSON.parse(${JSON.stringify(toText(await hindcastOf()))})`
   }
 })

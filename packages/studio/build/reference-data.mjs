@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readEvidenceFolder, readFolder } from '@horizon-soin/datasets/node'
+import { hindcastOf } from './hindcast-data.mjs'
+import { confrontedGains, withConfronted } from './observed-gains.mjs'
 import { presetRanges } from './preset-ranges.mjs'
 
 const FOLDER = fileURLToPath(new URL('../../../data/etude-2019', import.meta.url))
@@ -10,8 +12,9 @@ const EVIDENCE = fileURLToPath(new URL('../../../data/preuves', import.meta.url)
 const MODULES = {
   'virtual:reference-dataset': async () => ({ dataset: await readDataset() }),
   'virtual:reference-ranges': async () => presetRanges(await readDataset()),
-  'virtual:evidence': () => readEvidence(),
-  'virtual:evidence-summary': async () => summaryOf(await readEvidence()),
+  'virtual:evidence': async () => withConfronted(await readEvidence(), await readConfronted()),
+  'virtual:evidence-filed': async () => ({ observed: (await readEvidence()).observed }),
+  'virtual:evidence-summary': async () => summaryOf(await readEvidence(), await readConfronted()),
   'virtual:evidence-about': () => aboutEvidence(JSON.parse(evidenceDescriptor())),
   'virtual:evidence-descriptor': () => evidenceDescriptor()
 }
@@ -31,17 +34,22 @@ async function readEvidence() {
   return evidence
 }
 
+const readConfronted = async () => confrontedGains((await hindcastOf()).report)
+
 const evidenceDescriptor = () => readFileSync(`${EVIDENCE}/datapackage.json`, 'utf8')
 const aboutEvidence = ({ version, created, licenses }) => ({ version, created, licenses })
 
-/** What the first screen says of it: gains seen since, and having a tool beside using it. */
-const summaryOf = ({ observed, use, sources }) => ({
-  observed: observed.filter(({ indicator }) => indicator === 'effective'),
-  use: use.filter(({ pair }) => pair === 'teleconsultation'),
-  sources: sources.filter(({ id }) =>
-    use.some(({ pair, source }) => pair === 'teleconsultation' && source === id)
-  )
-})
+/** What the first screen says of it: gains estimated since, as the hindcast computes them, and having a tool beside using it. */
+const summaryOf = ({ use, sources }, observed) => {
+  const shown = use.filter(({ pair }) => pair === 'teleconsultation')
+  return {
+    observed,
+    use: shown.map(({ what, share, source }) => ({ what, share, source })),
+    sources: sources
+      .filter(({ id }) => shown.some(({ source }) => source === id))
+      .map(({ id, title, publisher, year, url }) => ({ id, title, publisher, year, url }))
+  }
+}
 
 /** A Vite plugin. */
 export const referenceData = () => ({

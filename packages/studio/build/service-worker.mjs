@@ -9,6 +9,7 @@ const isFirst = file =>
   /^(en\/)?index\.html$/.test(file) ||
   /^(simulateur|metier|en\/simulator|en\/profession)\//.test(file) ||
   /^(methode|en\/method)\//.test(file) ||
+  /^(constat|editions|preuves|en\/(hindcast|editions|evidence))\/(.*\/)?index\.html$/.test(file) ||
   /^(donnees|en\/data|integrer|en\/embed|accessibilite|en\/accessibility)\/index\.html$/.test(file) ||
   file === 'icon.svg'
 

@@ -87,7 +87,7 @@ export function App() {
       {page?.id !== 'simulator' && <ContextBar />}
       <Notices />
       <main id="main" ref={main} tabIndex={-1}>
-        <FailureBoundary of={path}>
+        <FailureBoundary of={path} again={() => loadPage(page)}>
           <Suspense fallback={<p className="loading">{text.loading}</p>}>
             <Room key={page?.id === 'simulator' ? 'simulator' : studyKey(study)} page={page} />
           </Suspense>

@@ -39,16 +39,19 @@ const computing = startComputing(
 followState(store)
 addEventListener('popstate', () => void showAddress(store, location.search, false))
 
-// What was prerendered stays until the page can be shown whole.
+// What was prerendered stays until the page can be shown whole; one that does not come says so where it would be.
 const { page } = pageAt(location.pathname.slice(base.length))
-await Promise.all([loadPage(page), store.getState().explained && loadExplanation()])
+await Promise.allSettled([loadPage(page), store.getState().explained && loadExplanation()])
 
 const site = { root: root.pathname, today: new Date() }
 createRoot(document.getElementById('app')!).render(
   <Root site={site} store={store} computing={computing} base={base} />
 )
 
-if ('serviceWorker' in navigator && import.meta.env.PROD)
-  addEventListener('load', () => {
+if ('serviceWorker' in navigator && import.meta.env.PROD) {
+  const register = () =>
     void navigator.serviceWorker.register(new URL('sw.js', root), { scope: root.pathname }).catch(() => {})
-  })
+  // What is awaited above may come after the page has loaded.
+  if (document.readyState === 'complete') register()
+  else addEventListener('load', register)
+}

@@ -14,14 +14,31 @@ declare module 'virtual:reference-ranges' {
 declare module 'virtual:evidence' {
   import type { Evidence } from '@horizon-soin/datasets'
 
+  /** Its estimated effective gains of the year that has passed are those that the hindcast computes. */
   const evidence: Evidence
   export default evidence
 }
-declare module 'virtual:evidence-summary' {
+declare module 'virtual:evidence-filed' {
   import type { Evidence } from '@horizon-soin/datasets'
 
-  /** Effective gains seen since, and teleconsultation: having it beside using it. */
-  const summary: Pick<Evidence, 'observed' | 'use' | 'sources'>
+  /** The estimates of the dossier itself, as they are in its files. */
+  const filed: Pick<Evidence, 'observed'>
+  export default filed
+}
+declare module 'virtual:evidence-summary' {
+  import type { Source, UseFigure } from '@horizon-soin/datasets'
+
+  /** Effective gains that the evidence supports, as the hindcast computes them, and teleconsultation: having it beside using it. */
+  const summary: {
+    observed: {
+      year: number
+      /** Shares of working time; nine draws in ten, null where none were drawn. */
+      all: { value: number; low: number | null; high: number | null }
+      professions: readonly { profession: string; value: number }[]
+    }
+    use: readonly Pick<UseFigure, 'what' | 'share' | 'source'>[]
+    sources: readonly Pick<Source, 'id' | 'title' | 'publisher' | 'year' | 'url'>[]
+  }
   export default summary
 }
 declare module 'virtual:evidence-about' {

@@ -104,7 +104,7 @@ describe('hindcast for reading', () => {
     const { out } = await runCli(`${QUICK} --lang fr`)
     const flat = readable(out).replace(/\s+/g, ' ')
     expect(flat).toContain(
-      'Pour 2025, l’étude annonçait 7,0 % du temps de travail libéré, compté depuis 2018'
+      'Pour 2025, l’étude annonçait environ 7 % (7,0 % recalculé) du temps de travail libéré, compté depuis 2018'
     )
     expect(flat).toMatch(
       /déjà adopté pour l’essentiel en 2018 est de 0,\d point \(numérique : \d+ % d’adoption en 2018/

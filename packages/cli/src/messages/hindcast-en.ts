@@ -26,6 +26,7 @@ export const enHindcast: typeof frHindcast = {
       adoption: 'adoption',
       freed: 'freed',
       year: 'year',
+      start: 'start',
       ahead: 'ahead',
       projected: 'projected',
       observed: 'counted',
@@ -38,6 +39,8 @@ export const enHindcast: typeof frHindcast = {
     supportedAtBase: year => `supported in ${year}`,
     gainFirst: 'difference, gain first',
     adoptionFirst: 'difference, adoption first',
+    ahead: 'Ahead, since the start year',
+    read: '~: year not published, read on the line between two published years.',
     years: count => (count > 1 ? `${count} years` : `${count} year`),
     fewDraws: (typed, least) =>
       `--draws: ${typed} are too few for a range of nine draws in ten. Ask for ${least} or more.`,

@@ -25,6 +25,7 @@ export const frHindcast = {
       adoption: 'adoption',
       freed: 'libéré',
       year: 'année',
+      start: 'départ',
       ahead: 'avance',
       projected: 'projeté',
       observed: 'compté',
@@ -37,6 +38,8 @@ export const frHindcast = {
     supportedAtBase: (year: string) => `soutenu en ${year}`,
     gainFirst: 'écart, gain d’abord',
     adoptionFirst: 'écart, adoption d’abord',
+    ahead: 'Avance, depuis l’année de départ',
+    read: '~ : année non publiée, lue sur la droite qui joint deux années publiées.',
     years: (count: number) => (count > 1 ? `${count} ans` : `${count} an`),
     fewDraws: (typed: string, least: string) =>
       `--draws : ${typed} ne suffisent pas à une plage de neuf tirages sur dix. En demander ${least} au moins.`,

@@ -38,11 +38,16 @@ describe('the edition of a link', () => {
     expect(of('?e=france-2026').notice).toEqual({ kind: 'moved', id: 'france-2026', version: '1.0' })
   })
 
-  it('says that there is none of that name, and shows the first', () => {
+  it('says that there is none of that name, and shows the first, or the edition of a variant that there is not', () => {
     expect(of('?e=france-2040&ev=1.0')).toEqual({
       id: 'etude-2019',
       notice: { kind: 'unknown', id: 'france-2040' }
     })
+    expect(of('?e=france-2026.nonsense&ev=1.2')).toEqual({
+      id: 'france-2026',
+      notice: { kind: 'unknown', id: 'france-2026.nonsense' }
+    })
+    expect(of('?e=.x').id).toBe('etude-2019')
     const long = of(`?e=${'x'.repeat(5000)}`).notice!
     expect(long.kind === 'unknown' && long.id.length).toBe(80)
   })

@@ -22,7 +22,7 @@ export const editionParts = ({ edition, version }: Study): string[] =>
     : [`e=${encodeURIComponent(edition)}`, ...(version === null ? [] : [`ev=${encodeURIComponent(version)}`])]
 
 export interface LinkedEdition {
-  /** The edition to open; the first where the link names none, or none that is known. */
+  /** The edition to open; the first where the link names none that is known, or none. */
   id: string
   notice: EditionNotice | null
 }
@@ -31,7 +31,11 @@ export interface LinkedEdition {
 export function editionOf(query: URLSearchParams): LinkedEdition {
   const named = query.get('e')?.slice(0, LONGEST) ?? null
   const about = editionAt(named ?? FIRST_EDITION)
-  if (about === null) return { id: FIRST_EDITION, notice: { kind: 'unknown', id: named! } }
+  if (about === null) {
+    // A variant that there is not is of an edition that there may be.
+    const edition = editionAt(named!.replace(/\..*$/s, ''))
+    return { id: edition?.id ?? FIRST_EDITION, notice: { kind: 'unknown', id: named! } }
+  }
   const isLink = named !== null || query.size > 0
   const version = query.get('ev')?.slice(0, LONGEST) ?? FIRST_VERSION
   const isMoved = isLink && about.version !== null && version !== about.version

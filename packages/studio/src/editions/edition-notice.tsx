@@ -1,15 +1,16 @@
 /** What a link says of its edition that is not what is shown: another version, an edition that there is not. */
 import { useEffect, useState } from 'react'
+import { dayText } from '../shell/dates.js'
 import { useLanguage } from '../shell/site.js'
 import { useStudio, useStudioStore } from '../shell/studio-context.js'
 import { compareVersions } from './compare-versions.js'
 import { editionTitle } from './edition-titles.js'
 import { editionAt } from './editions.js'
-import { editionText } from './text.js'
+import { noticeText } from './notice-text.js'
 
-export function EditionNotice() {
+export default function EditionNotice() {
   const language = useLanguage()
-  const text = editionText[language]
+  const text = noticeText[language]
   const store = useStudioStore()
   const notice = useStudio(studio => studio.linkEdition)
   if (notice === null) return null
@@ -39,21 +40,24 @@ interface MovedProps {
 /** The versions that came after that of the link, from the latest. */
 function Moved({ name, title, then, now }: MovedProps) {
   const language = useLanguage()
-  const text = editionText[language]
+  const text = noticeText[language]
   const versions = useChanges(name)?.[language]
   if (compareVersions(then, now) > 0) return <p>{text.newer(title, then, now)}</p>
   const since = versions?.filter(({ version }) => compareVersions(version, then) > 0)
   return (
     <>
       <p>
-        {text.moved(title, then, now)}{' '}
+        {text.moved(title, then, now)} {text.notKnown}{' '}
+        {versions?.every(({ version }) => version !== then) && `${text.notListed} `}
         {since !== undefined && (since.length > 0 ? text.since : text.nothingSaid)}
       </p>
       <ul>
-        {since?.flatMap(({ version, changes }) =>
+        {since?.flatMap(({ version, date, changes }) =>
           changes.map(change => (
             <li key={`${version} ${change}`}>
-              {version}, {change}
+              {version}, {dayText(new Date(date), language)}
+              {language === 'fr' ? '\u00a0: ' : ': '}
+              {change}
             </li>
           ))
         )}

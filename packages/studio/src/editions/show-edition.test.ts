@@ -26,7 +26,31 @@ const [study, later, best, own] = await Promise.all([
 ])
 const known: Record<string, Study> = { 'etude-2019': study, 'france-2026': later, [best.edition!]: best }
 
+/** The address of the page, and those that one can go back to. */
+let search = ''
+let entries: string[] = []
+const searchIn = (address: string) => new URL(address, 'https://horizon.example').search
+vi.stubGlobal('location', {
+  pathname: '/metier/',
+  hash: '',
+  get search() {
+    return search
+  }
+})
+vi.stubGlobal('history', {
+  state: null,
+  replaceState(_: unknown, __: string, address: string) {
+    search = searchIn(address)
+  },
+  pushState(_: unknown, __: string, address: string) {
+    entries.push(search)
+    search = searchIn(address)
+  }
+})
+
 beforeEach(() => {
+  search = ''
+  entries = []
   openEdition.mockReset().mockImplementation(async id => known[id]!)
 })
 
@@ -52,8 +76,11 @@ describe('an address', () => {
   it('leaves the edition at hand where its own does not come, and says so', async () => {
     openEdition.mockRejectedValue(new Error('offline'))
     const store = createStudio(study, null)
-    await showAddress(store, '?e=france-2026&ev=1.2&s=rapide', true)
+    search = '?page=%2F&chart=x&e=france-2026&ev=1.2&s=rapide'
+    await showAddress(store, search, true)
     expect(store.getState().study).toBe(study)
+    // The address is that of what is shown, and a frame keeps its chart.
+    expect(search).toMatch(/^\?page=%2F&chart=x&e=etude-2019&ev=.*s=rapide$/)
     expect(presentOf(store.getState()).scenarios[0]!.base).toBe('rapide')
     expect(store.getState().linkEdition).toEqual({ kind: 'failed', id: 'france-2026' })
   })
@@ -88,6 +115,9 @@ describe('a turn to another edition', () => {
     await switchEdition(store, best.edition!)
     const studio = store.getState()
     expect(studio.study).toBe(best)
+    expect(entries).toHaveLength(1)
+    expect(entries[0]).toContain('e=etude-2019')
+    expect(search).toBe(searchOf(studio))
     expect(presentOf(studio)).toMatchObject({ year: 2035, subject: { profession: 'infirmier' } })
     // The scenario of that name, as the other edition has it.
     expect(presentOf(studio).scenarios[0]!.scenario).toBe(
@@ -108,6 +138,7 @@ describe('a turn to another edition', () => {
     openEdition.mockRejectedValue(new Error('offline'))
     const store = createStudio(study, null)
     await switchEdition(store, 'france-2026')
+    expect(entries).toEqual([])
     expect(store.getState().study).toBe(study)
     expect(store.getState().linkEdition).toEqual({ kind: 'failed', id: 'france-2026' })
   })

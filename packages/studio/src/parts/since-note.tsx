@@ -13,7 +13,7 @@ interface Props {
   profession?: string
   group?: string
   year: number
-  /** Without the range. */
+  /** In fewer words. */
   isShort?: boolean
 }
 
@@ -43,7 +43,7 @@ function SinceBase({ indicator, profession, group, year, isShort = false }: Prop
     <>
       {(isShort ? text.sinceBaseShort : text.sinceBase)(dataset.baseYear)}
       <Value query={query} year={year} />
-      {range !== null && !isShort && ` (${spanText(range[0], range[4], unit, language)})`}
+      {range !== null && ` (${spanText(range[0], range[4], unit, language)})`}
     </>
   )
 }

@@ -11,6 +11,8 @@ const fr = {
   above: 'cas limite\u00a0: tirés entre lent et rapide, les rythmes donnent presque toujours moins',
   median: (value: string) => `médiane des tirages\u00a0: ${value}`,
   published: (value: string) => `publié en\u00a02019\u00a0: ${value}`,
+  paces:
+    'Dans cette édition, «\u00a0lent\u00a0» et «\u00a0rapide\u00a0» ne sont pas deux vitesses\u00a0: ils prennent chaque gain et chaque adoption au plus bas et au plus haut de ce que l’on en sait. Là où des mesures trouvent du temps perdu, «\u00a0lent\u00a0» en perd.',
   notPublished: 'publié en\u00a02019\u00a0: sans chiffre'
 }
 const en: typeof fr = {
@@ -24,6 +26,8 @@ const en: typeof fr = {
   above: 'an extreme case: drawn between slow and fast, paces nearly always give less',
   median: value => `median of draws: ${value}`,
   published: value => `published in 2019: ${value}`,
+  paces:
+    'In this edition, “slow” and “fast” are not two speeds: they take every gain and every adoption at the lowest and at the highest of what is known of it. Where measures find time lost, “slow” loses some.',
   notPublished: 'published in 2019: no figure'
 }
 export const valueText = catalogue(fr, en)

@@ -9,7 +9,7 @@ import type { Provenance } from '../export/provenance.js'
 import { searchOf } from '../shell/address.js'
 import { pathOf } from '../shell/pages.js'
 import { useSite } from '../shell/site.js'
-import { datasetTitle, publishersOf, scenarioTold } from '../shell/source.js'
+import { datasetTitle, scenarioTold } from '../shell/source.js'
 import { presentOf } from '../shell/store.js'
 import { useStudioStore } from '../shell/studio-context.js'
 
@@ -29,7 +29,7 @@ const FONTS = [
 
 /** Where a chart comes from that is not of the dataset at hand; it is of no scenario unless said. */
 export type Origin = Pick<Provenance, 'dataset' | 'version' | 'source'> & {
-  /** Of its files, after that of the site. */
+  /** Of its files, after that of the site; else they are named after the edition, the chart, the year and the scenario. */
   name?: readonly string[]
   /** The same in one line. */
   told: string
@@ -50,7 +50,7 @@ export function useTakeAway(
   const addressOf = (place: string) => new URL(site.root + place.slice(1), location.href).href
   const link = () => chartLink(addressOf(path), `chart-${id}`, state())
 
-  const provenance = (): Provenance => {
+  const provenance = async (): Promise<Provenance> => {
     const studio = store.getState()
     const { version } = studio.study
     return {
@@ -59,14 +59,16 @@ export function useTakeAway(
       dataset: origin?.dataset ?? datasetTitle(studio, site),
       version: origin?.version ?? version ?? '',
       date: site.today.toISOString().slice(0, 10),
-      source: origin?.source ?? publishersOf(studio),
+      source:
+        origin?.source ??
+        (await import('../shell/publishers.js')).publishersOf(language, studio.study.dataset),
       url: link(),
       language
     }
   }
 
   async function fileOf(format: FileFormat): Promise<Blob> {
-    const about = provenance()
+    const about = await provenance()
     switch (format) {
       case 'csv':
         return (await import('../export/csv.js')).csvFile(drawn.table, about)
@@ -105,7 +107,9 @@ export function useTakeAway(
       ])
       const studio = store.getState()
       const present = presentOf(studio)
-      saveFile(blob, fileName(origin?.name ?? [id, present.year, present.scenarios[0]!.base], format))
+      const { edition, dataset } = studio.study
+      const own = [edition ?? dataset.name, id, present.year, present.scenarios[0]!.base]
+      saveFile(blob, fileName(origin?.name ?? own, format))
     }
   }
 }

@@ -75,9 +75,28 @@ const opened = ({ model }: Studio['study'], history: Studio['history']) => ({
 
 /** Brings the address up to date now: before another page is gone to, whose entry is another. */
 export function writeAddress(store: StudioStore): void {
-  const search = searchOf(store.getState())
-  if (search !== location.search)
-    history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`)
+  const address = addressOf(store)
+  if (address !== null) history.replaceState(history.state, '', address)
+}
+
+/** The same as another entry, so that one can go back to what was shown before. */
+export function pushAddress(store: StudioStore): void {
+  const address = addressOf(store)
+  if (address !== null) history.pushState(null, '', address)
+}
+
+/** Which chart an embedded page shows: it stays whatever the state. */
+const KEPT = ['page', 'chart']
+
+/** The address of what is shown; null where it is the one at hand. */
+function addressOf(store: StudioStore): string | null {
+  const own = searchOf(store.getState())
+  const query = new URLSearchParams(location.search)
+  const kept = new URLSearchParams(
+    KEPT.flatMap(key => (query.has(key) ? [[key, query.get(key)!]] : []))
+  ).toString()
+  const search = kept === '' ? own : `?${[kept, own.slice(1)].filter(part => part !== '').join('&')}`
+  return search === location.search ? null : `${location.pathname}${search}${location.hash}`
 }
 
 /** Keeps the address in step with the state. @returns what ends it */

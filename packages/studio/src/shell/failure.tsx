@@ -7,6 +7,8 @@ interface Props {
   children: ReactNode
   /** Another one is another try. */
   of: string
+  /** Fetches what may not have come, before another try. */
+  again?: () => Promise<void>
 }
 
 export class FailureBoundary extends Component<Props, { failed: boolean }> {
@@ -20,12 +22,13 @@ export class FailureBoundary extends Component<Props, { failed: boolean }> {
     if (before.of !== this.props.of && this.state.failed) this.setState({ failed: false })
   }
 
+  private async tryAgain(): Promise<void> {
+    await this.props.again?.().catch(() => {})
+    this.setState({ failed: false })
+  }
+
   override render() {
-    return this.state.failed ? (
-      <Failed onAgain={() => this.setState({ failed: false })} />
-    ) : (
-      this.props.children
-    )
+    return this.state.failed ? <Failed onAgain={() => void this.tryAgain()} /> : this.props.children
   }
 }
 

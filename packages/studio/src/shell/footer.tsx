@@ -1,4 +1,6 @@
+import { useLocation } from 'wouter'
 import { Link } from './link.js'
+import { isOfAnyEdition, pageAt } from './pages.js'
 import { useLanguage, useText } from './site.js'
 import { datasetTitle } from './source.js'
 import { useStudio } from './studio-context.js'
@@ -8,10 +10,12 @@ export function Footer() {
   const text = useText(shellText)
   const language = useLanguage()
   const title = useStudio(studio => datasetTitle(studio, { language }))
+  const [path] = useLocation()
+  const isOfAny = isOfAnyEdition(pageAt(path).page)
   return (
     <footer className="site-foot">
       <p>
-        {text.footer.sources(title)} {text.footer.privacy}
+        {isOfAny ? text.footer.ownSources : text.footer.sources(title)} {text.footer.privacy}
       </p>
       <ul>
         <li>

@@ -1,48 +1,36 @@
 /** What could not be understood or computed, and what is shown instead: said once, until it is put away. */
-import { EditionNotice } from '../editions/edition-notice.js'
-import { describeProblem } from '../state/problem-words.js'
-import { useLanguage } from './site.js'
-import { useStudio, useStudioStore } from './studio-context.js'
+import { Suspense } from 'react'
+import { EditionSaid } from '../editions/edition-said.js'
+import { lazyPage } from './lazy-page.js'
+import { useText } from './site.js'
+import { useStudio } from './studio-context.js'
 import { shellText } from './text.js'
 
+// Few links have anything to say of them: the words come where they do.
+const EditionNotice = lazyPage(() => import('../editions/edition-notice.js'))
+const LinkProblems = lazyPage(() => import('./link-problems.js'))
+
 export function Notices() {
-  const language = useLanguage()
-  const text = shellText[language]
-  const store = useStudioStore()
-  const problems = useStudio(studio => studio.problems)
+  const text = useText(shellText)
   const troubles = useStudio(studio => studio.troubles)
-  const otherDataset = useStudio(studio => studio.otherDataset)
-  const isLost = useStudio(studio => studio.isLost)
-  const said = [
-    ...(otherDataset === null ? [] : [text.otherDataset(otherDataset)]),
-    ...(isLost ? [text.lostNumber] : []),
-    ...new Set(problems.map(problem => describeProblem(problem, language)))
-  ]
+  const isOfOther = useStudio(studio => studio.linkEdition !== null)
+  const isUnclear = useStudio(
+    ({ problems, otherDataset, isLost }) => problems.length > 0 || otherDataset !== null || isLost
+  )
   return (
-    <div role="status" className="notices">
-      <EditionNotice />
-      {said.length > 0 && (
-        <div className="notice">
-          <p>{text.linkProblems}</p>
-          <ul>
-            {said.map(sentence => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-          <button
-            type="button"
-            className="plain"
-            onClick={() => store.setState({ problems: [], otherDataset: null, isLost: false })}
-          >
-            {text.hide}
-          </button>
-        </div>
-      )}
-      {troubles.map(trouble => (
-        <div key={trouble} className="notice">
-          <p>{text.troubles[trouble]}</p>
-        </div>
-      ))}
-    </div>
+    <>
+      <div role="status" className="notices">
+        <Suspense fallback={null}>
+          {isOfOther && <EditionNotice />}
+          {isUnclear && <LinkProblems />}
+        </Suspense>
+        {troubles.map(trouble => (
+          <div key={trouble} className="notice">
+            <p>{text.troubles[trouble]}</p>
+          </div>
+        ))}
+      </div>
+      <EditionSaid />
+    </>
   )
 }

@@ -50,6 +50,10 @@ const VIEW_PATHS: Record<Language, Record<View, string>> = {
   }
 }
 
+/** Whether what a page shows is the same whatever edition and scenario are chosen. */
+export const isOfAnyEdition = (page: Page | null): boolean =>
+  page?.id === 'hindcast' || page?.id === 'evidence'
+
 /** First part of the address of each kind of page. */
 const ROOMS = {
   fr: {

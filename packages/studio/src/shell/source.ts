@@ -1,5 +1,6 @@
 /** What every number and picture comes from, in one line. */
 import { typeset } from '@horizon-soin/figures'
+import type { SavedUnder } from '../state/saved-under.js'
 import { isSameScenario } from '../state/scenario-edit.js'
 import { dayText } from './dates.js'
 import { scenarioPhrase, theScenario } from './names.js'
@@ -38,12 +39,6 @@ export function datasetTitle({ study }: Studio, { language }: Pick<Site, 'langua
   return study.edition === null ? `${title} (${shellText[language].openedHere})` : title
 }
 
-/** Who gave the data, each once. */
-export const publishersOf = (...studios: readonly Pick<Studio, 'study'>[]): string =>
-  [...new Set(studios.flatMap(({ study }) => study.dataset.sources.map(({ publisher }) => publisher)))]
-    .filter(Boolean)
-    .join(', ')
-
 /** A dataset that something is of. */
 interface DatasetTold {
   title: string
@@ -56,6 +51,13 @@ const withVersion = ({ title, version }: DatasetTold, { language }: Pick<Site, '
 /** The title and version of the dataset. */
 export const datasetTold = (studio: Studio, site: Site): string =>
   withVersion({ title: datasetTitle(studio, site), version: studio.study.version }, site)
+
+/** What a scenario file says of the data that it is saved under. */
+export const savedUnderOf = (studio: Studio, site: Site): SavedUnder => ({
+  told: datasetTold(studio, site),
+  edition: studio.study.edition ?? '',
+  version: studio.study.version ?? ''
+})
 
 /** Several of them, in one line. */
 export const datasetsTold = (datasets: readonly DatasetTold[], site: Pick<Site, 'language'>): string =>

@@ -21,6 +21,9 @@ const fr = {
   remember: 'Retenir ce choix sur cet appareil',
   context: 'Données et scénario',
   dataset: 'Jeu de données',
+  anyEdition: 'Cette page ne dépend pas de l’édition choisie',
+  otherPublishers: (count: number) => ` et ${count}\u00a0autres\u00a0: voir sources.csv`,
+  toReference: 'Revenir à l’édition publiée',
   version: (version: string) => `version\u00a0${version}`,
   computed: 'Calculé le',
   scenario: 'Scénario',
@@ -54,6 +57,8 @@ const fr = {
   footer: {
     sources: (title: string) =>
       `Sources\u00a0: ${title}\u202f; la source de chaque nombre est à un clic. Données sous Licence Ouverte 2.0, logiciel sous licence MIT.`,
+    ownSources:
+      'Sources\u00a0: celles que cette page cite, chacune à sa place. Données sous Licence Ouverte 2.0, logiciel sous licence MIT.',
     cite: 'Citer',
     downloads: 'Télécharger les données',
     accessibility: 'Accessibilité\u00a0: partiellement conforme',
@@ -82,6 +87,9 @@ const en: typeof fr = {
   remember: 'Remember this choice on this device',
   context: 'Data and scenario',
   dataset: 'Dataset',
+  anyEdition: 'This page does not depend on the edition chosen',
+  otherPublishers: count => ` and ${count} others: see sources.csv`,
+  toReference: 'Back to the published edition',
   version: version => `version ${version}`,
   computed: 'Computed on',
   scenario: 'Scenario',
@@ -114,6 +122,8 @@ const en: typeof fr = {
   footer: {
     sources: title =>
       `Sources: ${title}; the source of each number is one click away. Data under Licence Ouverte 2.0, software under the MIT licence.`,
+    ownSources:
+      'Sources: those that this page cites, each in its place. Data under Licence Ouverte 2.0, software under the MIT licence.',
     cite: 'Cite',
     downloads: 'Download the data',
     accessibility: 'Accessibility: partially conformant',

@@ -1,6 +1,7 @@
 /** Scenario files: the same YAML as the command line's. Its library is heavy, and is loaded when a file is asked for. */
 import type { Fault, Language } from '@horizon-soin/datasets'
 import type { Dataset, Scenario } from '@horizon-soin/model'
+import { type SavedUnder, savedUnderLine } from './saved-under.js'
 
 const LONGEST_STEM = 60
 
@@ -20,17 +21,22 @@ function slug(text: string): string {
 
 /**
  * A scenario as a file to keep: its name, from that of the scenario in `language`, and its text. `name` is what a person called
- * it: it is then the scenario's id and label, so that the file is not mistaken for the one that it started from.
+ * it: it is then the scenario's id and label, so that the file is not mistaken for the one that it started from. `under` is the data
+ * that it was made with, which a comment at its top says.
  */
 export async function scenarioFile(
   scenario: Scenario,
   language: Language,
-  name: string | null = null
+  name: string | null = null,
+  under: SavedUnder | null = null
 ): Promise<{ name: string; text: string }> {
   const { writeScenario } = await import('../dataset/files-of-data.js')
   const stem = slug(name ?? scenario.label[language]) || scenario.id
   const named = name === null ? scenario : { ...scenario, id: stem, label: { fr: name, en: name } }
-  return { name: `${stem}.yaml`, text: writeScenario(named) }
+  return {
+    name: `${stem}.yaml`,
+    text: (under === null ? '' : savedUnderLine(under, language)) + writeScenario(named)
+  }
 }
 
 /** The scenario of a file, or every fault found in it; it never rejects but where the reader itself cannot be loaded. */

@@ -1,3 +1,4 @@
+import type { PublishedFigure } from '@horizon-soin/model'
 import { describe, expect, it } from 'vitest'
 import { en } from '../en.js'
 import { fr } from '../fr.js'
@@ -16,6 +17,15 @@ describe('the finding of a row', () => {
     expect(finding({})).toContain(
       'Pour 2025, l’étude annonçait 6,0 % du temps de travail libéré, compté depuis 2018 (3,0 à 12 % d’un scénario à l’autre). Ce que les preuves soutiennent aujourd’hui : 1,0 %, entre −1,0 et 4,0 % neuf fois sur dix.'
     )
+  })
+
+  it('gives what was published as it was published', () => {
+    const published: PublishedFigure = {
+      ...{ id: 'p', label: { fr: 'p', en: 'p' }, indicator: 'effective', year: 2025, scenario: 'median' },
+      ...{ comparison: 'about', value: 0.06, tolerance: 0.005, source: 's', reference: '' }
+    }
+    expect(finding({ published })).toContain('l’étude annonçait environ 6 % (6,0 % recalculé) du temps')
+    expect(finding({ published }, en)).toContain('announced about 6% (6.0% recomputed) of working time')
   })
 
   it('is as firm as the range lets it be', () => {
@@ -68,7 +78,7 @@ describe('the finding of a row', () => {
 
   it('never takes the absence of evidence for evidence', () => {
     expect(finding({})).toContain(
-      'Des 6,0 % annoncés, 2,0 % l’étaient pour des activités dont l’effet a été étudié depuis.'
+      'Dans cette annonce, les activités dont l’effet a été étudié depuis font 2,0 points sur 6,0.'
     )
     expect(finding({ projectedStudied: 0 })).toContain('tout est hypothèse')
     expect(finding({ projectedStudied: 0.06 })).not.toContain('hypothèse')

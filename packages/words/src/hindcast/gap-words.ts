@@ -2,7 +2,8 @@
 import type { HindcastParts } from '@horizon-soin/model/editions'
 import type { Words } from '../fr.js'
 import type { Labels } from '../labels.js'
-import { points, share } from '../numbers.js'
+import { decimal, plainPoints, points, share } from '../numbers.js'
+import { publishedWords } from '../published.js'
 import { rangeEnds } from '../values.js'
 import { PARTS, type Part, type PartGrade } from './grades.js'
 import { inPlaceWords } from './in-place.js'
@@ -39,7 +40,7 @@ export function rowFinding(
     text.announced(
       String(report.year),
       String(report.since),
-      told(projected),
+      announcedWords(row, words),
       ...rangeEnds('effective', projectedLow, projectedHigh, language)
     ),
     text.supported(told(observed), rangeText(row, words)),
@@ -50,6 +51,17 @@ export function rowFinding(
     ...studiedWords(row, words),
     ...(report.isEstimated ? [] : [text.betweenYears(String(report.year))])
   ]
+}
+
+/** As it was published, with the computed beside: « environ 7 % (7,0 % recalculé) »; what was not published is computed alone. */
+function announcedWords(
+  { projected, published }: Pick<HindcastReportRow, 'projected' | 'published'>,
+  words: Words
+): string {
+  const computed = share(projected, words.language)
+  return published === null
+    ? computed
+    : hindcastText[words.language].recomputed(publishedWords(published, words), computed)
 }
 
 /** « 6,1 % annoncés, 0,2 % soutenus (−3,5 à 2,1 % ; annonce au-dessus de la plage). Écart de −5,9 points, surtout… » */
@@ -139,7 +151,7 @@ function studiedWords({ projected, projectedStudied }: HindcastReportRow, { lang
   const text = hindcastText[language]
   if (Math.abs(projected) < UNSEEN || projected - projectedStudied < UNSEEN) return []
   if (Math.abs(projectedStudied) < UNSEEN) return [text.nothingStudied]
-  return [text.studied(share(projected, language), share(projectedStudied, language))]
+  return [text.studied(plainPoints(projectedStudied, language), decimal(100 * projected, 1, language))]
 }
 
 /** The part that comes first in one order. */

@@ -1,17 +1,17 @@
 import type { PublishedFigure } from '@horizon-soin/model'
 import type { Edition } from '@horizon-soin/model/editions'
 import { expect, it } from 'vitest'
-import { isPublished } from './published-gain.js'
+import { publishedGain } from './published-gain.js'
 
 const figure = (more: Partial<PublishedFigure>) =>
   ({ indicator: 'effective', group: 'all', year: 2025, scenario: 'median', ...more }) as PublishedFigure
 const all = { profession: null, group: 'all' }
 const of = (more: Partial<PublishedFigure>, row: { profession: string | null; group: string | null } = all) =>
-  isPublished(
+  publishedGain(
     { dataset: { published: [figure(more)] }, scenario: { id: 'median' } } as unknown as Edition,
     row,
     2025
-  )
+  ) !== null
 
 it('knows a published gain by whom, when and in which scenario', () => {
   expect(of({})).toBe(true)

@@ -1,12 +1,13 @@
+import type { PublishedFigure } from '@horizon-soin/model'
 import type { Edition, HindcastRow } from '@horizon-soin/model/editions'
 
-/** Whether a study published the effective gain of a profession or a group in a year: other figures of its projection are computed. */
-export const isPublished = (
+/** The effective gain of a profession or a group that a study published of a year; null where its projection is only computed. */
+export const publishedGain = (
   { dataset, scenario }: Edition,
   { profession, group }: Pick<HindcastRow, 'profession' | 'group'>,
   year: number
-): boolean =>
-  dataset.published.some(
+): PublishedFigure | null =>
+  dataset.published.find(
     one =>
       one.indicator === 'effective' &&
       one.year === year &&
@@ -14,4 +15,4 @@ export const isPublished = (
       one.minusScenario === undefined &&
       (one.profession ?? null) === profession &&
       (profession !== null || (one.group ?? 'all') === group)
-  )
+  ) ?? null

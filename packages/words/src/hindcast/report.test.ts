@@ -91,7 +91,7 @@ describe('the hindcast of the study', () => {
       ({ group, technology }) => group === 'all' && technology === 'numerique'
     )!
     expect(digital.adoptionAtBase!).toBeGreaterThan(digital.adoption.observed / 2)
-    const published = [...report.rows, ...report.groups].filter(({ isPublished }) => isPublished)
+    const published = [...report.rows, ...report.groups].filter(({ published }) => published !== null)
     expect(published.map(({ group }) => group)).toEqual(['all'])
   })
 

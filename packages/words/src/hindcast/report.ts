@@ -1,6 +1,13 @@
 /** A study confronted with today's evidence, as plain records: the words are elsewhere. MODEL.md §5. */
 import type { Evidence, Grade } from '@horizon-soin/datasets'
-import { type Dataset, type Indicator, type Label, titleOf, valueAt } from '@horizon-soin/model'
+import {
+  type Dataset,
+  type Indicator,
+  type Label,
+  type PublishedFigure,
+  titleOf,
+  valueAt
+} from '@horizon-soin/model'
 import {
   type Confronted,
   type Edition,
@@ -14,7 +21,7 @@ import {
   technologyParts
 } from '@horizon-soin/model/editions'
 import { gradesOf, groupGrades, leastFirm, PARTS, type Part, type PartGrades } from './grades.js'
-import { isPublished } from './published-gain.js'
+import { publishedGain } from './published-gain.js'
 import { studiedCells, within } from './studied.js'
 import { type WorkforceReport, workforceReport } from './workforce.js'
 
@@ -30,8 +37,8 @@ export interface HindcastReportRow extends HindcastRow {
   grade: Grade | null
   /** The part that explains most of the difference under both orders; null where they do not agree. */
   leading: Part | null
-  /** Whether the study published what it announced of these people; otherwise it is computed. */
-  isPublished: boolean
+  /** What the study published of these people; null where what it announced is only computed. */
+  published: PublishedFigure | null
 }
 
 /** A technology on its own, in a profession or a group. */
@@ -96,7 +103,7 @@ export function hindcastReport(
       grades,
       grade: leastFirm(PARTS.map(part => grades[part].grade)),
       leading: leadingPart(row, row.reversed),
-      isPublished: isPublished(study, row, year)
+      published: publishedGain(study, row, year)
     }
   })
   const studiedParts = technologyParts(studied, evidence, year)

@@ -12,7 +12,7 @@ const told = (more: Partial<HindcastTechnology> = {}) =>
 describe('a technology', () => {
   it('does not settle what the orders do not agree on', () => {
     expect(told()).toBe(
-      'L’adoption est en deçà de l’annonce (30 % annoncés, 5,0 % soutenus), le gain par utilisateur est plus faible (15 % annoncés, 2,0 % soutenus). Les deux ordres ne s’accordent pas : gain remplacé d’abord, c’est surtout le gain par utilisateur ; adoption d’abord, surtout l’adoption. On ne peut dire ce qui a manqué le plus. 20 % du gain annoncé l’était pour des activités dont l’effet a été étudié depuis.'
+      'L’adoption est en deçà de l’annonce (30 % annoncés, 5,0 % soutenus), le gain par utilisateur est plus faible (15 % annoncés, 2,0 % soutenus). Les deux ordres ne s’accordent pas : gain remplacé d’abord, c’est surtout le gain par utilisateur ; adoption d’abord, surtout l’adoption. On ne peut dire ce qui a manqué le plus. Ce gain annoncé porte pour 20 % sur des activités dont l’effet a été étudié depuis, pour le reste sur d’autres.'
     )
   })
 

@@ -12,6 +12,7 @@ export const enHindcast: HindcastText = {
   and: (items, last) => `${items.join(', ')} and ${last}`,
   announced: (year, since, value, low, high) =>
     `For ${year}, the study announced ${value} of working time freed, counted since ${since} (${low} to ${high} from one scenario to another).`,
+  recomputed: (published, value) => `${published} (${value} recomputed)`,
   supported: (value, range) =>
     `What the evidence supports today: ${value}${range === null ? '' : `, ${range} nine times in ten`}.`,
   inPlace: {
@@ -49,8 +50,8 @@ export const enHindcast: HindcastText = {
   },
   implied: (announced, supported) =>
     `Beside what technology would allow, an adoption of ${announced} was announced and of ${supported} is supported.`,
-  studied: (announced, part) =>
-    `Of the ${announced} announced, ${part} lay in activities whose effect has been studied since. Elsewhere nothing was measured: the gain is an assumption, near zero at the centre of its range. Absence of evidence is not evidence of absence.`,
+  studied: (part, announced) =>
+    `Of what was announced, activities whose effect has been studied since make up ${part} out of ${announced}. Elsewhere nothing was measured: the gain is an assumption, near zero at the centre of its range. Absence of evidence is not evidence of absence.`,
   nothingStudied:
     'Nowhere that the study announced a gain has the effect been studied since: everything is an assumption.',
   betweenYears: year =>
@@ -79,7 +80,8 @@ export const enHindcast: HindcastText = {
     lead: part => `In both orders, ${part} explains most of the difference.`,
     unclear: (first, other) =>
       `The two orders do not agree: exchanging the gain first, it is mostly ${first}; adoption first, mostly ${other}. What was missing most cannot be told.`,
-    studied: part => `${part} of the gain announced lay in activities whose effect has been studied since.`,
+    studied: part =>
+      `${part} of this announced gain lies in activities whose effect has been studied since, the rest in others.`,
     nothingStudied: 'The effect was studied nowhere that this gain was announced: it is an assumption.'
   },
   message: {
@@ -99,8 +101,8 @@ export const enHindcast: HindcastText = {
     confronted: (confronted, count, checks) =>
       `${count === 1 ? 'The only workforce projection found' : `Of the ${count} workforce projections found, ${confronted}`} can be confronted with a count of the same people, at ${checks} point${checks > 1 ? 's' : ''}.`,
     error: (mape, horizons, isOne) => `${isOne ? 'Absolute' : 'Mean absolute'} error: ${mape}, ${horizons}.`,
-    horizons: (first, last) => `${first} to ${last} years ahead`,
-    horizon: years => `${years} year${years === '1' ? '' : 's'} ahead`,
+    horizons: (first, last) => `${first} to ${last} years after the start year`,
+    horizon: years => `${years} year${years === '1' ? '' : 's'} after the start year`,
     tooMany: (bias, isOne) => `${isOne ? 'Too' : 'On average, too'} many people were projected (${bias}).`,
     tooFew: (bias, isOne) => `${isOne ? 'Too' : 'On average, too'} few people were projected (${bias}).`,
     noBias: isOne =>
@@ -118,9 +120,9 @@ export const enHindcast: HindcastText = {
     interpolated: (count, checks) =>
       count === checks
         ? checks === 1
-          ? 'This year was not published: it is read on the line between two published years (~).'
-          : 'None of these years was published: each is read on the line between two published years (~).'
-        : `${count} of these ${checks} years ${count > 1 ? 'were' : 'was'} not published, but read on the line between two published years (~).`,
+          ? 'This year was not published: it is read on the line between two published years.'
+          : 'None of these years was published: each is read on the line between two published years.'
+        : `${count} of these ${checks} years ${count > 1 ? 'were' : 'was'} not published, but read on the line between two published years.`,
     reasons: {
       'no-count': 'no count of the same people was found',
       'no-count-since': 'counted at the start or before, not since'

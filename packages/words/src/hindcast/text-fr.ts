@@ -22,6 +22,7 @@ export const frHindcast = {
   and: (items: readonly string[], last: string) => `${items.join(', ')} et ${last}`,
   announced: (year: string, since: string, value: string, low: string, high: string) =>
     `Pour ${year}, l’étude annonçait ${value} du temps de travail libéré, compté depuis ${since} (${low} à ${high} d’un scénario à l’autre).`,
+  recomputed: (published: string, value: string) => `${published} (${value} recalculé)`,
   supported: (value: string, range: string | null) =>
     `Ce que les preuves soutiennent aujourd’hui : ${value}${range === null ? '' : `, ${range} neuf fois sur dix`}.`,
   inPlace: {
@@ -59,8 +60,8 @@ export const frHindcast = {
   },
   implied: (announced: string, supported: string) =>
     `Rapporté à ce que la technique permettrait, c’est une adoption de ${announced} qui était annoncée et de ${supported} qui est soutenue.`,
-  studied: (announced: string, part: string) =>
-    `Des ${announced} annoncés, ${part} l’étaient pour des activités dont l’effet a été étudié depuis. Ailleurs, rien n’a été mesuré : le gain est une hypothèse, près de zéro au centre de sa plage. L’absence de preuve n’est pas la preuve d’une absence.`,
+  studied: (part: string, announced: string) =>
+    `Dans cette annonce, les activités dont l’effet a été étudié depuis font ${part} sur ${announced}. Ailleurs, rien n’a été mesuré : le gain est une hypothèse, près de zéro au centre de sa plage. L’absence de preuve n’est pas la preuve d’une absence.`,
   nothingStudied:
     'Nulle part où l’étude annonçait un gain l’effet n’a été étudié depuis : tout est hypothèse.',
   betweenYears: (year: string) =>
@@ -90,7 +91,7 @@ export const frHindcast = {
     unclear: (first: string, other: string) =>
       `Les deux ordres ne s’accordent pas : gain remplacé d’abord, c’est surtout ${first} ; adoption d’abord, surtout ${other}. On ne peut dire ce qui a manqué le plus.`,
     studied: (part: string) =>
-      `${part} du gain annoncé l’était pour des activités dont l’effet a été étudié depuis.`,
+      `Ce gain annoncé porte pour ${part} sur des activités dont l’effet a été étudié depuis, pour le reste sur d’autres.`,
     nothingStudied: 'L’effet n’a été étudié nulle part où ce gain était annoncé : c’est une hypothèse.'
   },
   message: {
@@ -112,8 +113,8 @@ export const frHindcast = {
       `${count === 1 ? 'La seule projection d’effectifs trouvée' : `Des ${count} projections d’effectifs trouvées, ${confronted}`} ${confronted > 1 ? 'se confrontent' : 'se confronte'} à un comptage des mêmes personnes, en ${checks} point${checks > 1 ? 's' : ''}.`,
     error: (mape: string, horizons: string, isOne: boolean) =>
       `Erreur absolue${isOne ? '' : ' moyenne'} : ${mape}, ${horizons}.`,
-    horizons: (first: string, last: string) => `de ${first} à ${last} ans d’avance`,
-    horizon: (years: string) => `à ${years} an${years === '1' ? '' : 's'} d’avance`,
+    horizons: (first: string, last: string) => `de ${first} à ${last} ans après l’année de départ`,
+    horizon: (years: string) => `${years} an${years === '1' ? '' : 's'} après l’année de départ`,
     tooMany: (bias: string, isOne: boolean) =>
       `${isOne ? 'Trop' : 'En moyenne, trop'} de monde était projeté (${bias}).`,
     tooFew: (bias: string, isOne: boolean) =>
@@ -134,9 +135,9 @@ export const frHindcast = {
     interpolated: (count: number, checks: number): string =>
       count === checks
         ? checks === 1
-          ? 'Cette année n’est pas publiée : elle est lue sur la droite qui joint deux années publiées (~).'
-          : 'Aucune de ces années n’est publiée : chacune est lue sur la droite qui joint deux années publiées (~).'
-        : `${count} de ces ${checks} années ${count > 1 ? 'ne sont pas publiées' : 'n’est pas publiée'}, mais ${count > 1 ? 'lues' : 'lue'} sur la droite qui joint deux années publiées (~).`,
+          ? 'Cette année n’est pas publiée : elle est lue sur la droite qui joint deux années publiées.'
+          : 'Aucune de ces années n’est publiée : chacune est lue sur la droite qui joint deux années publiées.'
+        : `${count} de ces ${checks} années ${count > 1 ? 'ne sont pas publiées' : 'n’est pas publiée'}, mais ${count > 1 ? 'lues' : 'lue'} sur la droite qui joint deux années publiées.`,
     reasons: {
       'no-count': 'aucun comptage des mêmes personnes n’a été trouvé',
       'no-count-since': 'comptées au départ ou avant, pas depuis'

@@ -40,7 +40,7 @@ const told = (overall: object, checks = [check(4, 0.006), check(5, 0.024, true)]
 describe('how projections fared', () => {
   it('is told with how many they are, how far ahead, and that it is thin', () => {
     expect(told({})).toBe(
-      'Des 2 projections d’effectifs trouvées, 1 se confronte à un comptage des mêmes personnes, en 2 points. 1 de ces 2 années n’est pas publiée, mais lue sur la droite qui joint deux années publiées (~). Erreur absolue moyenne : 1,5 %, de 4 à 5 ans d’avance. En moyenne, trop de monde était projeté (+1,0 %). Aucune n’était publiée avec une plage : on ne peut dire si les plages disaient vrai. C’est mince : quelques points, et ceux d’une même projection ne sont pas indépendants.'
+      'Des 2 projections d’effectifs trouvées, 1 se confronte à un comptage des mêmes personnes, en 2 points. 1 de ces 2 années n’est pas publiée, mais lue sur la droite qui joint deux années publiées. Erreur absolue moyenne : 1,5 %, de 4 à 5 ans après l’année de départ. En moyenne, trop de monde était projeté (+1,0 %). Aucune n’était publiée avec une plage : on ne peut dire si les plages disaient vrai. C’est mince : quelques points, et ceux d’une même projection ne sont pas indépendants.'
     )
   })
 
@@ -52,7 +52,7 @@ describe('how projections fared', () => {
     )
     expect(told({ ranges: 1, coverage: 0 }, undefined, en)).toContain('did not fall within it')
     expect(told({ n: 30 })).not.toContain('mince')
-    expect(told({}, [check(4, 0.006)])).toContain('à 4 ans d’avance')
+    expect(told({}, [check(4, 0.006)])).toContain('4 ans après l’année de départ')
   })
 
   it('says that a bias may come from the line that most points are read on', () => {

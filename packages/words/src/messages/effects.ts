@@ -1,6 +1,6 @@
 /** The messages on the effect of technologies as they are used: on people, over the years, and by the pace of adoption. */
 import { hasSinceBase } from '@horizon-soin/model'
-import { exactShare, plainPoints } from '../numbers.js'
+import { exactShare, plainPoints, share } from '../numbers.js'
 import type { Told } from './gains.js'
 import { numberWords } from './number-words.js'
 import type { Telling } from './telling.js'
@@ -16,12 +16,15 @@ export function tellPeople({ model, number, far, text, words }: Telling): Told {
   )
   const threshold = exactShare(model.threshold, words.language)
   const people = Math.round(above.value)
-  const { some, one, nobody } = text.people
+  const { some, one, nobody, announced } = text.people
+  const published = above.published === null ? [] : [announced(above.published)]
   return {
     finding:
       people > 1
         ? some(String(far), threshold, numberWords(above, words), numberWords(nonMedical, words))
-        : (people === 1 ? one : nobody)(String(far), threshold),
+        : people === 1
+          ? one(String(far), threshold)
+          : [nobody(String(far), threshold), ...published].join(' '),
     numbers: [above, nonMedical]
   }
 }
@@ -48,7 +51,9 @@ export function tellLater({ model, number, near, far, text, words }: Telling): T
       ? tell.nothing(String(far), String(start))
       : near < far
         ? tell.both(what(), numberWords(early, words), ...years)
-        : tell.one(numberWords(late, words), String(far), String(start))
+        : late.value < 0
+          ? tell.oneLost(share(-late.value, words.language), String(far), String(start))
+          : tell.one(numberWords(late, words), String(far), String(start))
   return {
     finding: [finding, ...since.map(one => tell.sinceBase(String(baseYear), numberWords(one, words)))].join(
       ' '

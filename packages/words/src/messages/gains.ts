@@ -57,6 +57,12 @@ export function tellGroups({ model, number, far, text, words }: Telling): Told {
   const [medical, other] = numbers
   if (medical === undefined || other === undefined) return { finding: tell.absent, numbers }
   const ahead = other.value - medical.value
+  const [least, most] = ahead > 0 ? [medical, other] : [other, medical]
+  if (least.value < 0 && most.value > 0) {
+    const loses = least === medical ? tell.medicalLoses : tell.otherLoses
+    const loss = share(-least.value, words.language)
+    return { finding: loses(String(far), numberWords(most, words), loss), numbers }
+  }
   const say =
     Math.max(medical.value, other.value) <= 0
       ? tell.nothing

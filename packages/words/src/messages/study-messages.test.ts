@@ -80,6 +80,41 @@ describe('findings', () => {
     expect(of('sooner').finding).toContain('presque rien')
   })
 
+  it('say how many were announced where nobody is above', () => {
+    expect(told(gaining(0))('people').finding).toContain('annonçait plus de 230')
+    expect(told(gaining(0), en)('people').finding).toMatch(/announced over 230,000 people/)
+  })
+
+  it('give no share of time where none is freed, for all or for one profession', () => {
+    const none = told(gaining(-0.2))('mix')
+    expect(none.finding).toContain('aucune technologie')
+    expect(none.finding).not.toContain('%')
+    for (const { value } of none.numbers) expect(value).toBeNaN()
+    const losing = {
+      ...study,
+      potential: gaining(-1).potential.map((row, i) => ({
+        ...study.potential[i]!,
+        ...(row.profession === 'radiologue' ? row : {})
+      }))
+    }
+    const one = told(losing)('mix')
+    const [radiologist] = one.numbers
+    expect(radiologist!.series.profession).toBe('radiologue')
+    expect(radiologist!.value).toBeNaN()
+    expect(one.finding).toMatch(/Aucun temps ne serait libéré en 2030 pour.: radiologues\./)
+    expect(one.finding).not.toContain('(radiologues)')
+  })
+
+  it('say who gains and who loses where one group does', () => {
+    const doctors = study.professions.filter(({ kind }) => kind === 'medical').map(({ id }) => id)
+    const potential = study.potential.map((row, i) =>
+      doctors.includes(row.profession) ? gaining(-0.5).potential[i]! : row
+    )
+    const { finding } = told({ ...study, potential })('groups')
+    expect(finding).toMatch(/^Les non médicaux y gagneraient .*les médicaux en perdraient \(\d/)
+    expect(finding).not.toContain('−')
+  })
+
   it('say the opposite where tools cost time', () => {
     const of = told(gaining(-0.2), en)
     expect(of('potential').finding).toMatch(/would take more time than it gives back.*−/)

@@ -37,9 +37,11 @@ export const enMessages: MessageText = {
   mix: {
     own: 'Each profession has its own mix.',
     same: technology => `One technology comes first in every profession: ${technology}.`,
+    sameFreed: technology => `Where time is freed, one technology comes first: ${technology}.`,
     shares: (year, shares) => `Share of the time freed in ${year}: ${shares}.`,
     share: (profession, technology, share) => `${share} by ${technology} (${profession})`,
-    nothing: year => `Nothing being freed in ${year}, no technology has a share of it.`
+    nothing: year => `Nothing being freed in ${year}, no technology has a share of it.`,
+    unfreed: (year, whom) => `No time would be freed in ${year} for: ${whom}. There is no share to give.`
   },
   none: {
     remains: (year, who, left) =>
@@ -53,7 +55,8 @@ export const enMessages: MessageText = {
     some: (year, threshold, people, share) =>
       `${people} people would see over ${threshold} of their time freed in ${year}, ${share} of them non-medical.`,
     one: (year, threshold) => `A single person would see over ${threshold} of their time freed in ${year}.`,
-    nobody: (year, threshold) => `Nobody would see over ${threshold} of their time freed in ${year}.`
+    nobody: (year, threshold) => `Nobody would see over ${threshold} of their time freed in ${year}.`,
+    announced: people => `The study announced ${people} people.`
   },
   later: {
     faster: 'The effect speeds up',
@@ -63,6 +66,8 @@ export const enMessages: MessageText = {
     nothing: (year, since) => `Nothing would be freed in ${year}, counted since ${since}.`,
     both: (what, near, nearYear, far, year, since) =>
       `${what}: ${near} of working time in ${nearYear}, ${far} in ${year}, counted since ${since}.`,
+    oneLost: (lost, year, since) =>
+      `The tools would take ${lost} of working time more than they give back in ${year}, counted since ${since}.`,
     one: (far, year, since) => `${far} of working time would be freed in ${year}, counted since ${since}.`,
     sinceBase: (base, value) => `Since ${base} only: ${value}.`,
     since: year => `since ${year}`
@@ -84,6 +89,10 @@ export const enMessages: MessageText = {
       `Medical staff would have more to gain than non-medical staff in ${year} (${medical} against ${other}). A mean does not tell each situation.`,
     alike: (year, medical, other) =>
       `Medical (${medical}) and non-medical staff (${other}) would have about as much to gain in ${year}. Their situations are not the same for all that.`,
+    otherLoses: (year, gain, loss) =>
+      `Medical staff would gain time in ${year} (${gain}), non-medical staff would lose some (${loss}).`,
+    medicalLoses: (year, gain, loss) =>
+      `Non-medical staff would gain time in ${year} (${gain}), medical staff would lose some (${loss}).`,
     nothing: (year, medical, other) =>
       `Neither medical (${medical}) nor non-medical staff (${other}) would gain time in ${year}.`,
     absent: 'This dataset has only one of the two groups, medical or non-medical: nothing to compare.'

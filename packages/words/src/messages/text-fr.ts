@@ -38,10 +38,14 @@ export const frMessages = {
   mix: {
     own: 'Chaque métier a son mélange.',
     same: (technology: string) => `Une même technologie vient en tête dans chaque métier : ${technology}.`,
+    sameFreed: (technology: string) =>
+      `Là où du temps est libéré, une même technologie vient en tête : ${technology}.`,
     shares: (year: string, shares: string) => `Part du temps libéré en ${year} : ${shares}.`,
     share: (profession: string, technology: string, share: string) =>
       `${share} par ${technology} (${profession})`,
-    nothing: (year: string) => `Rien n’étant libéré en ${year}, aucune technologie n’y a de part.`
+    nothing: (year: string) => `Rien n’étant libéré en ${year}, aucune technologie n’y a de part.`,
+    unfreed: (year: string, whom: string) =>
+      `Aucun temps ne serait libéré en ${year} pour : ${whom}. Il n’y a pas de part à donner.`
   },
   none: {
     remains: (year: string, who: string, left: string) =>
@@ -57,7 +61,8 @@ export const frMessages = {
     one: (year: string, threshold: string) =>
       `Une seule personne verrait plus de ${threshold} de son temps libéré en ${year}.`,
     nobody: (year: string, threshold: string) =>
-      `Personne ne verrait plus de ${threshold} de son temps libéré en ${year}.`
+      `Personne ne verrait plus de ${threshold} de son temps libéré en ${year}.`,
+    announced: (people: string) => `L’étude annonçait ${people} personnes.`
   },
   later: {
     faster: 'L’effet s’accélère',
@@ -67,6 +72,8 @@ export const frMessages = {
     nothing: (year: string, since: string) => `Rien ne serait libéré en ${year}, compté depuis ${since}.`,
     both: (what: string, near: string, nearYear: string, far: string, year: string, since: string) =>
       `${what} : ${near} du temps de travail en ${nearYear}, ${far} en ${year}, comptés depuis ${since}.`,
+    oneLost: (lost: string, year: string, since: string) =>
+      `Les outils prendraient ${lost} du temps de travail de plus qu’ils n’en rendraient en ${year}, compté depuis ${since}.`,
     one: (far: string, year: string, since: string) =>
       `${far} du temps de travail seraient libérés en ${year}, comptés depuis ${since}.`,
     sinceBase: (base: string, value: string) => `Depuis ${base} seulement : ${value}.`,
@@ -90,6 +97,10 @@ export const frMessages = {
       `Les médicaux auraient plus à y gagner que les non médicaux en ${year} (${medical} contre ${other}). Une moyenne ne dit pas la situation de chacun.`,
     alike: (year: string, medical: string, other: string) =>
       `Médicaux (${medical}) et non médicaux (${other}) auraient à peu près autant à y gagner en ${year}. Leur situation n’en est pas la même.`,
+    otherLoses: (year: string, gain: string, loss: string) =>
+      `Les médicaux y gagneraient du temps en ${year} (${gain}), les non médicaux en perdraient (${loss}).`,
+    medicalLoses: (year: string, gain: string, loss: string) =>
+      `Les non médicaux y gagneraient du temps en ${year} (${gain}), les médicaux en perdraient (${loss}).`,
     nothing: (year: string, medical: string, other: string) =>
       `Ni les médicaux (${medical}) ni les non médicaux (${other}) n’y gagneraient de temps en ${year}.`,
     absent: 'Ce jeu de données n’a qu’un des deux groupes, médicaux ou non médicaux : rien à comparer.'

@@ -46,7 +46,7 @@ export function changesBetween(from: Edition, to: Edition, words: Words): (messa
   return ({ numbers: [number] }) => {
     if (number === undefined) return { steps: [], sentence: why.noNumber }
     const { series, year, reading, unit, name } = number
-    const steps = stepsOf(number, pathOf)
+    const steps = isShareOfLoss(number, pathOf('scenario')) ? null : stepsOf(number, pathOf)
     if (steps === null) return { steps: [], sentence: why.absent }
     const moved = { from, to, path: pathOf('scenario'), series, year, reading }
     const sentence = reasonOf(steps, {
@@ -64,6 +64,19 @@ export function changesBetween(from: Edition, to: Edition, words: Words): (messa
 /** The same of one message. */
 export const whyChanged = (from: Edition, to: Edition, message: StudyMessage, words: Words): Change =>
   changesBetween(from, to, words)(message)
+
+/** A part of the time freed where none is, in one of the editions. */
+function isShareOfLoss({ series, year }: MessageNumber, path: EditionPath): boolean {
+  if (series.indicator !== 'mix') return false
+  const { technology: _, ...whole } = series
+  try {
+    const { from, to } = waterfallOf(path, { ...whole, indicator: 'effective' }, year)
+    return !(from > 0 && to > 0)
+  } catch (error) {
+    if (error instanceof ModelError) return true
+    throw error
+  }
+}
 
 /** The steps of a number, those of its runs added up; null where one of the editions has not its series or its year. */
 function stepsOf(

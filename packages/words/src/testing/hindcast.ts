@@ -52,7 +52,7 @@ export const rowWith = (more: Partial<HindcastReportRow> = {}): HindcastReportRo
   grades: { gainPerUser: graded('B'), intensity: graded(null), adoption: graded('C') },
   grade: 'C',
   leading: 'gainPerUser',
-  isPublished: false,
+  published: null,
   ...more
 })
 

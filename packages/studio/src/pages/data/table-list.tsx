@@ -4,6 +4,7 @@ import { decimal, typeset } from '@horizon-soin/figures'
 import { Link } from '../../shell/link.js'
 import { useLanguage } from '../../shell/site.js'
 import { useStudy } from '../../shell/studio-context.js'
+import { isPackedAlone } from './packaged.js'
 import { heldTables, rowCount, statusesOf } from './rows.js'
 import { StatusLegend, StatusSummary } from './status-bar.js'
 import { tableText } from './table-text.js'
@@ -15,6 +16,7 @@ export function TableList() {
   const text = dataText[language]
   const { dataset, edition } = useStudy()
   const { making, zip, xlsx, csv } = useDownloads()
+  const isAlone = edition !== null && isPackedAlone(dataset)
   const tables = heldTables(dataset)
   const count = (value: number) => decimal(value, 0, language)
   const rows = tables.reduce((sum, name) => sum + rowCount(dataset, name), 0)
@@ -36,10 +38,10 @@ export function TableList() {
             <button
               type="button"
               className="button main"
-              title={typeset(text.zipTitle, language)}
+              title={typeset(isAlone ? text.zipAloneTitle : text.zipTitle, language)}
               onClick={() => void zip()}
             >
-              {text.zip}
+              {isAlone ? text.zipAlone : text.zip}
             </button>
             <button type="button" className="button" onClick={() => void xlsx()}>
               {text.xlsx}

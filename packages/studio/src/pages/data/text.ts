@@ -15,6 +15,9 @@ const fr = {
   download: 'Télécharger',
   zip: 'Le jeu de données entier, en zip',
   zipTitle: 'Un « data package » : les tables, les scénarios et leur description',
+  zipAlone: 'Cette variante seule, en zip',
+  zipAloneTitle:
+    'Un « data package » de cette variante seule, qui se rouvre avec les mêmes nombres ; celui de l’édition entière est proposé sous sa première variante',
   xlsx: 'Toutes les tables, en XLSX',
   licence: 'Licence',
   ownLicence: 'Ce jeu de données a été ouvert ici : sa licence est celle que vous lui donnez.',
@@ -55,6 +58,9 @@ const en: typeof fr = {
   download: 'Download',
   zip: 'The whole dataset, as a zip',
   zipTitle: 'A data package: the tables, the scenarios and what describes them',
+  zipAlone: 'This variant alone, as a zip',
+  zipAloneTitle:
+    'A data package of this variant alone, which opens again with the same numbers; that of the whole edition is offered under its first variant',
   xlsx: 'All tables, as XLSX',
   licence: 'Licence',
   ownLicence: 'This dataset was opened here: its licence is the one you give it.',

@@ -8,9 +8,10 @@ import { pathOf } from '../../shell/pages.js'
 import { useSite } from '../../shell/site.js'
 import { datasetTitle } from '../../shell/source.js'
 import { useStudio, useStudy } from '../../shell/studio-context.js'
+import { packaged } from './packaged.js'
 import { dataText } from './text.js'
 
-/** The same data as each variant reads them, from the first: a package holds them all. */
+/** The same data as each variant reads them, from the first. */
 const variantsOf = async ({ name }: Dataset): Promise<Dataset[]> => {
   const studies = await Promise.all(
     EDITIONS.filter(edition => edition.name === name).map(({ id }) => openEdition(id))
@@ -53,7 +54,7 @@ export function useDownloads() {
         async () => {
           const [{ datasetZip }, [first, ...others]] = await Promise.all([
             import('../../export/data-package.js'),
-            edition === null ? [dataset] : variantsOf(dataset)
+            edition === null ? [dataset] : packaged(dataset, () => variantsOf(dataset))
           ])
           return datasetZip(first!, edition === null ? [] : (licenses[dataset.name] ?? []), others)
         },

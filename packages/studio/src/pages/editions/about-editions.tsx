@@ -52,8 +52,8 @@ export function AboutEditions({ sides }: { sides: readonly Side[] }) {
                     </button>
                   )}
                 </span>
-                {about.variant !== null && (
-                  <span className="under">{typeset(about.variant.description[language], language)}</span>
+                {dataset.variant !== null && (
+                  <span className="under">{typeset(dataset.variant.description[language], language)}</span>
                 )}
                 {assumedWords(dataset, words) !== null && (
                   <span className="under">{assumedWords(dataset, words)}</span>

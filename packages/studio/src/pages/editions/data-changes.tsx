@@ -51,6 +51,9 @@ export function DataChanges({ from, to, year }: Props) {
                 ))}
                 <td>
                   <Moved block={block} from={from} to={to} year={year} />
+                  {block === 'workforce' && (
+                    <span className="under">{typeset(text.perimeters, language)}</span>
+                  )}
                 </td>
               </tr>
             ))}

@@ -5,8 +5,8 @@ import {
   labelsOf,
   type MessageId,
   type MessageNumber,
-  numberLabel,
   numberWords,
+  share,
   wordsOf
 } from '@horizon-soin/words'
 import { shortTitle } from '../../editions/edition-titles.js'
@@ -14,7 +14,7 @@ import { useLanguage } from '../../shell/site.js'
 import { useStudy } from '../../shell/studio-context.js'
 import { STAKE } from '../home/key-figures.js'
 import { findPublished } from '../home/published.js'
-import { numberOf } from './number-of.js'
+import { columnsOf, measureWords, type ToldNumber, wholeOf } from './number-columns.js'
 import type { Side } from './sides.js'
 import { editionsText } from './text.js'
 
@@ -32,15 +32,11 @@ export function MessageNumbers({ id, title, sides }: Props) {
   const words = wordsOf(language)
   const { edition } = useStudy()
   const study = sides[0]!.study.dataset
-  const labels = labelsOf(study, words)
-  const places = Math.max(...sides.map(side => side.messages.find(one => one.id === id)!.numbers.length))
-  const columns = Array.from({ length: places }, (_, place) => {
-    const told = sides.map(side => numberOf(side, id, place))
-    const known = told.flatMap(one => (one === undefined ? [] : [one.number]))
-    const heading = numberLabel(known[0]!, labels, words)
-    const [since] = known.map(one => one.since)
-    const published = place === 0 ? publishedOf(known[0]!, study) : null
-    return { place, told, heading, since, published, domain: domainOf(told, published?.value) }
+  const columns = columnsOf(sides, id).map(({ key, owner, told }, place) => {
+    const [known] = told.flatMap(one => (one === undefined ? [] : [one.number]))
+    const heading = measureWords(known!, labelsOf(owner.study.dataset, words), words, text)
+    const published = place === 0 ? publishedOf(known!, study) : null
+    return { key, place, told, heading, published, domain: domainOf(told, published?.value) }
   })
   const caption = typeset(text.numbers(title), language)
   return (
@@ -51,9 +47,9 @@ export function MessageNumbers({ id, title, sides }: Props) {
         <thead>
           <tr>
             <th scope="col">{text.edition}</th>
-            {columns.map(({ place, heading, since }) => (
-              <th key={place} scope="col">
-                {typeset(since == null ? heading : text.since(heading, since), language)}
+            {columns.map(({ key, heading }) => (
+              <th key={key} scope="col">
+                {typeset(heading, language)}
               </th>
             ))}
           </tr>
@@ -62,20 +58,24 @@ export function MessageNumbers({ id, title, sides }: Props) {
           {sides.map((side, s) => (
             <tr key={side.about.id} className={side.about.id === edition ? 'shown' : undefined}>
               <th scope="row">{typeset(shortTitle(side.about, language), language)}</th>
-              {columns.map(({ place, told, heading, since, published, domain }) => {
+              {columns.map(({ key, place, told, heading, published, domain }) => {
                 const one = told[s]
-                if (one === undefined) return <td key={place}>–</td>
+                if (one === undefined)
+                  return (
+                    <td key={key}>
+                      <span className="heading">{typeset(heading, language)}</span>–
+                    </td>
+                  )
                 const { number, range } = one
-                const own = numberLabel(number, labels, words)
-                const label = number.since === null ? own : text.since(own, number.since)
+                const own = measureWords(number, labelsOf(side.study.dataset, words), words, text)
+                const whole = wholeOf(side, number)
                 return (
-                  <td key={place}>
-                    {own === heading && number.since === since && (
-                      <span className="heading">{typeset(label, language)}</span>
-                    )}
+                  <td key={key}>
+                    {own === heading && <span className="heading">{typeset(own, language)}</span>}
                     <span className="edition-value">{numberWords(number, words)}</span>
-                    {(own !== heading || number.since !== since) && (
-                      <span className="under">{typeset(label, language)}</span>
+                    {own !== heading && <span className="under">{typeset(own, language)}</span>}
+                    {whole !== null && (
+                      <span className="under">{typeset(text.whole(share(whole, language)), language)}</span>
                     )}
                     {place === 0 && (
                       <span
@@ -128,7 +128,7 @@ function publishedOf({ series, year, reading }: MessageNumber, study: Dataset) {
 
 /** The same ends for every edition, with 0; null where nothing has a value. */
 function domainOf(
-  told: readonly ReturnType<typeof numberOf>[],
+  told: readonly (ToldNumber | undefined)[],
   published = Number.NaN
 ): [number, number] | null {
   const values = [

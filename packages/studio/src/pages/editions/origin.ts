@@ -2,8 +2,9 @@
 import { editionTitle } from '../../editions/edition-titles.js'
 import type { Origin } from '../../parts/use-take-away.js'
 import { dayText } from '../../shell/dates.js'
+import { publishersOf } from '../../shell/publishers.js'
 import type { Site } from '../../shell/site.js'
-import { datasetsTold, publishersOf } from '../../shell/source.js'
+import { datasetsTold } from '../../shell/source.js'
 import type { Side } from './sides.js'
 
 export function originOf(sides: readonly Side[], scenario: string, { language, today }: Site): Origin {
@@ -15,7 +16,7 @@ export function originOf(sides: readonly Side[], scenario: string, { language, t
     dataset,
     // Each has its own, which its name says.
     version: '',
-    source: publishersOf(...sides),
+    source: publishersOf(language, ...sides.map(({ study }) => study.dataset)),
     told: [dataset, scenario, dayText(today, language)].join(language === 'fr' ? '\u202f; ' : '; ')
   }
 }

@@ -1,11 +1,11 @@
 /** The two editions side by side: the study's messages under each, what changed between them, and why. */
-import { typeset } from '@horizon-soin/figures'
+import { spanText, typeset } from '@horizon-soin/figures'
 import { changesBetween, share, wordsOf } from '@horizon-soin/words'
 import { useDeferredValue, useMemo } from 'react'
 import { editionTitle, shortTitle } from '../../editions/edition-titles.js'
 import { useAlone } from '../../parts/alone.js'
 import { scenarioPhrase } from '../../shell/names.js'
-import { useLanguage } from '../../shell/site.js'
+import { useLanguage, useSite } from '../../shell/site.js'
 import { scenarioTold } from '../../shell/source.js'
 import { baseOf, editedOf } from '../../shell/store.js'
 import { useStudio, useStudy } from '../../shell/studio-context.js'
@@ -16,7 +16,6 @@ import { Downloads } from './downloads.js'
 import { MessageSection } from './message-section.js'
 import { NextPages } from './next-pages.js'
 import './page.css'
-import { useSite } from '../../shell/site.js'
 import { numberOf } from './number-of.js'
 import { sidesOf } from './sides.js'
 import { editionsText } from './text.js'
@@ -51,6 +50,11 @@ export default function EditionsPage() {
 
   const gain = (side: typeof to) => numberOf(side, 'later', 0)!.number
   const written = (side: typeof to) => share(gain(side).value, language)
+  const spans = sides.flatMap(side => {
+    const { range } = numberOf(side, 'later', 0)!
+    const span = range && spanText(range[0], range[4], 'share', language)
+    return span === null ? [] : [text.rangeOf(span, shortTitle(side.about, language))]
+  })
   const scenario = told ?? scenarioPhrase(to.scenario, language)
   const title = editionTitle(to.about, language)
   const messages = from!.messages.map((message, place) => (
@@ -73,6 +77,7 @@ export default function EditionsPage() {
           {typeset(
             text.headline(
               gain(from!).year,
+              gain(from!).since!,
               written(from!),
               shortTitle(from!.about, language),
               later
@@ -88,8 +93,18 @@ export default function EditionsPage() {
         </h1>
         <div>
           <p>{typeset(text.lead, language)}</p>
+          {spans.length > 0 && <p>{typeset(text.ranges(spans.join(', ')), language)}</p>}
           {edition === null && <p>{typeset(text.ownData, language)}</p>}
-          <p>{typeset(`${text.compared(title)} ${text.scenario(scenario)}`, language)}</p>
+          <p>
+            {typeset(
+              [
+                text.compared(title),
+                ...(edition === null ? [] : [text.choose]),
+                text.scenario(scenario)
+              ].join(' '),
+              language
+            )}
+          </p>
           <p className="editions-note">
             {typeset(from!.ranges === null ? text.notDrawn : text.drawn, language)}
           </p>

@@ -1,13 +1,15 @@
 import type { EditionsText } from './text-fr.js'
 
 export const editionsEn: EditionsText = {
-  headline: (year, first, title, later) =>
-    `The ${title} edition computed ${first} of time freed in ${year}; today’s computes ${later}.`,
+  headline: (year, since, first, title, later) =>
+    `The ${title} edition computed ${first} of time freed in ${year}, counted since ${since}; today’s computes ${later}.`,
+  ranges: spans => `Nine draws in ten: ${spans}.`,
+  rangeOf: (span, edition) => `${span} (${edition})`,
   named: (value, name) => `${value} (${name})`,
   or: ' or ',
   lead: 'The same model, the same professions, the same ten messages; other data: first what the study led to expect, then what has been measured since can support.',
-  compared: title =>
-    `Here, the 2019 edition faces “${title}”: the edition is chosen at the top of the page, and so is the scenario.`,
+  compared: title => `Here, the 2019 edition faces “${title}”.`,
+  choose: 'The edition is chosen at the top of the page, and so is the scenario.',
   scenario: name => `Both editions are computed with the same choice: ${name}.`,
   drawn: 'Ranges hold nine draws in ten.',
   notDrawn:
@@ -37,6 +39,7 @@ export const editionsEn: EditionsText = {
   numbers: title => `${title}: the numbers of each edition`,
   edition: 'Edition',
   since: (label, year) => `${label}, counted since ${year}`,
+  whole: freed => `of the time freed, which makes ${freed} of working time`,
   noNumber: 'No number of the model: this message is judged on what was measured.',
   toEvidence: 'See the evidence',
   why: title => `From 2019 to ${title}: `,
@@ -71,6 +74,8 @@ export const editionsEn: EditionsText = {
   noRows: 'no row: it is 1 everywhere',
   rows: (count, isOne) => `${count} row${isOne ? '' : 's'}`,
   movedFrom: (what, from, to) => `${what}: ${from} in the 2019 edition, ${to} in the 2026 edition`,
+  perimeters:
+    'The perimeter changed too, which makes part of the difference: surgeons in the strict sense (without ophthalmology, ENT or obstetrics and gynaecology) rather than the large perimeter; GPs under 70 rather than of all ages; radiologists of all ages rather than under 70.',
   years: value => `${value} years`,
   blocks: {
     workforce: 'Workforce',

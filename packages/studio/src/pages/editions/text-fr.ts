@@ -2,13 +2,15 @@
 import type { EditionBlock } from '@horizon-soin/model/editions'
 
 export const editionsFr = {
-  headline: (year: number, first: string, title: string, later: string) =>
-    `L’édition ${title} calculait ${first} de temps libéré en ${year} ; celle d’aujourd’hui en calcule ${later}.`,
+  headline: (year: number, since: number, first: string, title: string, later: string) =>
+    `L’édition ${title} calculait ${first} de temps libéré en ${year}, compté depuis ${since} ; celle d’aujourd’hui en calcule ${later}.`,
+  ranges: (spans: string) => `Neuf tirages sur dix : ${spans}.`,
+  rangeOf: (span: string, edition: string) => `${span} (${edition})`,
   named: (value: string, name: string) => `${value} (${name})`,
   or: ' ou ',
   lead: 'Le même modèle, les mêmes métiers, les mêmes dix messages ; d’autres données : d’abord ce que l’étude laissait prévoir, puis ce que soutient ce qui a été mesuré depuis.',
-  compared: (title: string) =>
-    `Ici, l’édition 2019 face à « ${title} » : l’édition se choisit en haut de page, le scénario aussi.`,
+  compared: (title: string) => `Ici, l’édition 2019 face à « ${title} ».`,
+  choose: 'L’édition se choisit en haut de page, le scénario aussi.',
   scenario: (name: string) => `Les deux éditions sont calculées avec le même choix : ${name}.`,
   drawn: 'Les fourchettes contiennent neuf tirages sur dix.',
   notDrawn:
@@ -39,6 +41,7 @@ export const editionsFr = {
   numbers: (title: string) => `${title} : les nombres de chaque édition`,
   edition: 'Édition',
   since: (label: string, year: number) => `${label}, compté depuis ${year}`,
+  whole: (freed: string) => `du temps libéré, lequel fait ${freed} du temps de travail`,
   noNumber: 'Aucun nombre du modèle : ce message se juge sur ce qui a été mesuré.',
   toEvidence: 'Voir les preuves',
   why: (title: string) => `De 2019 à ${title} : `,
@@ -74,6 +77,8 @@ export const editionsFr = {
   rows: (count: string, isOne: boolean) => `${count} ligne${isOne ? '' : 's'}`,
   movedFrom: (what: string, from: string, to: string) =>
     `${what} : ${from} dans l’édition 2019, ${to} dans l’édition 2026`,
+  perimeters:
+    'Le champ a changé aussi, une part de l’écart vient de là : chirurgiens au sens strict (sans ophtalmologie, ORL ni gynécologie-obstétrique) au lieu du périmètre large ; généralistes de moins de 70 ans au lieu de tous âges ; radiologues de tous âges au lieu de moins de 70 ans.',
   years: (value: string) => `${value} ans`,
   blocks: {
     workforce: 'Effectifs',

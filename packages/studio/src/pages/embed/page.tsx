@@ -5,6 +5,7 @@ import { searchOf } from '../../shell/address.js'
 import { type Page, pageAt } from '../../shell/pages.js'
 import { useSite, useText } from '../../shell/site.js'
 import { useStudio } from '../../shell/studio-context.js'
+import { EditionLine } from './edition-line.js'
 import { embedText } from './text.js'
 import './page.css'
 
@@ -31,6 +32,7 @@ export default function EmbedPage({ room, load }: Props) {
     <main className="embed">
       <h1 className="sr-only">{text.title}</h1>
       <div ref={setPlace} className="embed-place" data-nothing={text.nothing} />
+      <EditionLine />
       {asked !== null && (
         <>
           <div hidden>

@@ -57,11 +57,12 @@ export function useEvidenceFiles() {
     zip: () =>
       save(
         async () => {
-          const [{ evidenceZip }, { default: descriptor }] = await Promise.all([
+          const [{ evidenceZip }, { default: descriptor }, { default: filed }] = await Promise.all([
             files(),
-            import('virtual:evidence-descriptor')
+            import('virtual:evidence-descriptor'),
+            import('virtual:evidence-filed')
           ])
-          return evidenceZip(evidence, descriptor)
+          return evidenceZip({ ...evidence, ...filed }, descriptor)
         },
         [],
         'zip'
@@ -70,7 +71,8 @@ export function useEvidenceFiles() {
     xlsxOfAll: () =>
       save(
         async () => {
-          const { sources, measures, cells, ...others } = evidence
+          const { default: filed } = await import('virtual:evidence-filed')
+          const { sources, measures, cells, ...others } = { ...evidence, ...filed }
           const tables = { measures, cells, ...others, sources }
           return (await files()).evidenceXlsx(tables, provenance(text.title, []), text.download.workbook)
         },

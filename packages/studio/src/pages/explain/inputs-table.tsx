@@ -18,14 +18,17 @@ import { webAddress } from './web-address.js'
 export function InputsTable({ explained, inputs }: { explained: ExplainedTerm; inputs: readonly Term[] }) {
   const { labels, words, query, year } = explained
   const text = explainText[words.language]
-  const { dataset, model } = useStudy()
+  const { dataset, model, edition } = useStudy()
   const { provenance } = useProvenance(explained)
   const [isRefused, setRefused] = useState(false)
 
   function save(): void {
     try {
       const where = query.profession ?? query.group ?? 'all'
-      const name = fileName([query.indicator, where, query.technology ?? '', year], 'csv')
+      const name = fileName(
+        [edition ?? dataset.name, query.indicator, where, query.technology ?? '', year],
+        'csv'
+      )
       saveFile(csvFile(inputsTable(inputs, dataset.sources, labels, words), provenance()), name)
       setRefused(false)
     } catch {

@@ -5,6 +5,8 @@ import type { Term } from '@horizon-soin/model'
 import { inputValue, storyOf, typeset, type Words } from '@horizon-soin/words'
 import { Link } from '../../shell/link.js'
 import { useStudy } from '../../shell/studio-context.js'
+import { EvidenceLink } from './evidence-link.js'
+import { evidencePair } from './evidence-pair.js'
 import { paceWords } from './pace-words.js'
 import { priorNote } from './prior-note.js'
 import { type DataRecord, recordAt } from './record.js'
@@ -23,6 +25,7 @@ export function RowDetail({ term, before, words, onLeave }: Props) {
   const { dataset, edition } = useStudy()
   const input = term.input!
   const record = input.row ? recordAt(dataset, input.row) : null
+  const pair = evidencePair(record, edition)
   const said = storyOf(term, before, words) || typeset(input.note ?? '', words.language)
   const prior = priorNote(said, words.language)
   // Our own notes are written in French, whatever the page is read in.
@@ -56,6 +59,7 @@ export function RowDetail({ term, before, words, onLeave }: Props) {
           </Link>
         </p>
       )}
+      {pair && <EvidenceLink pair={pair} source={input.source ?? ''} onLeave={onLeave} />}
     </div>
   )
 }

@@ -25,6 +25,7 @@ const fr = {
   source: 'Source\u00a0: ',
   newTab: 'autre site',
   table: (table: string) => `Table ${table}`,
+  evidence: 'Les études sur ce métier et cette technologie',
   published: {
     title: (year: string) => (year === '' ? 'Publié' : `Publié en\u00a0${year}`),
     computed: (scenario: string) => `Calculé, ${scenario}`,
@@ -130,6 +131,7 @@ const en: typeof fr = {
   source: 'Source: ',
   newTab: 'other site',
   table: table => `Table ${table}`,
+  evidence: 'The studies on this profession and technology',
   published: {
     title: year => (year === '' ? 'Published' : `Published in ${year}`),
     computed: scenario => `Computed, ${scenario}`,

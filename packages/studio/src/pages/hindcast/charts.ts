@@ -17,7 +17,7 @@ export const gapData = ({ report, labels }: Telling): HindcastChartData => ({
     label: row.profession === null ? labels.group(row.group!) : labels.profession(row.profession),
     isGroup: row.group !== null,
     announced: row.projected,
-    isPublished: row.isPublished,
+    isPublished: row.published !== null,
     supported: row.observed,
     range: row.range ?? undefined,
     parts: { gainPerUser: row.gainPerUser, intensity: row.intensity, adoption: row.adoption },
@@ -45,9 +45,9 @@ export function waterfallData({ report, whole, labels, language }: Telling): Wat
 export const accuracyData = ({ report, language }: Telling): AccuracyChartData => ({
   projections: report.workforce.projections
     .filter(({ checks }) => checks.length > 0)
-    .map(({ people, published, points, observed, checks }) => ({
+    .map(({ people, published, baseYear, points, observed, checks }) => ({
       label: typeset(people[language], language),
-      by: String(published),
+      by: hindcastText[language].workforce.by(published, baseYear),
       points,
       observed,
       checks

@@ -29,6 +29,7 @@ export function KeyFigures({ telling }: { telling: Telling }) {
       </Key>
       <Key label={text.supported(year, since)} value={preciseShare(whole.observed, language)}>
         {range !== null && <Strip low={range.low} high={range.high} telling={telling} />}
+        {range !== null && <p>{typeset(text.strip, language)}</p>}
         {range !== null && <p>{typeset(text.draws(span(range.low, range.high)), language)}</p>}
       </Key>
       <Key label={text.implied} value={share(implied.value, language)}>
@@ -53,16 +54,18 @@ function Key({ label, value, children }: { label: string; value: string; childre
   )
 }
 
-/** From the lowest of the draws to what was announced: the dot is what is supported, the diamond what was announced. */
+/** From the lowest of the draws to what was announced: the dot is what is supported, the diamond what was announced, the tick zero. */
 function Strip({ low, high, telling: { whole } }: { low: number; high: number; telling: Telling }) {
   const { observed, projected } = whole
-  const pad = (Math.max(high, projected) - low) * 0.06
+  const [least, most] = [Math.min(0, low), Math.max(0, high, projected)]
+  const pad = (most - least) * 0.06
   const svg = rangeStrip(
     {
       value: observed,
       range: { q05: low, q25: observed, q50: observed, q75: observed, q95: high },
       published: projected,
-      domain: [low - pad, Math.max(high, projected) + pad]
+      reference: 0,
+      domain: [least - pad, most + pad]
     },
     { width: STRIP }
   )

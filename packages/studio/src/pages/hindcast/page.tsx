@@ -1,6 +1,6 @@
 /** The study's 2025 beside what the evidence supports, and the workforce projections of the time beside the counts since. */
 import { decimal, type Look, typeset, waterfallChart } from '@horizon-soin/figures'
-import { points, preciseShare } from '@horizon-soin/words'
+import { points, preciseShare, publishedWords } from '@horizon-soin/words'
 import { useCallback } from 'react'
 import { ChartFigure } from '../../parts/chart-figure.js'
 import { Link } from '../../shell/link.js'
@@ -43,7 +43,9 @@ export default function HindcastPage() {
           {typeset(
             text.title(
               report.year,
-              preciseShare(whole.projected, language),
+              whole.published === null
+                ? preciseShare(whole.projected, language)
+                : publishedWords(whole.published, telling.words),
               preciseShare(whole.observed, language)
             ),
             language

@@ -39,6 +39,7 @@ it('keeps a projection that nothing was counted beside, without an error', () =>
   const one = {
     people: { fr: 'Médecins', en: 'Doctors' },
     published: 2017,
+    baseYear: 2016,
     perimeter: 'p',
     checks: [{ year: 2020, projected: 102, observed: 100, error: 0.02 }],
     points: [
@@ -48,8 +49,8 @@ it('keeps a projection that nothing was counted beside, without an error', () =>
   }
   const workforce = { projections: [one] } as unknown as HindcastReport['workforce']
   const { rows } = projectionTable(telling({ workforce }))
-  expect(rows.map(row => row.slice(2, 6))).toEqual([
-    [2020, 102, 100, 0.02],
-    [2040, 130, null, null]
+  expect(rows.map(row => row.slice(2, 7))).toEqual([
+    [2016, 2020, 102, 100, 0.02],
+    [2016, 2040, 130, null, null]
   ])
 })

@@ -106,6 +106,7 @@ export function projectionTable(telling: Telling): ChartTable {
     [
       [text.projection, 'text'],
       [text.perimeter, 'text'],
+      [text.start, 'year'],
       [text.year, 'year'],
       [text.projected, 'persons'],
       [text.counted, 'persons'],
@@ -114,7 +115,7 @@ export function projectionTable(telling: Telling): ChartTable {
       [text.note, 'text']
     ],
     report.workforce.projections.flatMap(one => {
-      const named = [projectionName(one, words), one.perimeter]
+      const named = [projectionName(one, words), one.perimeter, one.baseYear]
       const confronted = one.checks.map(({ year, projected, observed, error }) => [
         ...named,
         year,

@@ -17,8 +17,10 @@ export const en: typeof fr = {
     draws: span => `${span}, nine draws in ten`,
     published: value => `published in 2019: ${value}`,
     notPublished: 'published in 2019: no figure',
-    noRange: 'no range: this ratio has none where the gain may be nil; by technology, they are further down',
-    seen: 'see further down, by technology'
+    noRange:
+      'no range: this ratio has none where the gain may be nil; by technology, ranges stand further on, on this page',
+    seen: 'by technology, further on, on this page',
+    strip: 'black tick: zero; dot: supported; diamond: announced'
   },
   gap: {
     since: (measure, since) => `${measure}, counted since ${since}`,
@@ -88,12 +90,13 @@ export const en: typeof fr = {
     lead: 'A projection is confronted only with a count of the same people, in the same perimeter: never doctors of all ages with those under 70.',
     horizons: 'Error by how far ahead the projection looked',
     columns: {
-      ahead: 'Ahead',
+      ahead: 'Ahead, since the start year',
       points: 'Points',
       mape: 'Mean absolute error',
       bias: 'Bias',
       coverage: 'Counts within the range'
     },
+    by: (published, base) => `${published}, starting in ${base}`,
     years: count => `${count} year${count > 1 ? 's' : ''}`,
     all: 'All',
     noRange: 'no range published',
@@ -120,6 +123,7 @@ export const en: typeof fr = {
     high: '95% of draws below',
     projection: 'Projection (published in)',
     perimeter: 'Perimeter',
+    start: 'Start year',
     year: 'Year',
     projected: 'Projected',
     counted: 'Counted',

@@ -17,8 +17,9 @@ export const fr = {
     published: (value: string) => `publié en 2019 : ${value}`,
     notPublished: 'publié en 2019 : sans chiffre',
     noRange:
-      'sans plage : ce rapport n’en a pas quand le gain peut être nul ; par technologie, elles sont plus bas',
-    seen: 'voir plus bas, par technologie'
+      'sans plage : ce rapport n’en a pas quand le gain peut être nul ; par technologie, les plages sont plus loin sur la page',
+    seen: 'par technologie, plus loin sur la page',
+    strip: 'trait noir : zéro ; point : soutenu ; losange : annoncé'
   },
   gap: {
     since: (measure: string, since: number) => `${measure}, compté depuis ${since}`,
@@ -89,12 +90,13 @@ export const fr = {
     lead: 'Une projection n’est confrontée qu’à un comptage des mêmes personnes, dans le même champ : jamais les médecins de tous âges aux moins de 70 ans.',
     horizons: 'Erreur selon l’avance de la projection',
     columns: {
-      ahead: 'Avance',
+      ahead: 'Avance, depuis l’année de départ',
       points: 'Points',
       mape: 'Erreur absolue moyenne',
       bias: 'Biais',
       coverage: 'Comptages dans la plage'
     },
+    by: (published: number, base: number) => `${published}, départ en ${base}`,
     years: (count: number) => `${count} an${count > 1 ? 's' : ''}`,
     all: 'Ensemble',
     noRange: 'sans plage publiée',
@@ -121,6 +123,7 @@ export const fr = {
     high: '95 % des tirages sous',
     projection: 'Projection (publiée en)',
     perimeter: 'Champ',
+    start: 'Année de départ',
     year: 'Année',
     projected: 'Projeté',
     counted: 'Compté',

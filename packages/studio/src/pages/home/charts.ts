@@ -1,6 +1,7 @@
 /** What the charts of the home page show: plain records of the scenario at hand. */
 import {
   type AdvanceData,
+  betweenText,
   exact,
   type MixData,
   type PlainBarsData,
@@ -48,7 +49,7 @@ const publishedOver = ({ facts }: Telling, sought: Omit<Sought, 'year'>) =>
   })
 
 const observedPoints = ({ facts }: Telling) => {
-  const observed = observedMean(facts.projection)
+  const observed = observedMean(facts.projection.model)
   return observed === null ? [] : [{ year: observed.year, value: observed.mean, by: 'estimated' as const }]
 }
 
@@ -151,7 +152,10 @@ export function laterData(telling: Telling): ScenariosData {
   const at = (place: number) => drawn.map(range => range?.[place] ?? Number.NaN)
   return {
     measure: sinceMeasure(text.measures.effective, facts.projection.model.dataset, words.language),
-    verb: text.measures.frees,
+    // « libère −4 % » would say the opposite of what it means.
+    ...(valueIn(projection, { indicator: 'effective' }, facts.years.far) < 0
+      ? {}
+      : { verb: text.measures.frees }),
     of: text.measures.ofTime,
     unit: 'share',
     years,
@@ -248,9 +252,9 @@ export const potentialOf = ({ projection, years }: Facts, profession: string): n
 /** What was seen since, beside the published mean; null where either is not known of these professions. */
 export function sinceData({ facts, labels, words, text }: Telling) {
   const { language } = words
-  const observed = observedMean(facts.projection)
+  const observed = observedMean(facts.projection.model)
   if (observed === null) return null
-  const { year, mean, professions } = observed
+  const { year, mean, range, professions } = observed
   const published = asPublished(
     findPublished(facts.projection.model.dataset, { indicator: 'effective', year })
   )
@@ -264,10 +268,11 @@ export function sinceData({ facts, labels, words, text }: Telling) {
     })),
     published
   }
+  const span = range && text.since.range(betweenText(range.low, range.high, 'share', language))
   const title = mean < published.value ? text.since.title : text.since.titleMore
   return {
     data,
     title: title(exact(published.value, 'share', language), year),
-    text: text.since.text(quantity(mean, 'share', language), year)
+    text: text.since.text(quantity(mean, 'share', language), year, span === null ? '' : `, ${span}`)
   }
 }

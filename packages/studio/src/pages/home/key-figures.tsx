@@ -2,6 +2,7 @@
 import { bare, exact } from '@horizon-soin/figures'
 import { INDICATORS, type Indicator, type SeriesQuery } from '@horizon-soin/model'
 import { publishedWords, wordsOf } from '@horizon-soin/words'
+import { valueIn } from '../../engine/projection.js'
 import { type Ranges, rangeOf } from '../../engine/ranges.js'
 import type { Study } from '../../engine/study.js'
 import { RangeLine } from '../../parts/range-line.js'
@@ -21,11 +22,15 @@ export function KeyFigures({ facts, spread }: { facts: Facts; spread: Ranges | n
   const { model } = study
   const compare = compareSearch(study)
   const { far } = facts.years
+  const labelOf = (indicator: 'effective' | 'potential') => {
+    const label = text.key[indicator](far)
+    return valueIn(facts.projection, { indicator }, far) < 0 ? text.key.lost(label) : label
+  }
   const fte = { indicator: 'freed_fte_all_professionals' }
   return (
     <div className="key-figures">
-      <Key label={text.key.effective(far)} query={{ indicator: 'effective' }} year={far} />
-      <Key label={text.key.potential(far)} query={{ indicator: 'potential' }} year={far} />
+      <Key label={labelOf('effective')} query={{ indicator: 'effective' }} year={far} />
+      <Key label={labelOf('potential')} query={{ indicator: 'potential' }} year={far} />
       <Key
         label={text.key.people(exact(model.threshold, 'share', language))}
         query={{ indicator: 'people_above' }}

@@ -1,8 +1,10 @@
 /** The ten messages of the study (§1.3.2), each computed in the scenario at hand. */
 import {
   advanceChart,
+  capitalised,
   change,
   type Drawn,
+  exact,
   type Look,
   mixChart,
   plainBarsChart,
@@ -80,7 +82,7 @@ export function Messages({ telling, drawn }: Props) {
   }
   const gain = rangeOf(drawn.gain, model, { indicator: 'effective' }, far)
   const spread = rangeOf(drawn.spread, model, { indicator: 'freed_fte_all_professionals' }, far)
-  const observed = observedMean(projection)
+  const observed = observedMean(model)
   const isBelow =
     observed !== null && observed.mean < valueIn(projection, { indicator: 'effective' }, observed.year)
   const slope = data.slopeData(telling)
@@ -91,6 +93,18 @@ export function Messages({ telling, drawn }: Props) {
   const most = model.axes.professions.reduce((best, profession) =>
     data.potentialOf(facts, profession) > data.potentialOf(facts, best) ? profession : best
   )
+
+  const effective = valueIn(projection, { indicator: 'effective' }, far)
+  const shareTitle =
+    effective <= 0
+      ? text.nothingToShare(far)
+      : projection.scenario.reinvestment === undefined
+        ? text.allToCare
+        : null
+  /** Parts of what is lost are no shares of what is freed. */
+  const isFreed = valueIn(projection, { indicator: 'effective', profession: imaging }, far) > 0
+  // A study that writes its own sentence of nobody has no second one.
+  const isNobody = !isStudy && valueIn(projection, { indicator: 'people_above' }, far) < 0.5
 
   const drawPotential = useDraw(professionBarsChart, () => data.potentialBars(telling), telling)
   const drawUse = useDraw(splitChart, () => data.reinvestmentData(telling), telling)
@@ -122,7 +136,7 @@ export function Messages({ telling, drawn }: Props) {
         view="overview"
         published={null}
         computed={<Link to={{ id: 'simulator', view: 'overview' }}>{text.aSetting}</Link>}
-        {...(projection.scenario.reinvestment === undefined ? { title: text.allToCare } : {})}
+        {...(shareTitle === null ? {} : { title: shareTitle })}
       />
       <Message
         rank={3}
@@ -132,7 +146,7 @@ export function Messages({ telling, drawn }: Props) {
         view="technologies"
         published={published({ ...mixQuery, year: far })}
         computedLabel={text.computedOf(mixWhat)}
-        computed={told(mixQuery)}
+        computed={isFreed ? told(mixQuery) : text.noShare}
       />
       <Message
         rank={4}
@@ -152,12 +166,16 @@ export function Messages({ telling, drawn }: Props) {
         view="people"
         published={published({ indicator: 'people_above', year: far })}
         computed={told({ indicator: 'people_above' })}
+        {...(isNobody ? { title: text.nobody(exact(model.threshold, 'share', language)) } : {})}
       />
       <Message
         rank={6}
         id="acceleration"
         lead={isBelow ? `${lead('later')} ${text.messages.laterBelow}` : lead('later')}
         draw={drawLater}
+        {...(effective < 0
+          ? { title: text.takes(capitalised(telling.name), quantity(-effective, 'share', language), far) }
+          : {})}
         view="uncertainty"
         published={[STUDY_NEAR, far]
           .map(year => inYear(published({ indicator: 'effective', year }) ?? '–', year))

@@ -1,32 +1,31 @@
-/** What was estimated since from published measures, beside what the study wrote. */
+/** What the evidence published since supports, beside what the study wrote. */
 import evidence from 'virtual:evidence-summary'
-import { type Projection, valueIn } from '../../engine/projection.js'
+import type { Model } from '@horizon-soin/model'
 
 export interface Observed {
   year: number
-  /** Weighted by the heads of each profession, as the study's own mean is. */
+  /** Of everybody, as the confrontation with the evidence computes it. */
   mean: number
+  /** Nine draws in ten of the mean; null where none were drawn. */
+  range: { low: number; high: number } | null
   professions: readonly { profession: string; value: number }[]
 }
 
-/** Null where the professions of the dataset are not all those of the estimates. */
-export function observedMean(projection: Projection): Observed | null {
-  const { axes } = projection.model
-  const rows = evidence.observed.filter(({ profession }) => axes.professions.includes(profession))
-  const [first] = rows
-  if (first === undefined || rows.length !== axes.professions.length) return null
-  const { year } = first
-  if (year < axes.firstYear || year > axes.lastYear) return null
-  const heads = rows.map(({ profession }) =>
-    valueIn(projection, { indicator: 'headcount', profession }, year)
-  )
-  const total = heads.reduce((sum, value) => sum + value, 0)
+/** Null where the professions of the dataset are not all those of the estimates, or its years are others. */
+export function observedMean({ axes }: Pick<Model, 'axes'>): Observed | null {
+  const { year, all, professions } = evidence.observed
+  const isSame =
+    professions.length === axes.professions.length &&
+    professions.every(({ profession }) => axes.professions.includes(profession))
+  if (!isSame || year < axes.firstYear || year > axes.lastYear) return null
+  const { value: mean, low, high } = all
   return {
     year,
-    mean: rows.reduce((sum, { value }, i) => sum + value * heads[i]!, 0) / total,
+    mean,
+    range: low === null || high === null ? null : { low, high },
     professions: axes.professions.map(profession => ({
       profession,
-      value: rows.find(row => row.profession === profession)!.value
+      value: professions.find(row => row.profession === profession)!.value
     }))
   }
 }

@@ -23,6 +23,7 @@ import { useProjection, useStudio, useStudy } from '../../shell/studio-context.j
 import { possibleData, sinceData, type Telling } from './charts.js'
 import { ADVANCE, factsOf } from './facts.js'
 import { KeyFigures } from './key-figures.js'
+import { endsOf } from './lead-words.js'
 import { Messages } from './messages.js'
 import { homeText } from './text.js'
 import { useDrawn } from './use-drawn.js'
@@ -48,6 +49,11 @@ export function HomePage() {
   const isFirst = edition === FIRST_EDITION
   const effective = valueIn(projection, { indicator: 'effective' }, far)
   const part = capitalised(fractionWord(effective, language) ?? quantity(effective, 'share', language))
+  const leadOf = (title: string, description: string) => {
+    const ends = endsOf(projection.scenario)
+    if (ends === 'middle') return text.leadEdition(title, description)
+    return { slow: text.leadSlow, fast: text.leadFast, other: text.leadOther }[ends](title)
+  }
   const drawPossible = useCallback((look: Look) => possibleChart(possibleData(telling), look), [telling])
   const since = useMemo(() => sinceData(telling), [telling])
   const drawSince = useCallback((look: Look) => sinceChart(since!.data, look), [since])
@@ -68,11 +74,11 @@ export function HomePage() {
         <p>
           {about === null
             ? text.leadOwn(dataset.professions.length)
-            : about.variant === null
+            : dataset.variant === null
               ? text.lead
-              : text.leadEdition(
+              : leadOf(
                   editionTitle(about, language),
-                  typeset(about.variant.description[language], language)
+                  typeset(dataset.variant.description[language], language)
                 )}{' '}
           {isLossOpen &&
             `${text.lossIsOpen(quantity(range[0], 'share', language), quantity(range[4], 'share', language))} `}
@@ -91,8 +97,12 @@ export function HomePage() {
       <div className="home-ten">
         <h2>{text.ten}</h2>
         <p>
-          {about === null || isFirst ? text.tenLead : text.tenLeadEdition(editionTitle(about, language))}{' '}
-          <Link to={{ id: 'editions' }}>{text.compareEditions}</Link>
+          {about === null
+            ? text.tenLeadOwn
+            : isFirst
+              ? text.tenLead
+              : text.tenLeadEdition(editionTitle(about, language))}{' '}
+          {about !== null && <Link to={{ id: 'editions' }}>{text.compareEditions}</Link>}
         </p>
       </div>
       <Messages telling={telling} drawn={drawn} />

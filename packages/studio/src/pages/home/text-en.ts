@@ -8,6 +8,12 @@ export const en: typeof fr = {
   technologyUncertain: 'What technology gives back is more uncertain than what adoption would change.',
   lead: 'Eight professions, three technologies, one open model. Every number explains itself, every assumption can be changed.',
   leadEdition: (title, what) => `${title}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+  leadSlow: title =>
+    `${title}: this scenario brings together the low end of the range of every gain and slow adoption. It is one end of what is known, not a forecast.`,
+  leadFast: title =>
+    `${title}: this scenario brings together the high end of the range of every gain and fast adoption. It is one end of what is known, not a forecast.`,
+  leadOther: title =>
+    `${title}: in this scenario gains move away from the middle of their range. It is not a forecast.`,
   lossIsOpen: (low, high) =>
     `Nine draws in ten go from ${low} to ${high}: a loss of time cannot be ruled out.`,
   leadOwn: professions =>
@@ -15,6 +21,7 @@ export const en: typeof fr = {
   try: 'Try the simulator',
   key: {
     effective: year => `Time freed in ${year}, on average`,
+    lost: label => `${label} (negative: time lost)`,
     potential: year => `Time that technology would allow to free in ${year}`,
     people: threshold => `People with over ${threshold} of their time freed`,
     stake: 'At stake between slow and fast adoption',
@@ -28,6 +35,10 @@ export const en: typeof fr = {
   aSetting: 'yours to set',
   computedOf: what => `computed today: ${what}`,
   allToCare: 'With no other choice made, all freed time is counted as care',
+  nothingToShare: year => `No time is freed in ${year} in this scenario: there is nothing to share`,
+  noShare: 'no time freed, so no share',
+  takes: (name, part, year) => `${name} loses ${part} of working time in ${year}`,
+  nobody: threshold => `Nobody passes the ${threshold} threshold`,
   possible: 'What is possible comes fast, use takes its time',
   ten: 'Ten messages, computed again before your eyes',
   tenLeadEdition: title =>
@@ -36,6 +47,8 @@ export const en: typeof fr = {
   inYear: (words, year) => `${words} in ${year}`,
   tenLead:
     'The study published them in 2019. The model makes them again in the scenario chosen at the top of the page.',
+  tenLeadOwn:
+    'The study published them in 2019. The model makes them again with the data opened here, in the scenario chosen at the top of the page.',
   see: 'See it in the simulator',
   compareEditions: 'These messages under both editions, and why they change',
   messages: {
@@ -59,8 +72,9 @@ export const en: typeof fr = {
   since: {
     title: (published, year) => `And since? The ${published} of ${year} cannot be seen`,
     titleMore: (published, year) => `And since? The ${published} of ${year} were passed`,
-    text: (mean, year) =>
-      `By what was measured and published since, the effective gain of ${year} would be ${mean} on average. The tools are there; what they bring per person, and the time during which they are used, are far smaller than written in 2019. We say so beside each projection.`,
+    range: span => `${span} nine times in ten`,
+    text: (mean, year, range) =>
+      `By what was measured and published since, the effective gain of ${year} would be ${mean} on average${range}. The tools are there; what they bring per person, and the time during which they are used, are far smaller than written in 2019. We say so beside each projection.`,
     link: 'What the study announced, what was measured'
   },
   end: 'What if adoption went faster where you are?',

@@ -12,6 +12,12 @@ export const fr = {
   lead: 'Huit professions, trois technologies, un modèle ouvert. Chaque nombre s’explique, chaque hypothèse se change.',
   leadEdition: (title: string, what: string) =>
     `${title}${N}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+  leadSlow: (title: string) =>
+    `${title}${N}: ce scénario réunit le bas de la plage de chaque gain et l’adoption lente. C’est un bout de ce que l’on sait, pas une prévision.`,
+  leadFast: (title: string) =>
+    `${title}${N}: ce scénario réunit le haut de la plage de chaque gain et l’adoption rapide. C’est un bout de ce que l’on sait, pas une prévision.`,
+  leadOther: (title: string) =>
+    `${title}${N}: dans ce scénario, les gains s’écartent du milieu de leur plage. Ce n’est pas une prévision.`,
   lossIsOpen: (low: string, high: string) =>
     `Neuf tirages sur dix vont de ${low} à ${high}${N}: une perte de temps n’est pas exclue.`,
   leadOwn: (professions: number) =>
@@ -19,6 +25,7 @@ export const fr = {
   try: 'Essayer le simulateur',
   key: {
     effective: (year: number) => `Temps libéré en${N}${year}, en moyenne`,
+    lost: (label: string) => `${label} (négatif${N}: du temps perdu)`,
     potential: (year: number) => `Temps que la technique permettrait de libérer en${N}${year}`,
     people: (threshold: string) => `Personnes dont plus de ${threshold} du temps serait libéré`,
     stake: 'En jeu entre une adoption lente et une adoption rapide',
@@ -32,6 +39,11 @@ export const fr = {
   aSetting: 'à vous de régler',
   computedOf: (what: string) => `calculé aujourd’hui${N}: ${what}`,
   allToCare: 'Faute d’un autre choix, tout le temps libéré est compté en soins',
+  nothingToShare: (year: number) =>
+    `Aucun temps n’est libéré en${N}${year} dans ce scénario${N}: il n’y a rien à répartir`,
+  noShare: 'aucun temps libéré, donc pas de part',
+  takes: (name: string, part: string, year: number) => `${name} fait perdre ${part} du temps en${N}${year}`,
+  nobody: (threshold: string) => `Le seuil de ${threshold} n’est franchi par personne`,
   possible: 'Le possible arrive vite, l’usage prend son temps',
   ten: 'Dix messages, recalculés sous vos yeux',
   tenLeadEdition: (title: string) =>
@@ -39,6 +51,8 @@ export const fr = {
   yearIs: (year: number) => `en${N}${year}${N}:`,
   inYear: (words: string, year: number) => `${words} en${N}${year}`,
   tenLead: `L’étude les a publiés en${N}2019. Le modèle les refait dans le scénario choisi en haut de page.`,
+  tenLeadOwn:
+    'L’étude les a publiés en\u00a02019. Le modèle les refait avec les données ouvertes ici, dans le scénario choisi en haut de page.',
   see: 'Voir dans le simulateur',
   compareEditions: 'Ces messages sous les deux éditions, et pourquoi ils changent',
   messages: {
@@ -64,8 +78,9 @@ export const fr = {
     title: (published: string, year: number) => `Et depuis${F}? Les ${published} de ${year} ne se voient pas`,
     titleMore: (published: string, year: number) =>
       `Et depuis${F}? Les ${published} de ${year} sont dépassés`,
-    text: (mean: string, year: number) =>
-      `D’après les mesures publiées depuis, le gain effectif de ${year} serait de ${mean} en moyenne. Les outils sont là${F}; ce qu’ils rapportent par personne, et le temps où l’on s’en sert, sont bien plus faibles qu’écrit en${N}2019. Nous le disons à côté de chaque projection.`,
+    range: (span: string) => `${span} neuf fois sur dix`,
+    text: (mean: string, year: number, range: string) =>
+      `D’après les mesures publiées depuis, le gain effectif de ${year} serait de ${mean} en moyenne${range}. Les outils sont là${F}; ce qu’ils rapportent par personne, et le temps où l’on s’en sert, sont bien plus faibles qu’écrit en${N}2019. Nous le disons à côté de chaque projection.`,
     link: 'Ce que l’étude annonçait, ce qui a été mesuré'
   },
   end: 'Et si l’adoption allait plus vite chez vous\u202f?',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { aboutLength, clock, clockEnds, roughly } from './clock.js'
+import { aboutLength, clock, clockEnds } from './clock.js'
 
 it.each<[number, string, string]>([
   [108, '1\u00a0h\u00a048', '1\u00a0h\u00a048\u00a0min'],
@@ -15,25 +15,15 @@ it.each<[number, string, string]>([
   expect(clock(minutes, 'en')).toBe(en)
 })
 
-it.each<[number, number]>([
-  [123, 125],
-  [122, 120],
-  [-93, -95],
-  [13.4, 13],
-  [19.8, 20],
-  [22, 20]
-])('%d minutes are roughly %d', (minutes, told) => {
-  expect(roughly(minutes)).toBe(told)
-})
-
 it.each<[number, string, string, boolean]>([
-  [121, 'deux heures', 'two hours', false],
-  [58, 'une heure', 'an hour', true],
-  [91, 'une heure et demie', 'an hour and a half', true],
-  [149, 'deux heures et demie', 'two and a half hours', false],
-  [31, 'une demi-heure', 'half an hour', true],
+  [120.4, 'deux heures', 'two hours', false],
+  [59.6, 'une heure', 'an hour', true],
+  [90, 'une heure et demie', 'an hour and a half', true],
+  [150, 'deux heures et demie', 'two and a half hours', false],
+  [30.4, 'une demi-heure', 'half an hour', true],
   [95, '1\u00a0h\u00a035', '1\u00a0h\u00a035\u00a0min', false],
-  [41, '40\u00a0minutes', '40\u00a0minutes', false],
+  [41.6, '42\u00a0minutes', '42\u00a0minutes', false],
+  [117, '1\u00a0h\u00a057', '1\u00a0h\u00a057\u00a0min', false],
   [1, '1\u00a0minute', '1\u00a0minute', true],
   [0.2, '0\u00a0minute', '0\u00a0minutes', true],
   [-60, 'une heure', 'an hour', true]

@@ -6,8 +6,6 @@ import { decimal, inWords } from '@horizon-soin/figures'
 const NBSP = '\u00a0'
 const MINUS = '\u2212'
 const UNIT = /\u00a0min$/
-/** From here on, an order of magnitude is told in steps of five minutes. */
-const COARSE = 20
 
 /** « 1 h 48 », « 27 min », « 0,4 min »; `1 h 48 min` in English. */
 export function clock(minutes: number, language: Language): string {
@@ -29,19 +27,15 @@ export function clockEnds(low: number, high: number, language: Language): [strin
   return /h/.test(from + to) ? [from, to] : [from.replace(UNIT, ''), to]
 }
 
-/** As an order of magnitude: 123 minutes are 125, 13 are 13. */
-export const roughly = (minutes: number): number =>
-  Math.abs(minutes) < COARSE ? Math.round(minutes) : 5 * Math.round(minutes / 5)
-
 /** A length of time as it is said, and whether it is one thing. */
 export interface Length {
   words: string
   isOne: boolean
 }
 
-/** « deux heures », « une heure et demie », « 40 minutes », « 1 h 35 »: a length without sign, as an order of magnitude. */
+/** « deux heures », « une heure et demie », « 42 minutes », « 1 h 33 »: a length without sign, to the minute as `clock` tells it. */
 export function aboutLength(minutes: number, language: Language): Length {
-  const size = roughly(Math.abs(minutes))
+  const size = Math.round(Math.abs(minutes))
   const [hours, rest] = [Math.floor(size / 60), size % 60]
   const isWhole = rest === 0 || rest === 30
   if (!isWhole || size === 0) {

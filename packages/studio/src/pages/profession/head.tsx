@@ -1,7 +1,7 @@
 /** What the page is about: the profession, its freed time in minutes of a day and as a share. */
 
 import evidence from 'virtual:evidence'
-import { quantity } from '@horizon-soin/figures'
+import { quantity, spanText } from '@horizon-soin/figures'
 import { labelsOf, publishedWords, wordsOf } from '@horizon-soin/words'
 import { RangeLine } from '../../parts/range-line.js'
 import { SinceNote } from '../../parts/since-note.js'
@@ -11,7 +11,7 @@ import { Value } from '../../parts/value.js'
 import { useLanguage, useText } from '../../shell/site.js'
 import { useEdited, useStudy, useTold } from '../../shell/studio-context.js'
 import { findPublished } from '../home/published.js'
-import { aboutLength, clock, clockEnds, roughly } from './clock.js'
+import { aboutLength, clock, clockEnds } from './clock.js'
 import { DAY_MINUTES } from './day.js'
 import { observedOf } from './evidence-rows.js'
 import { NumberButton } from './number-button.js'
@@ -32,6 +32,8 @@ export function Head({ profession, year }: Props) {
   const effective = { indicator: 'effective', profession }
   const potential = { indicator: 'potential', profession }
   const { value, range } = useTold(effective, year)
+  const possible = useTold(potential, year)
+  const isSigned = value < 0 || (range !== null && range[0] < 0)
   const figure = findPublished(dataset, { ...potential, year, scenario: base })
   const day = clock(DAY_MINUTES, language)
   return (
@@ -45,7 +47,7 @@ export function Head({ profession, year }: Props) {
         <YearSwitch />
       </div>
       <div className="profession-figure">
-        <p className="profession-label">{text.freedTime(year)}</p>
+        <p className="profession-label">{(isSigned ? text.freedOrLost : text.freedTime)(year)}</p>
         <p className="profession-number">
           <Value query={effective} year={year} isBare />
           <span className="profession-unit">%</span>
@@ -54,8 +56,10 @@ export function Head({ profession, year }: Props) {
         <SinceNote indicator="effective" profession={profession} year={year} />
         <Since profession={profession} year={year} />
         <p className="profession-possible">
-          {text.possible}
+          {possible.value < 0 ? text.fullyUsed : text.possible}
           <Value query={potential} year={year} />
+          {possible.range !== null &&
+            ` (${spanText(possible.range[0], possible.range[4], 'share', language)})`}
           {figure && (
             <>
               {', '}
@@ -100,12 +104,15 @@ function Lead({ profession, year }: Props) {
   const minutes = value * DAY_MINUTES
   const day = clock(DAY_MINUTES, language)
   if (!Number.isFinite(value)) return lead.noValue
-  if (Math.abs(minutes) < LEAST) return lead.none(day)
   const length = aboutLength(minutes, language)
   // Both ends of what is told: time added has its sign turned.
   const [low, high] = [range?.[0], range?.[4]]
-    .map(end => roughly((end ?? value) * DAY_MINUTES * Math.sign(value)))
+    .map(end => Math.round((end ?? value) * DAY_MINUTES * (Math.sign(value) || 1)))
     .sort((a, b) => a - b)
+  const isWide = range !== null && low !== high
+  const between = isWide ? lead.between(...clockEnds(low!, high!, language)) : '.'
+  const crossing = isWide && low! < 0 && high! > 0 ? (value < 0 ? lead.belowIsFreed : lead.belowIsLost) : ''
+  if (Math.abs(minutes) < LEAST) return `${lead.none(day)}${between}${crossing}`
   return (
     <>
       {lead.before}
@@ -115,7 +122,8 @@ function Lead({ profession, year }: Props) {
         </NumberButton>
       </strong>
       {(value > 0 ? lead.freed : lead.lost)(day, length.isOne)}
-      {range === null || low === high ? '.' : lead.between(...clockEnds(low!, high!, language))}
+      {between}
+      {crossing}
     </>
   )
 }

@@ -1,15 +1,18 @@
 /** What each technology frees in a day: minutes, range, what it could free, where. */
 
 import { capitalised, inWords } from '@horizon-soin/figures'
+import { hasSinceBase } from '@horizon-soin/model'
 import { inSentence, labelsOf, wordsOf } from '@horizon-soin/words'
+import { valueText } from '../../parts/text.js'
 import { Value } from '../../parts/value.js'
 import { Link } from '../../shell/link.js'
 import { useLanguage, useText } from '../../shell/site.js'
 import { useStudy, useTold } from '../../shell/studio-context.js'
 import { technologyShort } from '../simulator/technology-short.js'
 import { aboutLength, clock, clockEnds } from './clock.js'
-import { DAY_MINUTES, type Day } from './day.js'
+import type { Day } from './day.js'
 import { NumberButton } from './number-button.js'
+import { type MinutesAxis, minutesAxis, technologyRange } from './technology-axis.js'
 import { TechnologyBar } from './technology-bar.js'
 import { technologyColour } from './technology-colour.js'
 import { professionText } from './text.js'
@@ -24,28 +27,39 @@ interface Props {
 const ALIKE = 0.1
 /** In minutes: less is nothing. */
 const LEAST = 0.5
-/** Of sums of binary fractions. */
-const ROUNDING = 1e-9
 /** Less reads as zero. */
 const LEAST_SHOWN = 0.05
 
 export function Technologies({ profession, year, day }: Props) {
   const language = useLanguage()
   const text = useText(professionText)
-  const { axes } = useStudy().model
+  const { model, dataset, edition } = useStudy()
+  const { axes } = model
+  const { range } = useTold({ indicator: 'effective', profession }, year)
+  const ranges = axes.technologies.map((_, k) => technologyRange(day, k, range))
+  const isSplit = range === null || ranges.some(one => one !== null)
+  const isUnsplit =
+    range !== null && ranges.some((one, k) => one === null && Math.abs(day.freed[k]!) >= LEAST_SHOWN)
+  const isBelow = ranges.some(one => one !== null && one[0] <= -LEAST_SHOWN)
   const freed = day.freed.reduce((sum, minutes) => sum + minutes, 0)
   const length = aboutLength(freed, language).words
-  const scale = Math.max(...day.possible, ...day.freed, 1)
+  const notes = [
+    isSplit && text.technologies.note,
+    isUnsplit && text.technologies.unsplit,
+    isBelow && text.technologies.below,
+    edition !== null && hasSinceBase(dataset) && valueText[language].paces
+  ].filter(Boolean)
+  const axis = minutesAxis([...day.possible, ...day.freed, ...ranges.flatMap(one => one ?? [])])
   return (
     <section className="profession-technologies">
       <h2>{useTitle(day)}</h2>
       <p className="subtitle">{text.technologies.subtitle}</p>
       <ul>
         {axes.technologies.map((technology, k) => (
-          <Row key={technology} {...{ profession, year, day, technology, k, scale, freed }} />
+          <Row key={technology} {...{ profession, year, day, technology, k, axis }} ends={ranges[k]!} />
         ))}
       </ul>
-      <p className="profession-small">{text.technologies.note}</p>
+      <p className="profession-small">{notes.join(' ')}</p>
       {freed >= LEAST && (
         <div className="profession-use">
           <h3>{text.use.title(capitalised(length))}</h3>
@@ -77,21 +91,17 @@ function useTitle({ freed }: Day): string {
 interface RowProps extends Props {
   technology: string
   k: number
-  scale: number
-  freed: number
+  axis: MinutesAxis
+  /** Its range, in minutes. */
+  ends: readonly [number, number] | null
 }
 
-function Row({ profession, year, day, technology, k, scale, freed: total }: RowProps) {
+function Row({ profession, year, day, technology, k, axis, ends }: RowProps) {
   const language = useLanguage()
   const { technologies: text } = useText(professionText)
   const { dataset } = useStudy()
   const labels = labelsOf(dataset, wordsOf(language))
-  const { range } = useTold({ indicator: 'effective', profession }, year)
   const [minutes, possible] = [day.freed[k]!, day.possible[k]!]
-  // No draw knows the product: the range of the whole, in the part that this technology has of it. Where others take time, it has none.
-  const isPart = minutes > 0 && minutes <= total * (1 + ROUNDING)
-  const perShare = range === null || !isPart ? null : (DAY_MINUTES * minutes) / total
-  const ends = perShare === null ? null : ([range![0] * perShare, range![4] * perShare] as const)
   const most = day.activities
     .filter(({ freed }) => freed[k]! >= LEAST)
     .toSorted((a, b) => b.freed[k]! - a.freed[k]!)
@@ -115,9 +125,9 @@ function Row({ profession, year, day, technology, k, scale, freed: total }: RowP
           <span className="technology-range">{text.range(...clockEnds(ends[0], ends[1], language))}</span>
         )}
       </p>
-      <TechnologyBar {...{ technology, minutes, possible, scale }} range={ends} />
+      <TechnologyBar {...{ technology, minutes, possible, axis }} range={ends} />
       <p className="technology-words">
-        {text.alone(clock(possible, language))}
+        {text.alone(clock(Math.abs(possible), language), possible <= -LEAST_SHOWN)}
         {', '}
         <Value query={{ indicator: 'adoption', profession, technology }} year={year} />
         {text.adopted}

@@ -8,15 +8,19 @@ export const fr = {
     lost: (day: string, isOne: boolean) =>
       ` ${isOne ? 's’ajouterait' : 's’ajouteraient'} à une journée de ${day}`,
     between: (low: string, high: string) => `, entre ${low} et ${high}.`,
-    none: (day: string) => `Presque rien d’une journée de ${day} ne serait libéré.`,
+    none: (day: string) => `Presque rien d’une journée de ${day} ne serait libéré`,
+    belowIsLost: ' Sous zéro, du temps serait perdu.',
+    belowIsFreed: ' Sous zéro, du temps serait libéré.',
     noValue: 'Ce métier n’a pas de valeur cette année-là.'
   },
   convention: (day: string, minutes: number) =>
     `La journée de ${day}, soit ${minutes}\u00a0minutes, est une convention pour compter en minutes\u202f; le modèle calcule des parts du temps de travail.`,
   freedTime: (year: number) => `Temps libéré en\u00a0${year}`,
+  freedOrLost: (year: number) => `Temps libéré en\u00a0${year} (sous zéro, perdu)`,
   since: 'estimé après coup\u00a0: ',
   sinceIn: (year: number) => `estimé après coup pour ${year}\u00a0: `,
   possible: 'possible avec la technique\u00a0: ',
+  fullyUsed: 'si la technique servait pleinement\u00a0: ',
   published: (value: string) => `publié\u00a0: ${value}`,
   explain: 'expliquer ce nombre',
   scenario: (name: string) => `scénario ${name}`,
@@ -42,10 +46,14 @@ export const fr = {
     subtitle: 'minutes libérées par jour\u202f; trait\u00a0: si chacun s’en servait pleinement',
     range: (low: string, high: string) => `${low} à ${high}`,
     costs: 'de plus',
-    alone: (time: string) => `seule et utilisée par tous\u00a0: ${time}`,
+    alone: (time: string, isCost: boolean) =>
+      `seule et utilisée par tous\u00a0: ${time}${isCost ? ' de plus' : ''}`,
     adopted: ' s’en serviraient',
     mostly: (activities: string) => `surtout\u00a0: ${activities}`,
     note: 'Fourchettes\u00a0: celle du temps libéré, au partage central entre technologies.',
+    unsplit:
+      'Sans fourchette\u00a0: là où une technologie ajoute du temps, celle de l’ensemble ne se partage pas.',
+    below: 'Sous zéro, la technologie ajouterait du temps.',
     and: ' et '
   },
   use: {

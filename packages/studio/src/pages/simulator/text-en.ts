@@ -44,6 +44,8 @@ export const en: typeof fr = {
     link: 'Link to this scenario',
     saved: name => `Scenario saved: ${name}.`,
     scenarioOpened: name => `Scenario opened: ${name}.`,
+    savedUnder: told =>
+      `It was saved under another dataset or version (“${told}”); the numbers shown are of the one here.`,
     datasetOpened: name => `Dataset opened: ${name}.`,
     reference: 'The published edition is back.',
     full: 'Four scenarios are compared already: remove one first.',
@@ -71,10 +73,12 @@ export const en: typeof fr = {
     effective: 'Time freed on average',
     freed_fte: 'Time freed, in posts',
     people_above: threshold => `People above ${threshold}`,
-    headcount: 'Professionals at work'
+    headcount: 'Professionals at work',
+    belowZero: ' (below zero, lost)'
   },
   unit: { share: '%', fte: 'FTE', persons: '' },
   drawing: 'range being drawn',
+  noValue: 'no value',
   same: 'no change',
   thisScenario: 'this scenario',
   measures: {
@@ -92,6 +96,7 @@ export const en: typeof fr = {
     headcount: 'counts',
     adoption: 'reaches'
   },
+  lossVerbs: { effective: 'takes', potential: 'would take', freed_fte: 'takes' },
   of: {
     effective: 'of working time',
     potential: 'of working time',
@@ -125,8 +130,9 @@ export const en: typeof fr = {
   },
   workforce: {
     profession: 'Profession shown',
-    noCohort: 'No profession of this group is projected age by age: they follow a published series.',
-    series: name => `${name}: headcount of a published series, without entries, exits or ages.`
+    noCohort: 'No profession of this group is projected age by age: they follow a series of headcounts.',
+    series: (name, statuses) =>
+      `${name}: headcount of a series (${statuses}), without entries, exits or ages.`
   },
   uncertainty: {
     indicator: 'Result',
@@ -167,6 +173,7 @@ export const en: typeof fr = {
   },
   compare: {
     caption: (who, year) => `Scenarios compared, ${who}, ${year}`,
+    since: year => `, gains counted since ${year}`,
     result: 'Result',
     edited: 'set here',
     edit: 'Set this one',

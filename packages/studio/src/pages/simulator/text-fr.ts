@@ -45,6 +45,8 @@ export const fr = {
     link: 'Lien vers ce scénario',
     saved: (name: string) => `Scénario enregistré\u00a0: ${name}.`,
     scenarioOpened: (name: string) => `Scénario ouvert\u00a0: ${name}.`,
+    savedUnder: (told: string) =>
+      `Il a été enregistré sous un autre jeu de données ou une autre version («\u00a0${told}\u00a0»)\u202f; les nombres montrés sont de celui d’ici.`,
     datasetOpened: (name: string) => `Jeu de données ouvert\u00a0: ${name}.`,
     reference: 'L’édition publiée est de retour.',
     full: 'Quatre scénarios sont déjà comparés\u00a0: retirez-en un d’abord.',
@@ -73,10 +75,12 @@ export const fr = {
     effective: 'Temps libéré en moyenne',
     freed_fte: 'Temps libéré, en postes',
     people_above: (threshold: string) => `Personnes au-dessus de ${threshold}`,
-    headcount: 'Professionnels en exercice'
+    headcount: 'Professionnels en exercice',
+    belowZero: ' (sous zéro, perdu)'
   },
   unit: { share: '%', fte: 'ETP', persons: '' },
   drawing: 'fourchette en cours',
+  noValue: 'pas de valeur',
   same: 'sans écart',
   thisScenario: 'ce scénario',
   measures: {
@@ -93,6 +97,11 @@ export const fr = {
     people_above: 'compte',
     headcount: 'compte',
     adoption: 'atteint'
+  } as Partial<Record<Indicator, string>>,
+  lossVerbs: {
+    effective: 'prend',
+    potential: 'prendrait',
+    freed_fte: 'prend'
   } as Partial<Record<Indicator, string>>,
   of: {
     effective: 'du temps',
@@ -128,8 +137,9 @@ export const fr = {
   workforce: {
     profession: 'Profession montrée',
     noCohort:
-      'Aucune profession de ce groupe n’est projetée âge par âge\u00a0: elles suivent une série publiée.',
-    series: (name: string) => `${name}\u00a0: effectif d’une série publiée, sans entrées, sorties ni âges.`
+      'Aucune profession de ce groupe n’est projetée âge par âge\u00a0: elles suivent une série d’effectifs.',
+    series: (name: string, statuses: string) =>
+      `${name}\u00a0: effectif d’une série (${statuses}), sans entrées, sorties ni âges.`
   },
   uncertainty: {
     indicator: 'Résultat',
@@ -172,6 +182,7 @@ export const fr = {
   },
   compare: {
     caption: (who: string, year: number) => `Scénarios comparés, ${who}, ${year}`,
+    since: (year: number) => `, gains comptés depuis\u00a0${year}`,
     result: 'Résultat',
     edited: 'réglé ici',
     edit: 'Régler celui-ci',

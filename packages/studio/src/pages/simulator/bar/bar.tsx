@@ -5,6 +5,7 @@ import { saveFile } from '../../../export/download.js'
 import { isUntouched, searchOf } from '../../../shell/address.js'
 import { pathOf, type View } from '../../../shell/pages.js'
 import { useSite } from '../../../shell/site.js'
+import { savedUnderOf } from '../../../shell/source.js'
 import { editedOf, presentOf, redoChange, reset, undoChange } from '../../../shell/store.js'
 import { useStudio, useStudioStore } from '../../../shell/studio-context.js'
 import { shellText } from '../../../shell/text.js'
@@ -57,7 +58,7 @@ export function Bar({ view, opening }: { view: View; opening: OpeningState }) {
   const save = async () => {
     const studio = store.getState()
     const { scenario, name } = savedOf(editedOf(studio), studio.study.dataset, shellText[language].mine)
-    const file = await scenarioFile(scenario, language, name)
+    const file = await scenarioFile(scenario, language, name, savedUnderOf(studio, site))
     saveFile(new Blob([file.text], { type: 'application/yaml' }), file.name)
     say(text.said.saved(file.name))
   }

@@ -10,6 +10,7 @@ import { change, editedOf, presentOf, type StudioStore, showStudy } from '../../
 import { decodeState } from '../../../state/decode.js'
 import { encodeState } from '../../../state/encode.js'
 import { describeProblem } from '../../../state/problem-words.js'
+import { readSavedUnder } from '../../../state/saved-under.js'
 import { isSameScenario } from '../../../state/scenario-edit.js'
 import { openScenarioFile } from '../../../state/scenario-file.js'
 import { cleanName, type SharedScenario, unedited } from '../../../state/shared-state.js'
@@ -40,9 +41,10 @@ async function openScenario(
   { path, bytes }: GivenFile,
   language: Language
 ): Promise<Opening> {
-  const { dataset } = store.getState().study
+  const { dataset, edition, version } = store.getState().study
+  const text = new TextDecoder().decode(bytes)
   const name = path.replace(/^.*\//, '')
-  const read = await openScenarioFile(new TextDecoder().decode(bytes), name, dataset)
+  const read = await openScenarioFile(text, name, dataset)
   if ('faults' in read) return { toMend: await inWords(read.faults, language) }
   const { scenario } = read
   const present = presentOf(store.getState())
@@ -58,7 +60,15 @@ async function openScenario(
   if (beyond.length > 0)
     return { toMend: beyond.map(one => ({ where: name, what: capitalised(describeProblem(one, language)) })) }
   change(store, { ...present, scenarios: [opened, ...present.scenarios.slice(1)] })
-  return { opened: simulatorText[language].said.scenarioOpened(opened.name ?? labelOf(opened, language)) }
+  const { said } = simulatorText[language]
+  const under = readSavedUnder(text)
+  const isOther = under !== null && (under.edition !== (edition ?? '') || under.version !== (version ?? ''))
+  return {
+    opened: [
+      said.scenarioOpened(opened.name ?? labelOf(opened, language)),
+      ...(isOther ? [said.savedUnder(under.told)] : [])
+    ].join(' ')
+  }
 }
 
 const labelOf = ({ scenario }: SharedScenario, language: Language): string =>

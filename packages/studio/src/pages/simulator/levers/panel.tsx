@@ -1,6 +1,8 @@
 /** The levers: all of them beside the results, or one group at a time under them on a phone. */
+import { hasSinceBase } from '@horizon-soin/model'
 import { memo, type ReactNode, useMemo, useState } from 'react'
 import { PresetSwitch } from '../../../parts/preset-switch.js'
+import { valueText } from '../../../parts/text.js'
 import { useSite } from '../../../shell/site.js'
 import { useStudy, useYear } from '../../../shell/studio-context.js'
 import { paceLevers, workforceLevers } from './lever-list.js'
@@ -16,7 +18,7 @@ type Group = (typeof GROUPS)[number]
 export const LeverPanel = memo(function LeverPanel() {
   const { language, today } = useSite()
   const text = leverText[language]
-  const { dataset } = useStudy()
+  const { dataset, edition } = useStudy()
   const year = useYear()
   const levers = useMemo(
     () => ({
@@ -73,6 +75,9 @@ export const LeverPanel = memo(function LeverPanel() {
       <div className="lever-body">
         <div className="lever-from">
           <PresetSwitch label={text.from} />
+          {edition !== null && hasSinceBase(dataset) && (
+            <p className="lever-hint">{valueText[language].paces}</p>
+          )}
         </div>
         {section('technologies', text.available, text.ends, <PotentialLevers {...levers.potential} />)}
         {section(

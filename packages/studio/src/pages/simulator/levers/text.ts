@@ -29,7 +29,7 @@ const fr = {
   and: ' et ',
   inherited: 'comme l’ensemble',
   wins: 'Le réglage d’une profession l’emporte sur celui d’une technologie.',
-  series: 'suit une série publiée\u00a0: aucun levier n’y change rien',
+  series: (statuses: string) => `suit une série (${statuses})\u00a0: aucun levier n’y change rien`,
   professionLever: (lever: string, profession: string) => `${lever}, ${profession}`,
   paces: {
     median: 'médian',
@@ -86,7 +86,7 @@ const en: typeof fr = {
   and: ' and ',
   inherited: 'as overall',
   wins: 'What is set for a profession wins over what is set for a technology.',
-  series: 'follows a published series: no lever changes it',
+  series: statuses => `follows a series (${statuses}): no lever changes it`,
   professionLever: (lever, profession) => `${lever}, ${profession}`,
   paces: {
     median: 'median',

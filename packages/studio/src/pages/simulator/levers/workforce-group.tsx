@@ -4,6 +4,7 @@ import { useLanguage } from '../../../shell/site.js'
 import { editScenario } from '../../../shell/store.js'
 import { useEdited, useStudioStore, useStudy } from '../../../shell/studio-context.js'
 import { setWorkforce, workforceAt } from '../../../state/scenario-edit.js'
+import { seriesStatuses } from '../series-statuses.js'
 import { useNames } from '../use-names.js'
 import { Disclosures } from './disclosures.js'
 import type { WorkforceLevers } from './lever-list.js'
@@ -16,6 +17,7 @@ export function WorkforceLeverList({ overall, professions }: WorkforceLevers) {
   const text = leverText[language]
   const names = useNames()
   const { scenario } = useEdited()
+  const { dataset } = useStudy()
   return (
     <>
       {overall.map(({ moved, lever }) => (
@@ -37,7 +39,7 @@ export function WorkforceLeverList({ overall, professions }: WorkforceLevers) {
                 <section key={id} className="lever-profession">
                   <h4>{names.profession(id)}</h4>
                   {levers === null ? (
-                    <p className="lever-hint">{text.series}</p>
+                    <p className="lever-hint">{text.series(seriesStatuses(dataset, id, language))}</p>
                   ) : (
                     levers.map(({ moved, lever }) => (
                       <LeverSlider

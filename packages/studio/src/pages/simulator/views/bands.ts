@@ -20,6 +20,12 @@ export function quantilesOver(
   return null
 }
 
+/** Whether a result of one year was drawn: without a range it then has no value in any draw, and none is to come. */
+export function isDrawn(ranges: Ranges | null, model: Model, query: SeriesQuery, year: number): boolean {
+  const row = rowOf(model, query)
+  return ranges?.parts.some(({ years, rows }) => rows.includes(row) && years.includes(year)) ?? false
+}
+
 const LOW = 0
 const INNER_LOW = 1
 const INNER_HIGH = 3

@@ -17,6 +17,10 @@ import { RangeLabel } from './range-label.js'
 const AROUND = 0.2
 const FAR_FROM_ZERO = 0.5
 
+/** Time that is freed, which can be lost. */
+const isGain = (indicator: Indicator): indicator is 'effective' | 'freed_fte' =>
+  indicator === 'effective' || indicator === 'freed_fte'
+
 export function BigNumber({ indicator, name }: { indicator: Indicator; name: string }) {
   const language = useLanguage()
   const text = simulatorText[language]
@@ -28,6 +32,7 @@ export function BigNumber({ indicator, name }: { indicator: Indicator; name: str
   const query = queryOf(indicator, subject)
   const { unit } = INDICATORS[indicator]
   const { value, range } = useTold(query, year)
+  const isSigned = isGain(indicator) && (value < 0 || (range !== null && range[0] < 0))
   const before = valueIn(reference, query, year)
   const values = presets.map(({ projection }) => valueIn(projection, query, year)).filter(Number.isFinite)
   const published = publishedIn(query, year)
@@ -41,7 +46,10 @@ export function BigNumber({ indicator, name }: { indicator: Indicator; name: str
   const isExplained = useStudio(({ explained }) => explained !== null && explainedText(explained) === mine)
   return (
     <section className={isExplained ? 'big explained' : 'big'} aria-label={name}>
-      <p className="big-name">{name}</p>
+      <p className="big-name">
+        {name}
+        {isSigned && text.numbers.belowZero}
+      </p>
       <p className="big-value">
         <Value query={query} year={year} isBare />
         {unit !== 'persons' && (
@@ -53,7 +61,7 @@ export function BigNumber({ indicator, name }: { indicator: Indicator; name: str
       </p>
       <RangeLabel query={query} year={year} domain={domain} published={published} />
       <RangeNote value={value} range={range} unit={unit} />
-      {(indicator === 'effective' || indicator === 'freed_fte') && hasSinceBase(dataset) && (
+      {isGain(indicator) && hasSinceBase(dataset) && (
         <SinceNote indicator={indicator} year={year} {...subject} isShort />
       )}
     </section>

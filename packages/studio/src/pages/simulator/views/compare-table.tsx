@@ -1,20 +1,23 @@
 /** The main numbers of each scenario, with their change from the first. */
 import { quantity } from '@horizon-soin/figures'
-import { INDICATORS } from '@horizon-soin/model'
+import { hasSinceBase, INDICATORS } from '@horizon-soin/model'
 import { valueIn } from '../../../engine/projection.js'
 import { Value } from '../../../parts/value.js'
 import { useStudioStore } from '../../../shell/studio-context.js'
 import { editCompared, removeCompared } from '../bar/compare-here.js'
+import { sinceWhen } from '../since-when.js'
 import { queryOf } from '../subject.js'
 import { Difference } from './range-label.js'
 import type { Side } from './sides.js'
 import { CHOSEN, useView } from './use-view.js'
 
 export function CompareTable({ sides }: { sides: readonly Side[] }) {
-  const { language, text, names, year, subject } = useView()
+  const { language, text, names, year, subject, later } = useView()
   const store = useStudioStore()
   const words = text.compare
-  const caption = words.caption(names.subject(subject), year)
+  const { dataset } = later.model
+  const since = hasSinceBase(dataset) ? words.since(dataset.technologyBaseYear) : ''
+  const caption = `${words.caption(names.subject(subject), year)}${since}`
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
     <section className="table-room" tabIndex={0} aria-label={caption}>
@@ -53,7 +56,7 @@ export function CompareTable({ sides }: { sides: readonly Side[] }) {
             const values = sides.map(({ projection }) => valueIn(projection, query, year))
             return (
               <tr key={indicator}>
-                <th scope="row">{names.indicator(indicator)}</th>
+                <th scope="row">{sinceWhen(names.indicator(indicator), indicator, dataset, language)}</th>
                 {sides.map(({ id }, place) => (
                   <td key={id} className="number">
                     {place === 0 ? (

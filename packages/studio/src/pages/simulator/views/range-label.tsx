@@ -7,10 +7,10 @@ import { valueIn } from '../../../engine/projection.js'
 import { readDifference } from '../../../parts/read-difference.js'
 import { useWidth } from '../../../parts/use-width.js'
 import { useLanguage } from '../../../shell/site.js'
-import { useTold } from '../../../shell/studio-context.js'
+import { useStudio, useStudy, useTold } from '../../../shell/studio-context.js'
 import { useSimulator } from '../simulator-context.js'
 import { simulatorText } from '../text.js'
-import { valueRange } from './bands.js'
+import { isDrawn, valueRange } from './bands.js'
 
 interface Props {
   query: SeriesQuery
@@ -28,6 +28,9 @@ export function RangeLabel({ query, year, domain, published }: Props) {
   const { reference } = useSimulator()
   const { value, range } = useTold(query, year)
   const { unit } = INDICATORS[query.indicator as Indicator]
+  const { model } = useStudy()
+  const ranges = useStudio(studio => studio.ranges)
+  const missing = isDrawn(ranges, model, query, year) ? text.noValue : text.drawing
   const room = useRef<HTMLDivElement>(null)
   const width = useWidth(room, WIDTH)
   const before = valueIn(reference, query, year)
@@ -46,7 +49,7 @@ export function RangeLabel({ query, year, domain, published }: Props) {
       <div ref={room} className="strip-room" dangerouslySetInnerHTML={{ __html: strip }} />
       <p className="range-line">
         <span className="range-span">
-          {range ? spanText(range[0], range[4], unit === 'fte' ? 'persons' : unit, language) : text.drawing}
+          {range ? spanText(range[0], range[4], unit === 'fte' ? 'persons' : unit, language) : missing}
         </span>
         <Difference now={value} before={before} unit={unit} />
       </p>

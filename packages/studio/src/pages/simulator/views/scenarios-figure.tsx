@@ -92,6 +92,7 @@ export function ScenariosFigure({ id, indicator, technology, subject, projection
               ? measureOf(text.measures[indicator] ?? names.indicator(indicator))
               : text.technologies.adoption(names.short(technology))) + whom,
           verb: text.verbs[indicator],
+          lossVerb: text.lossVerbs[indicator],
           of:
             technology === undefined
               ? text.of[indicator]
@@ -109,7 +110,7 @@ export function ScenariosFigure({ id, indicator, technology, subject, projection
             comparison,
             tolerance
           })),
-          observed: observedPoints(observedMean(projection), query),
+          observed: observedPoints(observedMean(projection.model), query),
           focus: year,
           ghost: held === null || held.model !== model ? undefined : [...seriesIn(held, query)]
         },

@@ -1,15 +1,15 @@
 /** How sure results are: the fan of one, the ranges of all. */
 import { decimal, type FanYear, fanChart, type Look, quantity, spanText } from '@horizon-soin/figures'
-import { INDICATORS, sinceYear } from '@horizon-soin/model'
+import { INDICATORS, isSinceBase } from '@horizon-soin/model'
 import { useCallback, useState } from 'react'
 import { rangeOf } from '../../../engine/ranges.js'
 import { ChartFigure } from '../../../parts/chart-figure.js'
 import { Value } from '../../../parts/value.js'
-import { sinceMeasure } from '../../../shell/since.js'
 import { observedMean } from '../../home/observed.js'
 import { useSimulator } from '../simulator-context.js'
+import { sinceWhen } from '../since-when.js'
 import { queryOf } from '../subject.js'
-import { quantilesOver } from './bands.js'
+import { isDrawn, quantilesOver } from './bands.js'
 import { Choice } from './choice.js'
 import { observedPoints } from './observed-points.js'
 import { toldIndicators } from './told-indicators.js'
@@ -32,10 +32,7 @@ export function Uncertainty() {
       const quantiles = quantilesOver(ranges, later.model, asked) ?? []
       return fanChart(
         {
-          measure:
-            sinceYear(indicator, later.model.dataset) === null
-              ? text.measures[indicator]!
-              : sinceMeasure(text.measures[indicator]!, later.model.dataset, look.language),
+          measure: sinceWhen(text.measures[indicator]!, indicator, later.model.dataset, look.language),
           ...(of === undefined ? {} : { of }),
           unit: INDICATORS[indicator].unit,
           draws,
@@ -49,7 +46,7 @@ export function Uncertainty() {
             comparison: figure.comparison,
             tolerance: figure.tolerance
           })),
-          observed: observedPoints(observedMean(later), asked),
+          observed: observedPoints(observedMean(later.model), asked),
           focus: year
         },
         look
@@ -90,14 +87,19 @@ export function Uncertainty() {
           <tbody>
             {toldIndicators(later.model, subject).map(one => {
               const { unit } = INDICATORS[one]
-              const range = rangeOf(ranges, later.model, queryOf(one, subject), year)
+              const asked = queryOf(one, subject)
+              const range = rangeOf(ranges, later.model, asked, year)
+              const missing = isDrawn(ranges, later.model, asked, year) ? text.noValue : text.drawing
+              const name = names.indicator(one)
               return (
                 <tr key={one}>
-                  <th scope="row">{names.indicator(one)}</th>
+                  <th scope="row">
+                    {isSinceBase(one) ? name : sinceWhen(name, one, later.model.dataset, language)}
+                  </th>
                   <td className="number">
-                    <Value query={queryOf(one, subject)} year={year} />
+                    <Value query={asked} year={year} />
                   </td>
-                  <td className="number">{range ? quantity(range[2], unit, language) : text.drawing}</td>
+                  <td className="number">{range ? quantity(range[2], unit, language) : missing}</td>
                   <td className="number">{range && spanText(range[1], range[3], unit, language)}</td>
                   <td className="number">{range && spanText(range[0], range[4], unit, language)}</td>
                 </tr>

@@ -4,13 +4,14 @@ import { agePyramid } from '@horizon-soin/model'
 import { useCallback, useState } from 'react'
 import { type Projection, seriesIn } from '../../../engine/projection.js'
 import { ChartFigure } from '../../../parts/chart-figure.js'
+import { seriesStatuses } from '../series-statuses.js'
 import { membersOf, queryOf } from '../subject.js'
 import { Choice } from './choice.js'
 import { ScenariosFigure } from './scenarios-figure.js'
 import { useView } from './use-view.js'
 
 export function Workforce() {
-  const { text, names, year, subject, projection, later, ranges } = useView()
+  const { language, text, names, year, subject, projection, later, ranges } = useView()
   const members = membersOf(later.model.dataset, subject)
   const cohorts = members.filter(({ demography }) => demography === 'cohort')
   const [chosen, setChosen] = useState<string | null>(null)
@@ -48,7 +49,7 @@ export function Workforce() {
         .filter(({ demography }) => demography === 'series')
         .map(({ id }) => (
           <p key={id} className="sim-note">
-            {text.workforce.series(names.profession(id))}
+            {text.workforce.series(names.profession(id), seriesStatuses(later.model.dataset, id, language))}
           </p>
         ))}
     </>
