@@ -22,7 +22,7 @@ describe('the finding of a row', () => {
   it('gives what was published as it was published', () => {
     const published: PublishedFigure = {
       ...{ id: 'p', label: { fr: 'p', en: 'p' }, indicator: 'effective', year: 2025, scenario: 'median' },
-      ...{ comparison: 'about', value: 0.06, tolerance: 0.005, source: 's', reference: '' }
+      ...{ comparison: 'about', value: 0.06, tolerance: 0.005, source: 's', place: '' }
     }
     expect(finding({ published })).toContain('l’étude annonçait environ 6 % (6,0 % recalculé) du temps')
     expect(finding({ published }, en)).toContain('announced about 6% (6.0% recomputed) of working time')

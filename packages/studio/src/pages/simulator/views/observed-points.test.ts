@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
 import { observedPoints } from './observed-points.js'
 
-const observed = { year: 2025, mean: 0.04, professions: [{ profession: 'infirmier', value: 0.03 }] }
+const observed = {
+  year: 2025,
+  mean: 0.04,
+  range: null,
+  professions: [{ profession: 'infirmier', value: 0.03 }]
+}
 
 test('everyone has the mean, a profession its own value', () => {
   expect(observedPoints(observed, { indicator: 'effective', group: 'all' })).toEqual([
