@@ -39,7 +39,7 @@ export const frHindcast = {
     gainFirst: 'écart, gain d’abord',
     adoptionFirst: 'écart, adoption d’abord',
     ahead: 'Avance, depuis l’année de départ',
-    read: '~ : année non publiée, lue sur la droite qui joint deux années publiées.',
+    read: '~ : année non publiée, lue sur la droite qui joint deux années publiées.',
     years: (count: number) => (count > 1 ? `${count} ans` : `${count} an`),
     fewDraws: (typed: string, least: string) =>
       `--draws : ${typed} ne suffisent pas à une plage de neuf tirages sur dix. En demander ${least} au moins.`,
