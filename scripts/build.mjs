@@ -30,7 +30,7 @@ export async function build() {
     })
   }
   await gather(
-    ['index', 'uncertainty', 'editions', 'fitting'].map(door => `packages/model/dist/${door}.js`),
+    ['index', 'uncertainty', 'editions', 'fitting', 'planning', 'policies', 'regions'].map(door => `packages/model/dist/${door}.js`),
     'packages/model/dist/bundle'
   )
   await gather(['packages/workers/dist/browser-worker.js'], 'packages/workers/dist/bundle')

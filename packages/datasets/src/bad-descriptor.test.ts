@@ -158,7 +158,7 @@ describe('what datapackage.json may leave out', () => {
   it('leaves other resources and properties alone', () => {
     const other = { name: 'map-of-places', path: 'map.geojson' }
     const { faults } = read(descriptor => {
-      descriptor.resources.push(other, { name: 'policies', path: 'policies.csv' })
+      descriptor.resources.push(other)
       descriptor.keywords = ['health']
     })
     expect(faults).toEqual([])

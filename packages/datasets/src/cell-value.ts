@@ -1,13 +1,16 @@
 import { propertyOf } from './spec.js'
 
-/** What a record has for a column: `age_from` is `ageFrom`, `label_fr` the French of `label`; undefined where it has nothing. */
+/**
+ * What a record has for a column: `age_from` is `ageFrom`, `label_fr` the French of `label`, `cost_low` the low end of `cost`;
+ * undefined where it has nothing.
+ */
 export function cellValue(record: object, column: string): string | number | undefined {
   const fields = record as Record<string, unknown>
-  const inOne = /^(.+)_(fr|en)$/.exec(column)
-  const texts = inOne ? fields[propertyOf(inOne[1]!)] : undefined
+  const inOne = /^(.+)_(fr|en|low|mode|high)$/.exec(column)
+  const parts = inOne ? fields[propertyOf(inOne[1]!)] : undefined
   const value =
-    typeof texts === 'object' && texts !== null
-      ? (texts as Record<string, unknown>)[inOne![2]!]
+    typeof parts === 'object' && parts !== null
+      ? (parts as Record<string, unknown>)[inOne![2]!]
       : fields[propertyOf(column)]
   return typeof value === 'number' || typeof value === 'string' ? value : undefined
 }

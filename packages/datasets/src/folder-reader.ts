@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import type { FaultList } from './fault.js'
-import { isSafePath, isScenarioPath, SCENARIO_FOLDER, VARIANT_FOLDER } from './paths.js'
+import { isSafePath, isScenarioPath, SCENARIO_FOLDER } from './paths.js'
 
 /** More than the files of any dataset hold: beyond, the folder is refused whole. */
 export const MOST_MEBIBYTES = 64
@@ -61,11 +61,11 @@ export class FolderReader {
     return names.map(name => `${SCENARIO_FOLDER}/${name}`).filter(isScenarioPath)
   }
 
-  /** The folders of variants, hidden ones aside; a file beside them is added by its name: it is in no variant. */
-  async variants(): Promise<string[]> {
+  /** The folders in one of variants or of regions, hidden ones aside; a file beside them is added by its name: it is of none. */
+  async folders(parent: string): Promise<string[]> {
     const folders: string[] = []
-    for (const name of await this.list(VARIANT_FOLDER)) {
-      const path = `${VARIANT_FOLDER}/${name}`
+    for (const name of await this.list(parent)) {
+      const path = `${parent}/${name}`
       if (name.startsWith('.')) continue
       if (await this.#isA('isFile', path)) this.#name(path)
       else folders.push(name)
@@ -78,7 +78,7 @@ export class FolderReader {
     for (const name of await readdir(this.root)) if (name.endsWith('.csv')) this.#name(name)
   }
 
-  /** Adds the files of a variant that are not read, in folders below too, by their names; hidden ones aside. */
+  /** Adds the files of a variant or of a region that are not read, in folders below too, by their names; hidden ones aside. */
   async nameAll(folder: string): Promise<void> {
     for (const name of await this.list(folder)) {
       const path = `${folder}/${name}`

@@ -229,6 +229,30 @@ export const MESSAGES = {
     fr: 'une sortie à chaque âge : il en manque de {from} à {to} ans ({profession}, {sex})',
     en: 'an exit at every age: none from age {from} to {to} ({profession}, {sex})'
   },
+  'population-years': {
+    fr: 'des habitants d’années qui encadrent {year}, l’année de base du solde ; lues : de {from} à {to}',
+    en: 'inhabitants of years around {year}, the balance base year; read: {from} to {to}'
+  },
+  'age-without-people': {
+    fr: 'des habitants à chaque âge, dès la naissance et jusqu’aux dernières tranches de care_use.csv : il en manque de {from} à {to} ans ({of})',
+    en: 'inhabitants at every age, from birth to the last bands of care_use.csv: none from age {from} to {to} ({of})'
+  },
+  'age-without-weight': {
+    fr: 'un poids à chaque âge, de la naissance au plus avancé de la population : il en manque de {from} à {to} ans ({profession})',
+    en: 'a weight at every age, from birth to the oldest of the population: none from age {from} to {to} ({profession})'
+  },
+  'no-weight': {
+    fr: 'un poids au-dessus de 0 à un âge au moins, pour « {profession} »',
+    en: 'a weight above 0 at one age at least, for "{profession}"'
+  },
+  'missing-regions': {
+    fr: 'une ligne par région, de part 0 au besoin, pour « {of} » ; il manque : {regions}',
+    en: 'a row for each region, of share 0 if need be, for "{of}"; missing: {regions}'
+  },
+  'not-of-region': {
+    fr: 'l’une des tables qu’une région peut avoir en propre : {allowed}',
+    en: 'one of the tables that a region may have of its own: {allowed}'
+  },
   'missing-rows': {
     fr: 'au moins une ligne pour « {profession} »',
     en: 'at least one row for "{profession}"'
@@ -305,6 +329,10 @@ export const MESSAGES = {
     fr: 'une tolérance, que demande la comparaison about',
     en: 'a tolerance, which the comparison about needs'
   },
+  'policy-twice': {
+    fr: 'une mesure une seule fois ; celle-ci est déjà à la ligne {first}',
+    en: 'each policy once only; this one is already on line {first}'
+  },
   'missing-key': { fr: 'une clé « {key} »', en: 'a key "{key}"' },
   'repeated-key': { fr: 'chaque clé une seule fois', en: 'each key once only' },
   'unknown-key': { fr: 'l’une des clés : {allowed}', en: 'one of the keys: {allowed}' },
@@ -312,10 +340,6 @@ export const MESSAGES = {
   'bad-name': {
     fr: 'un nom en minuscules sans accent, chiffres, points, tirets ou barres obliques',
     en: 'a name in lower-case letters without accents, digits, dots, hyphens, underscores or slashes'
-  },
-  'policies-not-computed': {
-    fr: 'aucune mesure : cette version ne calcule pas encore les politiques publiques',
-    en: 'no policy: this version does not compute policies yet'
   },
   'more-faults': {
     fr: '{more} autres anomalies dans ce fichier, non listées',

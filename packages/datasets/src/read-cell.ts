@@ -57,7 +57,8 @@ function suggestYear(text: string): string | null {
 /** Ids that a message lists. */
 const MOST_LISTED = 8
 
-function listed(ids: Iterable<string>): string {
+/** The first of some ids, as a message lists them. */
+export function listed(ids: Iterable<string>): string {
   const first: string[] = []
   for (const id of ids) {
     if (first.length === MOST_LISTED) return [...first, '…'].join(', ')

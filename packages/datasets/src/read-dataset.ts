@@ -11,10 +11,12 @@ import {
 import { type Fault, FaultList } from './fault.js'
 import { nearest } from './nearest.js'
 import { DESCRIPTOR, isScenarioPath } from './paths.js'
+import { type RegionalRead, readRegions, recordsOfRegions } from './read-regions.js'
 import { absentTable, readTable, type TableRead } from './read-table.js'
 import type { Remark } from './remark.js'
 import { remarksOn } from './remarks/index.js'
 import { checkTables } from './rules/index.js'
+import { checkRegionTables } from './rules/regional.js'
 import { readScenarioText } from './scenario.js'
 import type { ScenarioIds } from './scenario-levers.js'
 import { headerOf } from './spec.js'
@@ -63,7 +65,11 @@ export function readFiles(
       const professions = known.get('professions') ?? null
       const read = readScenarios(
         files,
-        { professions, technologies: known.get('technologies') ?? null },
+        {
+          professions,
+          technologies: known.get('technologies') ?? null,
+          policies: known.get('policies') ?? null
+        },
         faults
       )
       scenarios = read.scenarios
@@ -71,19 +77,21 @@ export function readFiles(
     }
     const table = readOne(name, files, { ...descriptor, variant }, known, faults)
     tables[name] = table
-    known.set(name, table.ids)
+    known.set(name, isAbsent(name, table, files, faults) ? NONE : table.ids)
   }
   const read = tables as TablesRead
   reportMissing(read, descriptor, faults)
   reportStrays(files, descriptor, faults)
+  const regions = readRegions(files, known.get('regions') ?? null, known, faults)
   const paths = TABLE_NAMES.flatMap(name => pathOf(name, descriptor) ?? [])
   checkVariants(files.keys(), descriptor, paths, faults)
   checkTables(read, descriptor.about, faults)
+  checkRegionTables(read, regions, descriptor.about?.balanceBaseYear ?? null, faults)
   return descriptor.about && faults.empty
     ? {
-        dataset: assemble(descriptor.about, variantsOf(descriptor, variant), read, scenarios),
+        dataset: assemble(descriptor.about, variantsOf(descriptor, variant), read, regions, scenarios),
         faults: [],
-        remarks: remarksOn(read, { baseYear: descriptor.about.baseYear, today })
+        remarks: remarksOn(read, regions, { baseYear: descriptor.about.baseYear, today })
       }
     : { dataset: null, faults: faults.list(), remarks: [] }
 }
@@ -117,6 +125,16 @@ function readOne(
   const extra = descriptor.resources && (descriptor.resources.get(name)?.extra ?? new Set<string>())
   return readTable(name, text, path, known, extra, faults)
 }
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Whether an optional table is not there: a row that names one of its ids then names none. */
+const isAbsent = (
+  name: TableName,
+  { file, present }: TableRead<TableName>,
+  files: Files,
+  faults: FaultList
+) => !present && TABLES[name].required === false && !files.has(file) && faults.countIn(file) === 0
 
 function readScenarios(files: Files, ids: ScenarioIds, faults: FaultList) {
   const scenarios: Scenario[] = []
@@ -152,7 +170,12 @@ function reportMissing(tables: TablesRead, descriptor: DescriptorRead, faults: F
   const demographies = new Set<string>(tables.professions.rows.map(profession => profession.demography))
   for (const name of TABLE_NAMES) {
     const { required } = TABLES[name]
-    const needed = typeof required === 'boolean' ? required : demographies.has(required)
+    const needed =
+      typeof required === 'boolean'
+        ? required
+        : required === 'regions'
+          ? tables.regions.rows.length > 0
+          : demographies.has(required)
     const listed = descriptor.resources?.has(name) ?? false
     const path = tables[name].file
     if (pathOf(name, descriptor) === null || tables[name].present || faults.countIn(path) > 0) continue
@@ -166,7 +189,7 @@ function reportMissing(tables: TablesRead, descriptor: DescriptorRead, faults: F
 
 /** A file at the root that is nearly named like a table which is not there: most likely that table. */
 function reportStrays(files: Files, descriptor: DescriptorRead, faults: FaultList): void {
-  const read = new Set(TABLE_NAMES.map(name => pathOf(name, descriptor)))
+  const read = new Set(TABLE_NAMES.map(name => pathOf(name, descriptor) ?? TABLES[name].path))
   const unread = TABLE_NAMES.map(name => TABLES[name].path).filter(path => !files.has(path))
   for (const file of files.keys()) {
     if (read.has(file) || !/^[^/]+\.csv$/i.test(file)) continue
@@ -182,8 +205,20 @@ function variantsOf({ variants }: DescriptorRead, variant: ListedVariant | null)
   return { variant: variant && withoutLine(variant), variants: (variants ?? []).map(withoutLine) }
 }
 
-function assemble(about: About, variants: OfVariants, tables: TablesRead, scenarios: Scenario[]): Dataset {
+function assemble(
+  about: About,
+  variants: OfVariants,
+  tables: TablesRead,
+  regions: ReadonlyMap<string, RegionalRead>,
+  scenarios: Scenario[]
+): Dataset {
   const rows = Object.fromEntries(TABLE_NAMES.map(name => [PROPERTIES[name], tables[name].rows]))
-  type Tables = Omit<Dataset, keyof About | keyof OfVariants | 'scenarios'>
-  return { ...about, ...variants, ...(rows as unknown as Tables), scenarios }
+  type Tables = Omit<Dataset, keyof About | keyof OfVariants | 'scenarios' | 'regionTables'>
+  return {
+    ...about,
+    ...variants,
+    ...(rows as unknown as Tables),
+    regionTables: recordsOfRegions(regions),
+    scenarios
+  }
 }

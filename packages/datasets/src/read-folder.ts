@@ -1,10 +1,10 @@
 import { opendir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { TABLE_NAMES, TABLES } from './catalogue.js'
+import { TABLE_NAMES, TABLES, TABLES_OF_REGION } from './catalogue.js'
 import { LARGEST_DESCRIPTOR, readDescriptor } from './descriptor.js'
 import { FaultList } from './fault.js'
 import { FolderReader, MOST_MEBIBYTES } from './folder-reader.js'
-import { DESCRIPTOR, inVariant, VARIANT_FOLDER } from './paths.js'
+import { DESCRIPTOR, inRegion, inVariant, REGION_FOLDER, VARIANT_FOLDER } from './paths.js'
 import { type DatasetRead, type Files, type ReadOptions, readFiles } from './read-dataset.js'
 import { readVariants } from './read-variants.js'
 import { readText } from './text.js'
@@ -47,9 +47,13 @@ export async function openFolder(
   const tables = tablePaths(descriptor)
   for (const path of tables) await reader.read(path)
   for (const path of await reader.scenarios()) await reader.read(path)
-  for (const id of await reader.variants()) {
+  for (const id of await reader.folders(VARIANT_FOLDER)) {
     for (const path of tables) await reader.read(inVariant(id, path))
     await reader.nameAll(`${VARIANT_FOLDER}/${id}`)
+  }
+  for (const id of await reader.folders(REGION_FOLDER)) {
+    for (const name of TABLES_OF_REGION) await reader.read(inRegion(id, TABLES[name].path))
+    await reader.nameAll(`${REGION_FOLDER}/${id}`)
   }
   for (const path of also) await reader.read(path)
   if (refuseLarge(folder, reader, faults)) return null

@@ -6,7 +6,7 @@ import { nearest } from './nearest.js'
 import { thousandsPoint } from './number.js'
 import { type KnownIds, readCell } from './read-cell.js'
 import { misplacedDecimal } from './row-length.js'
-import { headerOf, propertyOf, type TableSpec } from './spec.js'
+import { headerOf, LOW_TO_HIGH, propertyOf, range, type TableSpec } from './spec.js'
 import { swappedColumns } from './swapped-columns.js'
 
 /** A sound cell that is most likely not what its author meant: a number of people with a point and three decimals. */
@@ -162,7 +162,7 @@ class RowReader {
       this.suspect(cells)
       return null
     }
-    return { ...withBothLanguages(record), row: { file: this.file, line } }
+    return { ...withRanges(withBothLanguages(record), this.spec.ranges), row: { file: this.file, line } }
   }
 
   refuseLength(line: number, cells: readonly string[]): void {
@@ -210,6 +210,17 @@ function withBothLanguages(record: Record<string, unknown>): Record<string, unkn
     made[stem] = { fr: record[name], en: record[`${stem}En`] }
     delete made[name]
     delete made[`${stem}En`]
+  }
+  return made
+}
+
+/** The three columns of each range are one property: `cost_low`, `cost_mode` and `cost_high` are `cost`. */
+function withRanges(record: Record<string, unknown>, ranges: readonly string[]): Record<string, unknown> {
+  const made = { ...record }
+  for (const name of ranges) {
+    const columns = range(name).map(propertyOf)
+    made[name] = Object.fromEntries(columns.map((column, end) => [LOW_TO_HIGH[end], record[column]]))
+    for (const column of columns) delete made[column]
   }
   return made
 }

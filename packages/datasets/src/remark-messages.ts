@@ -19,6 +19,30 @@ export const REMARKS = {
     fr: 'cette plage ne sert pas : foreign.csv ne donne à « {profession} » aucune entrée',
     en: 'this range is not used: foreign.csv gives "{profession}" no entrants'
   },
+  'need-of-none': {
+    fr: 'cette plage ne sert pas : care_use.csv ne dit rien du recours à « {profession} »',
+    en: 'this range is not used: care_use.csv says nothing of the use of "{profession}"'
+  },
+  'need-not-computed': {
+    fr: 'ces lignes ne servent pas : sans {table}, le besoin n’est pas calculé',
+    en: 'these rows are not used: without {table}, the need is not computed'
+  },
+  'policy-without-effect': {
+    fr: 'policy_effects.csv ne donne aucun effet à « {policy} » : elle coûte et ne change rien',
+    en: 'policy_effects.csv gives "{policy}" no effect: it costs and changes nothing'
+  },
+  'effect-without-adoption': {
+    fr: 'cet effet ne sert pas : adoption.csv n’a pas de courbe pour « {whose} »',
+    en: 'this effect is not used: adoption.csv has no curve for "{whose}"'
+  },
+  'effect-of-series': {
+    fr: 'cet effet ne sert pas : « {profession} » suit une série, sans formation ni places ({effect})',
+    en: 'this effect is not used: "{profession}" follows a series, without training nor places ({effect})'
+  },
+  'profession-without-cost': {
+    fr: 'aucune ligne pour « {profession} » : son temps libéré ne peut être compté en euros',
+    en: 'no row for "{profession}": its freed time cannot be counted in euros'
+  },
   'no-gains': {
     fr: 'aucune ligne dans {table} : le gain de toutes les professions est compté nul',
     en: 'no row in {table}: the gain of every profession is counted as nil'

@@ -1,4 +1,4 @@
-import { TABLE_NAMES, TABLES, type TableName, UNREAD_TABLES } from './catalogue.js'
+import { TABLE_NAMES, TABLES, type TableName } from './catalogue.js'
 import type { FaultList, FaultReport } from './fault.js'
 import type { JsonRead } from './json.js'
 import { nearest } from './nearest.js'
@@ -46,7 +46,7 @@ export function readResources(
     lines.set(name, json.lineOf(`/resources/${index}/name`))
     const path = readPath(resource, report)
     if (isTable(name)) resources.set(name, { path, extra: readExtra(resource, report) })
-    else if (!UNREAD_TABLES.includes(name)) {
+    else {
       const suggestion = nearest(name, TABLE_NAMES)
       if (suggestion !== null) report('name', name, { code: 'unknown-resource', suggestion })
     }

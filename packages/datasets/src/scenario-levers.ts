@@ -1,8 +1,9 @@
 import { PACES, type PaceSpec, type Scenario, type WorkforceLevers } from '@horizon-soin/model'
 import type { Bounds } from './number.js'
 import { unknownId } from './read-cell.js'
-import { SHARES_TOLERANCE, sumOf } from './rules/shares.js'
-import { YEARS } from './spec.js'
+import { sumOf } from './rules/shares.js'
+import { readPolicies } from './scenario-policies.js'
+import { SHARES_TOLERANCE, YEARS } from './spec.js'
 import { synonym } from './synonyms.js'
 import { join, type YamlText } from './yaml-text.js'
 
@@ -10,6 +11,7 @@ import { join, type YamlText } from './yaml-text.js'
 export interface ScenarioIds {
   professions: ReadonlySet<string> | null
   technologies: ReadonlySet<string> | null
+  policies: ReadonlySet<string> | null
 }
 
 const PACE: Bounds = { min: -1, max: 1 }
@@ -108,13 +110,13 @@ function readCells(
   return cells
 }
 
-/** `workforce`, `need` and `reinvestment`; what a scenario does not say is left out, but for `workforce`. */
+/** `workforce`, `need`, `reinvestment` and `policies`; what a scenario does not say is left out, but for `workforce`. */
 export function readPart(
   yaml: YamlText,
   entries: ReadonlyMap<string, unknown>,
   ids: ScenarioIds
-): Pick<Scenario, 'workforce' | 'need' | 'reinvestment'> {
-  const parts: Pick<Scenario, 'workforce' | 'need' | 'reinvestment'> = { workforce: {} }
+): Pick<Scenario, 'workforce' | 'need' | 'reinvestment' | 'policies'> {
+  const parts: Pick<Scenario, 'workforce' | 'need' | 'reinvestment' | 'policies'> = { workforce: {} }
   if (entries.has('workforce')) parts.workforce = readWorkforce(yaml, entries.get('workforce'), ids)
   if (entries.has('need')) {
     const need = yaml.map(entries.get('need'), 'need', ['trend'])
@@ -123,6 +125,8 @@ export function readPart(
       : null
     parts.need = trend === null ? {} : { trend }
   }
+  const policies = entries.has('policies') ? readPolicies(yaml, entries.get('policies'), ids.policies) : []
+  if (policies.length > 0) parts.policies = policies
   if (entries.has('reinvestment')) parts.reinvestment = readReinvestment(yaml, entries.get('reinvestment'))
   return parts
 }

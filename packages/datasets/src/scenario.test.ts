@@ -187,10 +187,6 @@ describe('a bad scenario', () => {
       'out-of-bounds'
     ])
     expect(at('reinvestment: { carer: 1 }').map(({ code }) => code)).toEqual(['unknown-key', 'shares-sum'])
-    expect(at('policies: [ { id: proposition-06 } ]')).toEqual(
-      fault(2, 'policies', null, 'policies-not-computed')
-    )
-    expect(at('policies: none')).toEqual(fault(2, 'policies', 'none', 'wrong-type'))
   })
 
   it('is refused for its form, before it can do harm', () => {

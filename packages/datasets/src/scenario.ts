@@ -8,19 +8,20 @@ import { LARGEST_SCENARIO, YamlText } from './yaml-text.js'
 const KEYS = ['id', 'label', 'potential', 'adoption', 'workforce', 'need', 'reinvestment', 'policies']
 
 /**
- * Reads one scenario file against the professions and technologies that it may name: DATASET.md, "A scenario".
+ * Reads one scenario file against the professions, technologies and policies that it may name: DATASET.md, "A scenario".
  *
  * @returns the scenario with its defaults (pace 0, its id as label), or null and every fault found; it never throws
  */
 export function readScenario(
   text: string,
   file: string,
-  { professions, technologies }: Pick<Dataset, 'professions' | 'technologies'>
+  { professions, technologies, policies }: Pick<Dataset, 'professions' | 'technologies' | 'policies'>
 ): { scenario: Scenario; faults: [] } | { scenario: null; faults: Fault[] } {
   const faults = new FaultList()
   const ids = {
     professions: new Set(professions.map(profession => profession.id)),
-    technologies: new Set(technologies.map(technology => technology.id))
+    technologies: new Set(technologies.map(technology => technology.id)),
+    policies: new Set(policies.map(policy => policy.id))
   }
   const read = text.length > LARGEST_SCENARIO ? null : checkText(text, file, faults)
   if (text.length > LARGEST_SCENARIO) {
@@ -52,10 +53,6 @@ export function readScenarioText(
   const potential = readPace(yaml, entries.get('potential'), 'potential', ids)
   const adoption = readPace(yaml, entries.get('adoption'), 'adoption', ids)
   const parts = readPart(yaml, entries, ids)
-  const policies = entries.get('policies')
-  if (policies !== undefined && yaml.items(policies, 'policies').length > 0) {
-    yaml.report(policies, 'policies', { code: 'policies-not-computed' })
-  }
   if (id === null) return null
   return {
     scenario: { id, label: label ?? { fr: id, en: id }, potential, adoption, ...parts },

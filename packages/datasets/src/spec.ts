@@ -25,8 +25,8 @@ export interface Column {
 export interface TableSpec {
   name: string
   path: string
-  /** Whether its file must be there; a demography means: where a profession is followed that way. */
-  required: boolean | 'cohort' | 'series'
+  /** Whether its file must be there; a demography means: where a profession is followed that way; `regions`: where there are some. */
+  required: boolean | 'cohort' | 'series' | 'regions'
   columns: readonly Column[]
   /** The columns that name a row: no two rows share them. */
   key: readonly string[]
@@ -34,8 +34,12 @@ export interface TableSpec {
   ordered: readonly (readonly [string, string, string])[]
   /** Columns within which the bands `age_from`–`age_to` share no age; null for a table without bands. */
   bandsWithin: readonly string[] | null
-  /** The `share`s of one value of this column sum to 1. */
-  sharesOf: string | null
+  /** The `share`s of the same values of these columns sum to 1; null for a table without such shares. */
+  sharesOf: readonly string[] | null
+  /** How far their sum may be from 1. */
+  tolerance: number
+  /** Properties that three columns make together: `cost_low`, `cost_mode`, `cost_high` are the `cost` of a record. */
+  ranges: readonly string[]
 }
 
 const column = (name: string, type: Column['type'], rest: Partial<Column> = {}): Column => ({
@@ -74,6 +78,9 @@ export const number = (name: string, bounds: Bounds): Column => column(name, 'nu
 export const optionalNumber = (name: string, bounds: Bounds): Column =>
   column(name, 'number', { bounds, empty: 'omitted', mayBeAbsent: true })
 export const integer = (name: string, bounds: Bounds): Column => column(name, 'integer', { bounds })
+/** A whole number of some rows only. */
+export const optionalInteger = (name: string, bounds: Bounds): Column =>
+  column(name, 'integer', { bounds, empty: 'omitted', mayBeAbsent: true })
 
 export const share = (name: string): Column => number(name, { min: 0, max: 1 })
 export const notNegative = (name: string): Column => number(name, { min: 0 })
@@ -82,7 +89,8 @@ export const people = (name: string): Column => column(name, 'number', { bounds:
 
 /** Wide enough for any calendar in use, narrow enough for a mistyped year. */
 export const YEARS = { min: 1000, max: 3000 } as const satisfies Bounds
-export const year = (): Column => integer('year', YEARS)
+export const yearNamed = (name: string): Column => integer(name, YEARS)
+export const year = (): Column => yearNamed('year')
 /** A year that some rows do not have. */
 export const optionalYear = (name: string): Column =>
   column(name, 'integer', { bounds: YEARS, empty: 'omitted', mayBeAbsent: true })
@@ -93,7 +101,16 @@ export const OLDEST_AGE = 130
 export const band = (): Column[] =>
   ['age_from', 'age_to'].map(name => integer(name, { min: 0, max: OLDEST_AGE }))
 
+/** The three ends of a range that is one property of the record. */
+export const LOW_TO_HIGH = ['low', 'mode', 'high'] as const
+/** The columns of one of a table's `ranges`. */
+export const range = (name: string): [string, string, string] =>
+  LOW_TO_HIGH.map(end => `${name}_${end}`) as [string, string, string]
+
 export const labels = (): Column[] => [text('label_fr'), text('label_en')]
+
+/** How far a sum of shares may be from 1: what rounding to whole percents leaves. DATASET.md, `time_use.csv`. */
+export const SHARES_TOLERANCE = 0.005
 
 export function table(
   name: string,
@@ -108,6 +125,8 @@ export function table(
     ordered: [],
     bandsWithin: null,
     sharesOf: null,
+    tolerance: SHARES_TOLERANCE,
+    ranges: [],
     ...rules
   }
 }

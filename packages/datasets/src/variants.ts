@@ -1,9 +1,8 @@
 import type { Variant } from '@horizon-soin/model'
-import { UNREAD_TABLES } from './catalogue.js'
 import type { DescriptorRead, ListedVariant } from './descriptor.js'
 import type { FaultList } from './fault.js'
 import { nearest } from './nearest.js'
-import { DESCRIPTOR, inVariant, isScenarioPath, VARIANT_FOLDER, variantPath } from './paths.js'
+import { DESCRIPTOR, inVariant, isAside, isScenarioPath, VARIANT_FOLDER, variantPath } from './paths.js'
 
 const idsOf = (variants: readonly Variant[]): string[] => variants.map(({ id }) => id)
 
@@ -40,9 +39,6 @@ export function pathInVariant(
   return own !== null && files.has(own) ? own : path
 }
 
-/** A note to the reader, or what a system leaves: nobody expects it to be read. */
-const IS_ASIDE = /\.md$|(?:^|\/)\./i
-
 /**
  * Checks that the folders of variants are those that the descriptor lists, and hold tables only, notes (`.md`) aside; `tables`
  * are the paths of tables.
@@ -56,7 +52,7 @@ export function checkVariants(
   if (variants === null) return
   const held = new Map<string, string[]>()
   for (const file of files) {
-    if (IS_ASIDE.test(file)) continue
+    if (isAside(file)) continue
     const { id, path } = variantPath(file) ?? {}
     if (id !== undefined) held.set(id, [...(held.get(id) ?? []), path!])
     else if (file.startsWith(`${VARIANT_FOLDER}/`)) faults.add({ file, code: 'unknown-file' })
@@ -101,9 +97,8 @@ function reportStrays(
   faults: FaultList
 ): void {
   const free = tables.filter(path => !paths.includes(path))
-  const known = new Set([...tables, ...UNREAD_TABLES.map(name => `${name}.csv`)])
   for (const path of paths) {
-    if (known.has(path)) continue
+    if (tables.includes(path)) continue
     const file = inVariant(id, path)
     if (isScenarioPath(path)) faults.add({ file, code: 'scenario-in-variant' })
     else faults.add({ file, code: 'unknown-file', suggestion: () => nearest(path, free) })

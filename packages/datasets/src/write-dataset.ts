@@ -1,6 +1,6 @@
-import { type Dataset, titleOf } from '@horizon-soin/model'
-import { PROPERTIES, type Row, TABLE_NAMES, TABLES, type TableName } from './catalogue.js'
-import { DESCRIPTOR, inVariant, SCENARIO_FOLDER } from './paths.js'
+import { type Dataset, type RegionTables, titleOf } from '@horizon-soin/model'
+import { PROPERTIES, type Row, TABLE_NAMES, TABLES, TABLES_OF_REGION, type TableName } from './catalogue.js'
+import { DESCRIPTOR, inRegion, inVariant, SCENARIO_FOLDER } from './paths.js'
 import { tableResource } from './resource-schema.js'
 import { type License, writeDescriptor } from './write-descriptor.js'
 import { writeScenario } from './write-scenario.js'
@@ -38,12 +38,20 @@ export function writeDataset(
     ...dataset.scenarios.map(
       scenario => [`${SCENARIO_FOLDER}/${scenario.id}.yaml`, writeScenario(scenario)] as const
     ),
+    ...Object.entries(dataset.regionTables).flatMap(([id, own]) => regionFiles(id, own)),
     ...(isWhole ? others.flatMap(other => variantFiles(dataset, other)) : [])
   ])
 }
 
 const rowsOf = <N extends TableName>(dataset: Dataset, name: N) =>
   dataset[PROPERTIES[name]] as readonly Row<N>[]
+
+/** The tables that a region has of its own, those without a row too: they say that there is none. */
+const regionFiles = (id: string, own: RegionTables): [string, string][] =>
+  TABLES_OF_REGION.flatMap(name => {
+    const rows = own[PROPERTIES[name]] as readonly Row<typeof name>[] | undefined
+    return rows ? [[inRegion(id, TABLES[name].path), writeTable(name, rows)]] : []
+  })
 
 /** The tables of a variant that differ from the dataset's; one that differs in none has a copy of a table, as it must. */
 function variantFiles(dataset: Dataset, other: Dataset): [string, string][] {

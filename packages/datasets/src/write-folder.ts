@@ -4,9 +4,11 @@ import { TABLE_NAMES, TABLES } from './catalogue.js'
 import { makeFolder } from './make-folder.js'
 import {
   DESCRIPTOR,
+  inRegion,
   inVariant,
   isSafePath,
   isScenarioPath,
+  REGION_FOLDER,
   SCENARIO_FOLDER,
   VARIANT_FOLDER
 } from './paths.js'
@@ -60,5 +62,8 @@ async function datasetPaths(folder: string): Promise<string[]> {
   const variants: string[] = []
   for (const id of await namesIn(VARIANT_FOLDER))
     for (const name of await tablesIn(`${VARIANT_FOLDER}/${id}`)) variants.push(inVariant(id, name))
-  return [...(await tablesIn('.')), ...scenarios.filter(isScenarioPath), ...variants]
+  const regions: string[] = []
+  for (const id of await namesIn(REGION_FOLDER))
+    for (const name of await tablesIn(`${REGION_FOLDER}/${id}`)) regions.push(inRegion(id, name))
+  return [...(await tablesIn('.')), ...scenarios.filter(isScenarioPath), ...variants, ...regions]
 }

@@ -15,7 +15,8 @@ export function writeScenario({
   adoption,
   workforce,
   need,
-  reinvestment
+  reinvestment,
+  policies
 }: Scenario): string {
   const content = {
     id,
@@ -24,7 +25,8 @@ export function writeScenario({
     adoption: writePace(adoption),
     ...(Object.keys(workforce).length > 0 ? { workforce } : {}),
     ...(need ? { need } : {}),
-    ...(reinvestment ? { reinvestment } : {})
+    ...(reinvestment ? { reinvestment } : {}),
+    ...(policies && policies.length > 0 ? { policies } : {})
   }
   return stringify(content, { aliasDuplicateObjects: false, lineWidth: 0 })
 }

@@ -34,8 +34,8 @@ export function agePyramid(model: Model, levers: Float64Array, profession: strin
   const first = Math.min(...chains.map(chain => bandOf(chain.firstAge)))
   const last = Math.max(...chains.map(chain => bandOf(chain.firstAge + chain.to - chain.from - 1)))
   const entrants = new Float64Array(axes.years)
-  writeEntrants(workforce, axes, levers, index, p, entrants, 0)
   const scratch = workforceScratch(workforce)
+  writeEntrants(workforce, axes, levers, index, p, scratch, entrants, 0)
   const { stock, stay, pass } = scratch
   return chains.flatMap(chain => {
     const { sex, from, to, firstAge } = chain

@@ -22,7 +22,7 @@ export function exitProblem(dataset: Dataset, priors: Priors): Problem<ExitTable
   const { years } = axes
   const professions = axes.professions.length
   const levers = defaultLevers(axes)
-  const index = leverIndex(professions, axes.technologies.length)
+  const index = leverIndex(axes)
   const values = new Float64Array(4 * professions * years)
   const rows = {
     values,

@@ -2,6 +2,7 @@
 import type { Problem, TechnologyTables } from './calibration.js'
 import { compile } from './compile.js'
 import type { Dataset } from './dataset.js'
+import { fittedFigures } from './fitted-figures.js'
 import type { Priors } from './priors.js'
 import { excess, reproduce } from './reproduce.js'
 import { technologyInputs } from './technology-tables.js'
@@ -13,10 +14,11 @@ const OPEN_SIGMA = 0.005
 const OPEN_MARGIN = 0.005
 
 /**
- * @param dataset with its workforce final; its potential, adoption and heterogeneity are not read
+ * @param given with its workforce final; its potential, adoption and heterogeneity are not read
  * @param priors one row of potential a cell and year
  */
-export function technologyProblem(dataset: Dataset, priors: Priors): Problem<TechnologyTables> {
+export function technologyProblem(given: Dataset, priors: Priors): Problem<TechnologyTables> {
+  const dataset = { ...given, published: fittedFigures(given) }
   const lastFigure = Math.max(...dataset.published.map(figure => figure.year))
   const short = { ...dataset, lastYear: Math.max(lastFigure, dataset.baseYear + 1) }
   const { parameters, tables } = technologyInputs(dataset, priors)

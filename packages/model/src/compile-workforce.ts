@@ -37,6 +37,7 @@ export function compileWorkforce(dataset: Dataset, axes: Axes): Workforce {
   const w = {
     isCohort: new Uint8Array(axes.professions.length),
     trained: new Float64Array(size),
+    intake: new Float64Array(size),
     foreign: new Float64Array(size),
     duration: new Int32Array(axes.professions.length),
     series: new Float64Array(size),
@@ -81,7 +82,7 @@ function compileEntries(
   axes: Axes,
   id: string,
   p: number,
-  w: Pick<Workforce, 'trained' | 'foreign' | 'duration'>
+  w: Pick<Workforce, 'trained' | 'intake' | 'foreign' | 'duration'>
 ): void {
   const training = tables.training(id)[0]
   const places = pointsOf(tables.places(id), row => row.places)
@@ -93,6 +94,7 @@ function compileEntries(
   for (let t = 0; t < axes.years; t++) {
     const year = axes.firstYear + t
     w.trained[p * axes.years + t] = nearest(places, year - training.durationYears) * kept
+    w.intake[p * axes.years + t] = nearest(places, year) * kept
     if (foreign.at.length > 0) w.foreign[p * axes.years + t] = nearest(foreign, year)
   }
 }

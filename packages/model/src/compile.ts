@@ -5,6 +5,7 @@ import { compileWorkforce } from './compile-workforce.js'
 import type { Dataset } from './dataset.js'
 import { GROUPS, type Group, INDICATORS, type Indicator, listSeries, type SeriesKey } from './indicators.js'
 import { type LeverIndex, leverIndex } from './levers.js'
+import { compileNeeds, type Needs, neededProfessions } from './needs.js'
 import { compileGains, type ProfessionGains, timeShares } from './potential.js'
 import { type Base, compileBase, hasSinceBase } from './since-base.js'
 import type { Workforce } from './workforce.js'
@@ -21,6 +22,8 @@ export interface Model {
   curves: CurveTable
   /** The base year of gains that are counted from it; null where nothing can be freed before. */
   base: Base | null
+  /** The need for care, by profession; null where the dataset tells none. */
+  needs: Needs | null
   /** Share of working time, by `profession · activities + activity`. */
   timeShares: Float64Array
   /** The groups that hold a profession, and which professions they hold. */
@@ -41,9 +44,14 @@ export interface Model {
 export function compile(dataset: Dataset): Model {
   const axes = axesOf(dataset)
   const shares = timeShares(dataset, axes)
-  const series = listSeries(dataset.professions, dataset.technologies, hasSinceBase(dataset))
+  const series = listSeries(dataset.professions, dataset.technologies, {
+    sinceBase: hasSinceBase(dataset),
+    needed: neededProfessions(dataset),
+    hasPolicies: dataset.policies.length > 0
+  })
   const gains = compileGains(dataset, axes, shares)
   const workforce = compileWorkforce(dataset, axes)
+  const base = compileBase(dataset, axes, gains, workforce)
   const firstRow = Object.fromEntries(
     Object.keys(INDICATORS).map(name => [name, series.findIndex(key => key.indicator === name)])
   ) as Record<Indicator, number>
@@ -51,11 +59,12 @@ export function compile(dataset: Dataset): Model {
     dataset,
     axes,
     calendar: Int32Array.from({ length: axes.years }, (_, t) => axes.firstYear + t),
-    index: leverIndex(axes.professions.length, axes.technologies.length),
+    index: leverIndex(axes),
     workforce,
     gains,
     curves: compileCurves(dataset, axes),
-    base: compileBase(dataset, axes, gains, workforce),
+    base,
+    needs: compileNeeds(dataset, axes, workforce, gains, base),
     timeShares: shares,
     groups: GROUPS.map(id => ({
       id,

@@ -198,9 +198,87 @@ export interface CareUse extends Sourced {
   weight: number
 }
 
-export const MULTIPLIED = ['places', 'foreign'] as const
+/** What a yearly cost or saving is counted in: euros of the year of its source. */
+interface EuroRange {
+  low: number
+  mode: number
+  high: number
+}
 
-/** PERT(low, 1, high): a multiplier on the training places of a profession, or on its entrants trained abroad. */
+/** A measure that acts on the model: MODEL.md §8. */
+export interface Policy extends Sourced {
+  id: string
+  label: Label
+  /** Number of the study's proposal; absent where the measure is not one of them. */
+  proposition?: number | undefined
+  /** First year in force, unless a scenario names another. */
+  start: number
+  /** Years until it acts in full; 0 at once. */
+  rampYears: number
+  /** Euros a year in full force, or in all where `costYears` says for how many years they are spread. */
+  cost: EuroRange
+  saving: EuroRange
+  /** Years over which `cost` is paid from the start on, each year the same; absent of a cost that lasts. */
+  costYears?: number | undefined
+}
+
+/** What a policy moves: years of the diffusion clock, years of training, a multiplier on places, a part of freed time put back into care. */
+export const POLICY_EFFECTS = ['adoption_clock', 'training_duration', 'places', 'reinvestment'] as const
+
+export interface PolicyEffect extends Sourced {
+  policy: string
+  effect: (typeof POLICY_EFFECTS)[number]
+  /** All professions where left out. */
+  profession?: string | undefined
+  /** All technologies where left out; of `adoption_clock` only. */
+  technology?: string | undefined
+  /** In full force: years (`adoption_clock`, `training_duration`), a multiplier (`places`), a part added to κ (`reinvestment`). */
+  low: number
+  mode: number
+  high: number
+}
+
+/** What a full-time equivalent costs its employer, euros a year. */
+export interface FteCost extends Sourced {
+  profession: string
+  cost: number
+  low: number
+  high: number
+}
+
+/** A part of the country, of which professions and people are shared out: MODEL.md §7. */
+export interface Region {
+  id: string
+  label: Label
+  /** Of the national statistics office, which boundaries are drawn by. */
+  code: string
+}
+
+export const SHARED_OUT = ['headcount', 'places', 'foreign'] as const
+
+/** The part of a profession, of its training places or of its entrants trained abroad that a region has; sums to 1 over regions. */
+export interface RegionShare extends Sourced {
+  region: string
+  profession: string
+  of: (typeof SHARED_OUT)[number]
+  share: number
+}
+
+export interface RegionPopulation extends Sourced {
+  region: string
+  year: number
+  ageFrom: number
+  ageTo: number
+  persons: number
+}
+
+/** `places` and `foreign` are multiplied outright; `series` and `need` by the multiplier to the power of the years since base over ten. */
+export const MULTIPLIED = ['places', 'foreign', 'series', 'need'] as const
+
+/**
+ * PERT(low, 1, high): a multiplier on the training places of a profession or on its entrants trained abroad; ten years after the
+ * base year, on a published series of its heads, or on the need for it ten years after the balance base year.
+ */
 export interface Uncertainty extends Sourced {
   input: (typeof MULTIPLIED)[number]
   profession: string
@@ -259,6 +337,15 @@ export interface WorkforceLevers {
   from?: number | undefined
 }
 
+/** A policy that a scenario puts in force. */
+export interface PolicyChoice {
+  id: string
+  /** Part of its effects and costs, in [0, 1]; 1 when absent. */
+  intensity?: number | undefined
+  /** First year in force; the policy's own when absent. */
+  start?: number | undefined
+}
+
 export interface Scenario {
   id: string
   label: Label
@@ -267,6 +354,7 @@ export interface Scenario {
   workforce: WorkforceLevers & { professions?: Record<string, WorkforceLevers> | undefined }
   need?: { trend?: number | undefined } | undefined
   reinvestment?: Partial<Record<'care' | 'patients' | 'activities' | 'hours', number>> | undefined
+  policies?: PolicyChoice[] | undefined
 }
 
 /** One of the readings that a dataset has where the evidence disagrees with itself: some of its tables are its own. */
@@ -276,6 +364,26 @@ export interface Variant {
   /** Blank where nothing is said. */
   description: Label
 }
+
+/** Tables of which a region may have its own. */
+export const REGION_TABLES = [
+  'headcount',
+  'exits',
+  'training',
+  'places',
+  'foreign',
+  'entrantAges',
+  'fte',
+  'series',
+  'population',
+  'careUse'
+] as const satisfies (keyof Dataset)[]
+
+/**
+ * The tables that a region has of its own, `regions/ID/TABLE.csv`: each takes the place of the national one, for that region
+ * and whole, even without a row. A table left out is shared out as the others are.
+ */
+export type RegionTables = Partial<Pick<Dataset, (typeof REGION_TABLES)[number]>>
 
 export interface Dataset {
   name: string
@@ -314,6 +422,14 @@ export interface Dataset {
   series: SeriesPoint[]
   population: PopulationBand[]
   careUse: CareUse[]
+  policies: Policy[]
+  policyEffects: PolicyEffect[]
+  fteCosts: FteCost[]
+  regions: Region[]
+  regionShares: RegionShare[]
+  regionPopulation: RegionPopulation[]
+  /** What a region's own files say in place of the national tables, by id of region; empty where none has any. */
+  regionTables: Record<string, RegionTables>
   uncertainty: Uncertainty[]
   correlations: Correlation[]
   published: PublishedFigure[]

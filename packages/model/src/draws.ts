@@ -4,7 +4,9 @@ import { type CorrelationFactor, correlate, correlationFactor } from './correlat
 import type { Scenario } from './dataset.js'
 import { type Frame, frameAt } from './frame.js'
 import { summariseGroups } from './groups.js'
+import { drawNeeds, type NeedDraws, openNeedDraws } from './need-draws.js'
 import { normalCdf } from './normal.js'
+import { openPolicyDraws, type PolicyDraws } from './policy-draws.js'
 import { runTechnologies, type TechnologyScratch, technologyScratch } from './run-technologies.js'
 import { leversOf } from './scenario.js'
 import { drawTechnologies, planTechnologies, type TechnologyPlan } from './technology-draws.js'
@@ -33,6 +35,8 @@ export interface Draws {
   drawn: Float64Array
   technologies: TechnologyPlan
   workforce: WorkforcePlan
+  needs: NeedDraws
+  policies: PolicyDraws
   lanes: WorkforceLanes
   scratch: TechnologyScratch
   posterior: ModelSet | null
@@ -54,7 +58,7 @@ export function openDraws(
   posterior: ModelSet | null = null
 ): Draws {
   const { levers } = leversOf(model, scenario)
-  const inputs = uncertainInputs(model, posterior !== null)
+  const inputs = uncertainInputs(model, posterior !== null, scenario.policies)
   const ids = inputs.map(({ id }) => id)
   const pairs = model.dataset.correlations
     .filter(({ input, other }) => ids.includes(input) && ids.includes(other))
@@ -70,6 +74,8 @@ export function openDraws(
     drawn: Float64Array.from(levers),
     technologies: planTechnologies(model, levers, inputs),
     workforce: planWorkforce(model, inputs),
+    needs: openNeedDraws(model, levers, inputs),
+    policies: openPolicyDraws(model, scenario, inputs),
     lanes: workforceLanes(model),
     scratch: technologyScratch(frame),
     posterior,
@@ -99,7 +105,8 @@ export function correlateScores({ factor, inputs }: Draws, scores: Float64Array,
  * @param values receives `size` results a draw
  */
 export function runDraws(draws: Draws, scores: Float64Array, count: number, values: Float64Array): void {
-  const { model, frame, inputs, size, levers, drawn, technologies, workforce, lanes, scratch } = draws
+  const { model, frame, inputs, size, levers, drawn, technologies, workforce, policies, lanes, scratch } =
+    draws
   for (let first = 0; first < count; first += LANES) {
     const batch: Batch = {
       scores,
@@ -109,12 +116,14 @@ export function runDraws(draws: Draws, scores: Float64Array, count: number, valu
       first,
       draws: Math.min(LANES, count - first)
     }
-    projectDraws(model, frame, workforce, levers, lanes, batch)
+    projectDraws(model, frame, workforce, policies, levers, lanes, batch)
     for (let d = first; d < first + batch.draws; d++) {
       const at = d * inputs.length
       const mine = draws.posterior ? frameOf(draws, draws.posterior, scores[at]!) : frame
       const own = values.subarray(d * size, (d + 1) * size)
       drawTechnologies(technologies, mine, drawn, scores, at)
+      drawNeeds(draws.needs, drawn, scores, at)
+      policies.draw(drawn, scores, at)
       runTechnologies(mine, drawn, scratch, own)
       summariseGroups(mine, own, scratch.atBase)
     }

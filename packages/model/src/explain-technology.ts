@@ -2,7 +2,9 @@
 
 import { createCurves, readCurves } from './adoption.js'
 import type { AdoptionCurve } from './dataset.js'
-import { around, type Context, sumValues } from './explain-workforce.js'
+import type { Context } from './explain-context.js'
+import { movedTerm } from './explain-policies.js'
+import { around, sumValues } from './explain-workforce.js'
 import { createPeople, meanFreed, meetPeople, preparePeople } from './freed-time.js'
 import { creditScratch, creditTechnologies } from './mix.js'
 import { atPace } from './pace.js'
@@ -182,9 +184,19 @@ export function explainAdoption(context: Context, profession: string, technology
   const children = [
     parameter('ceiling', 'share', row => row.ceiling),
     ...curve,
+    ...clockTerm(context, cell, profession, technology),
     leadYearsTerm(context, profession)
   ]
   return derived('adoption', about, 'share', value, 'expectation', children)
+}
+
+/** The years by which policies advance the curve, where they do. */
+function clockTerm(context: Context, cell: number, profession: string, technology: string): Term[] {
+  const { model, levers, year } = context
+  const { index, axes } = model
+  const value = levers[index.clock + cell * index.years + year - axes.firstYear]!
+  if (value === 0) return []
+  return [movedTerm(context, { key: 'clock', effect: 'adoption_clock', profession, technology, year, value })]
 }
 
 /** How far ahead of the curve people are: δ of MODEL.md §3. */
@@ -208,6 +220,8 @@ function creditsByActivity(context: Context, profession: string) {
   people.leadYears = model.curves.leadYears[p]!
   for (let k = 0; k < technologies; k++) people.intensity[k] = model.curves.intensity[p * technologies + k]!
   preparePeople(people)
+  const clock = model.index.clock + p * technologies * model.index.years + year - axes.firstYear
+  for (let k = 0; k < technologies; k++) people.curves.origin[k]! -= levers[clock + k * model.index.years]!
   meetPeople(people, year)
   const scratch = creditScratch(gains.cells, people.stride)
   return eachBlock(gains, (b, cells) => {

@@ -1,17 +1,11 @@
 /** The terms of headcounts, flows and full-time equivalents: MODEL.md §1. */
 import type { Model } from './compile.js'
 import { exitProbability, nearest } from './compile-workforce.js'
+import type { Context } from './explain-context.js'
+import { explainTrained } from './explain-trained.js'
 import { type Results, valueAt } from './results.js'
 import { derived, inputTerm, sumOf, type Term } from './term.js'
 import { leveredExit } from './workforce.js'
-
-/** What an explanation is about. */
-export interface Context {
-  model: Model
-  levers: Float64Array
-  results: Results
-  year: number
-}
 
 /** Heads of one profession: a series, or the base year's heads plus who entered minus who left. */
 export function explainHeadcount(context: Context, profession: string): Term {
@@ -46,30 +40,11 @@ export function explainHeadcount(context: Context, profession: string): Term {
 }
 
 /** Heads that enter a cohort during a year. */
-export function explainEntrants({ model, levers, results, year }: Context, profession: string): Term {
+export function explainEntrants(context: Context, profession: string): Term {
+  const { model, levers, results, year } = context
   const { axes, index, dataset } = model
   const p = axes.professions.indexOf(profession)
-  const training = dataset.training.find(row => row.profession === profession)!
-  const rows = dataset.places.filter(row => row.profession === profession).sort((a, b) => a.year - b.year)
-  const entry = year - training.durationYears
-  const at = rows.map(row => row.year)
-  const places = nearest({ at, values: rows.map((_, i) => i) }, entry)
-  const multiplier = entry >= levers[index.placesFrom + p]! ? levers[index.places + p]! : 1
-  const factors = [
-    inputTerm(
-      'places',
-      { profession, year: rows[places]!.year, entry },
-      'persons',
-      rows[places]!.places,
-      rows[places]!
-    ),
-    inputTerm('kept-in-training', { profession }, 'share', 1 - training.dropoutRate, training),
-    inputTerm('enters-profession', { profession }, 'share', training.entryRate, training)
-  ]
-  if (multiplier !== 1)
-    factors.splice(1, 0, derived('places-multiplier', { profession }, 'factor', multiplier, 'input', []))
-  const trained = factors.reduce((product, term) => product * term.value, 1)
-  const children = [derived('trained', { profession, year }, 'persons', trained, 'product', factors)]
+  const children = [explainTrained(context, profession)]
   const abroad = dataset.foreign.filter(row => row.profession === profession).sort((a, b) => a.year - b.year)
   if (abroad.length > 0) {
     const row = abroad[nearest({ at: abroad.map(r => r.year), values: abroad.map((_, i) => i) }, year)]!

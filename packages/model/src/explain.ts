@@ -1,5 +1,9 @@
 /** Why a number is what it is: the tree of its terms, down to the rows of the dataset. */
 import type { Model } from './compile.js'
+import type { PolicyChoice } from './dataset.js'
+import type { Context } from './explain-context.js'
+import { explainBalance, explainCapacity, explainNeed } from './explain-need.js'
+import { explainEuros } from './explain-policies.js'
 import {
   explainAdoption,
   explainEffective,
@@ -7,13 +11,7 @@ import {
   explainPotential,
   leadYearsTerm
 } from './explain-technology.js'
-import {
-  type Context,
-  explainEntrants,
-  explainFte,
-  explainHeadcount,
-  explainLeavers
-} from './explain-workforce.js'
+import { explainEntrants, explainFte, explainHeadcount, explainLeavers } from './explain-workforce.js'
 import { INDICATORS, type Indicator } from './indicators.js'
 import { createResults, rowOf, type SeriesQuery, valueAt } from './results.js'
 import { run } from './run.js'
@@ -22,13 +20,20 @@ import { derived, sumOf, type Term } from './term.js'
 /**
  * Explains one value: children add up to, multiply into or otherwise give their parent, as `relation` says.
  *
+ * @param choices the policies that the levers hold; what each moves is told where they are given
  * @throws ModelError on an unknown series or a year out of range
  */
-export function explain(model: Model, levers: Float64Array, query: SeriesQuery, year: number): Term {
+export function explain(
+  model: Model,
+  levers: Float64Array,
+  query: SeriesQuery,
+  year: number,
+  choices: readonly PolicyChoice[] = []
+): Term {
   const results = run(model, levers, createResults(model))
   const key = model.series[rowOf(model, query)]!
   valueAt(results, query, year)
-  const context: Context = { model, levers, results, year }
+  const context: Context = { model, levers, results, choices, year }
   if (key.profession !== null)
     return explainProfession(context, key.indicator, key.profession, key.technology)
   return explainGroup(context, key.indicator, key.group!, key.technology)
@@ -72,6 +77,12 @@ function explainProfession(
         explainFte(context, profession),
         explainProfession(context, 'effective_since_base', profession, null)
       ])
+    case 'capacity':
+      return explainCapacity(context, profession)
+    case 'need':
+      return explainNeed(context, profession)
+    case 'balance':
+      return explainBalance(context, profession)
     case 'share_above':
       return derived(indicator, about, 'share', value, 'expectation', crowdTerms(context, profession))
     default: {
@@ -129,6 +140,9 @@ function explainGroup(
   switch (indicator) {
     case 'coverage':
       return derived(indicator, about, unit, value, 'input', [])
+    case 'policy_cost':
+    case 'policy_saving':
+      return explainEuros(context, indicator)
     case 'freed_fte_all_professionals':
       return derived(indicator, about, unit, value, 'ratio', [other('freed_fte'), other('coverage')])
     case 'share_above':

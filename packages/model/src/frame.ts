@@ -7,7 +7,7 @@ import { gainsAt, type ProfessionGains } from './potential.js'
 export interface Frame
   extends Pick<
     Model,
-    'index' | 'curves' | 'groups' | 'series' | 'firstRow' | 'threshold' | 'coverage' | 'base'
+    'index' | 'curves' | 'groups' | 'series' | 'firstRow' | 'threshold' | 'coverage' | 'base' | 'needs'
   > {
   /** Its `years` are as many as the columns. */
   axes: Pick<Axes, 'professions' | 'technologies' | 'years'>
@@ -24,15 +24,21 @@ export interface Frame
 export function frameAt(model: Model, years: readonly number[]): Frame {
   const columns = years.map(year => placeOfYear(model.axes, year))
   const gains = model.gains.map(own => gainsAt(own, columns))
-  const { base } = model
+  const { base, needs } = model
+  const withShares = (own: ProfessionGains, p: number) => ({ ...own, share: gains[p]!.share })
+  const framed = base && { ...base, gains: base.gains.map(withShares) }
   return {
     ...model,
     axes: { ...model.axes, years: years.length },
     calendar: Int32Array.from(years),
     gains,
-    base: base && {
-      ...base,
-      gains: base.gains.map((own, p) => ({ ...own, share: gains[p]!.share }))
+    base: framed,
+    needs: needs && {
+      ...needs,
+      base:
+        needs.base === base
+          ? framed
+          : needs.base && { ...needs.base, gains: needs.base.gains.map(withShares) }
     }
   }
 }

@@ -1,6 +1,6 @@
 /** Names, units and aggregates of every result: DATASET.md "Indicators", MODEL.md §6. */
 
-export const UNITS = ['persons', 'fte', 'share'] as const
+export const UNITS = ['persons', 'fte', 'share', 'euros'] as const
 export type Unit = (typeof UNITS)[number]
 
 /** Where an indicator is reported. `groups` are `all`, `medical` and `non-medical`. */
@@ -9,7 +9,8 @@ interface IndicatorSpec {
   since: 'technology' | 'base' | null
   unit: Unit
   groups: 'none' | 'groups' | 'all'
-  professions: 'none' | 'all' | 'cohorts'
+  /** `needed` are those whose need the dataset tells. */
+  professions: 'none' | 'all' | 'cohorts' | 'needed'
   byTechnology: boolean
 }
 
@@ -25,6 +26,13 @@ const cohortFlow: IndicatorSpec = {
   unit: 'persons',
   groups: 'none',
   professions: 'cohorts',
+  byTechnology: false
+}
+const needed: IndicatorSpec = {
+  since: null,
+  unit: 'fte',
+  groups: 'none',
+  professions: 'needed',
   byTechnology: false
 }
 const byTechnology = (since: IndicatorSpec['since']): IndicatorSpec => ({
@@ -62,7 +70,12 @@ export const INDICATORS = {
   people_20_30: groupsAndProfessions('persons', 'technology'),
   people_over_30: groupsAndProfessions('persons', 'technology'),
   non_medical_share_above: overall('share', 'technology'),
-  coverage: overall('share')
+  coverage: overall('share'),
+  capacity: needed,
+  need: needed,
+  balance: needed,
+  policy_cost: overall('euros'),
+  policy_saving: overall('euros')
 } as const satisfies Record<string, IndicatorSpec>
 
 export type Indicator = keyof typeof INDICATORS
@@ -93,27 +106,39 @@ export interface SeriesKey {
   technology: string | null
 }
 
+/** What some datasets have, and others have not. */
+interface Features {
+  /** Gains are counted from the base year too. */
+  sinceBase?: boolean
+  /** The professions whose need it tells. */
+  needed?: ReadonlySet<string>
+  hasPolicies?: boolean
+}
+
 /**
  * Every series that a run reports, in the order of `INDICATORS`, groups before professions.
  * A group that holds no profession is left out.
  *
- * @param sinceBase whether gains are counted from the base year too
  */
 export function listSeries(
   professions: readonly { id: string; kind: string; demography: string }[],
   technologies: readonly { id: string }[],
-  sinceBase = false
+  { sinceBase = false, needed = new Set<string>(), hasPolicies = false }: Features = {}
 ): SeriesKey[] {
   const present = GROUPS.filter(group => professions.some(p => group === 'all' || p.kind === group))
   const series: SeriesKey[] = []
   for (const indicator of Object.keys(INDICATORS) as Indicator[]) {
     const spec: IndicatorSpec = INDICATORS[indicator]
-    if (spec.since === 'base' && !sinceBase) continue
+    if ((spec.since === 'base' && !sinceBase) || (spec.unit === 'euros' && !hasPolicies)) continue
     const groups = spec.groups === 'groups' ? present : spec.groups === 'all' ? (['all'] as const) : []
     const members =
       spec.professions === 'none'
         ? []
-        : professions.filter(p => spec.professions === 'all' || p.demography === 'cohort')
+        : professions.filter(p =>
+            spec.professions === 'needed'
+              ? needed.has(p.id)
+              : spec.professions === 'all' || p.demography === 'cohort'
+          )
     const aggregates = [
       ...groups.map(group => ({ group, profession: null })),
       ...members.map(p => ({ group: null, profession: p.id }))

@@ -17,6 +17,11 @@ const TABLES = [
   'series',
   'population',
   'careUse',
+  'policies',
+  'policyEffects',
+  'fteCosts',
+  'regionShares',
+  'regionPopulation',
   'uncertainty',
   'correlations'
 ] as const satisfies (keyof Dataset)[]

@@ -31,6 +31,15 @@ function toleranceOf(indicator: Indicator, expected: number, size: (indicator: I
     case 'people_20_30':
     case 'people_over_30':
       return 2e-6 * size('headcount')
+    // Capacity divides by what is left of the working time.
+    case 'capacity':
+    case 'balance':
+      return 1e-5 * (size('fte') + Math.abs(expected))
+    case 'need':
+      return 1e-9 * (1 + Math.abs(expected))
+    case 'policy_cost':
+    case 'policy_saving':
+      return 1e-6 * (1 + Math.abs(expected))
     case 'freed_fte':
       return 1e-6 * size('fte')
     // An error of the gain of either year counts over what is left of the base year's time.

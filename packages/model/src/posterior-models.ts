@@ -3,6 +3,7 @@ import { compileCurves } from './adoption.js'
 import type { Model } from './compile.js'
 import type { ModelSet } from './draws.js'
 import { ModelError } from './errors.js'
+import { referenceOf } from './needs.js'
 import { posteriorInputs } from './posterior-problem.js'
 import { compileGains, timeShares } from './potential.js'
 import type { Priors } from './priors.js'
@@ -35,13 +36,15 @@ export function posteriorModels(model: Model, { priors, parameters, draws }: Pos
       const dataset = { ...model.dataset, ...inputs.tables(draws.subarray(m * width, (m + 1) * width)) }
       const shares = timeShares(dataset, model.axes)
       const gains = compileGains(dataset, model.axes, shares)
+      const base = compileBase(dataset, model.axes, gains, model.workforce)
       return {
         ...model,
         dataset,
         timeShares: shares,
         gains,
         curves: compileCurves(dataset, model.axes),
-        base: compileBase(dataset, model.axes, gains, model.workforce)
+        base,
+        needs: model.needs && { ...model.needs, base: referenceOf(dataset, model.needs.year, gains, base) }
       }
     }
   }

@@ -2,6 +2,7 @@
 import type { Dataset, PublishedFigure, TimeShare } from './dataset.js'
 import { ModelError } from './errors.js'
 import { type FigureValues, figureValues, type PosteriorTables } from './figure-values.js'
+import { fittedFigures } from './fitted-figures.js'
 import { atSigmas, type Priors } from './priors.js'
 import { technologyInputs } from './technology-tables.js'
 
@@ -83,11 +84,16 @@ export function isInside(allowed: readonly Allowed[], values: Float64Array): boo
 /**
  * The likelihood is flat where every figure is within what its wording allows and zero elsewhere: the wording says no more than that.
  *
- * @param dataset complete; its potential, adoption and heterogeneity are not read
+ * @param given complete; its potential, adoption and heterogeneity are not read
+ * @param published the figures of `values`: those that inputs are fitted to, unless others are asked for
  * @throws ModelError `bad-argument` where the dataset publishes nothing, or a figure allows one value only
  */
-export function posteriorProblem(dataset: Dataset, priors: Priors): PosteriorProblem {
-  const { published } = dataset
+export function posteriorProblem(
+  given: Dataset,
+  priors: Priors,
+  published: PublishedFigure[] = fittedFigures(given)
+): PosteriorProblem {
+  const dataset = { ...given, published }
   if (published.length === 0) throw new ModelError('bad-argument', 'no published figure', 'published')
   const allowed = published.map(allowedBy)
   published.forEach((figure, i) => {

@@ -5,8 +5,10 @@ import { createPeople, meetPeople, type People, preparePeople } from './freed-ti
 import { type CreditScratch, creditScratch, creditTechnologies } from './mix.js'
 import { potentialOf, readGains } from './potential.js'
 import { findRising } from './rising.js'
+import { writeBalance } from './run-balance.js'
 import { writeSinceBase } from './run-since-base.js'
 import { sharesAbove } from './share-above.js'
+import type { Reference } from './since-base.js'
 
 const BANDS = [0.1, 0.2, 0.3] as const
 
@@ -14,6 +16,8 @@ const BANDS = [0.1, 0.2, 0.3] as const
 export interface TechnologyScratch {
   people: People
   gain: Float64Array
+  /** Where each curve of a profession stands when no policy advances it. */
+  origin: Float64Array
   /** Effective gain of each profession at the base year, where gains are counted from it too. */
   atBase: Float64Array
   /** 1 where freed time never falls with innovativeness, by year. */
@@ -35,6 +39,7 @@ export function technologyScratch({ axes, gains, threshold }: Frame): Technology
   return {
     people,
     gain: new Float64Array(cells * axes.years),
+    origin: new Float64Array(technologies),
     atBase: new Float64Array(axes.professions.length),
     rising: new Uint8Array(axes.years),
     mix: creditScratch(cells, people.stride),
@@ -56,6 +61,51 @@ export function runTechnologies(
   values: Float64Array
 ): void {
   for (let p = 0; p < frame.axes.professions.length; p++) freeTime(frame, levers, scratch, values, p)
+  writeEuros(frame, levers, values)
+}
+
+/** What policies cost and save, where the dataset has any. */
+function writeEuros(
+  { axes: { years }, calendar, index, firstRow }: Frame,
+  levers: Float64Array,
+  values: Float64Array
+): void {
+  if (firstRow.policy_cost < 0) return
+  for (let t = 0; t < years; t++) {
+    const year = calendar[t]! - index.firstYear
+    values[firstRow.policy_cost * years + t] = levers[index.cost + year]!
+    values[firstRow.policy_saving * years + t] = levers[index.saving + year]!
+  }
+}
+
+/** Sets the curves of profession `p` to where policies have advanced them by `year`, and meets its people. */
+function meetIn(
+  year: number,
+  { index }: Frame,
+  levers: Float64Array,
+  { people, origin }: TechnologyScratch,
+  p: number
+): void {
+  const { technologies } = people
+  const clock = index.clock + p * technologies * index.years + year - index.firstYear
+  for (let k = 0; k < technologies; k++)
+    people.curves.origin[k] = origin[k]! - levers[clock + k * index.years]!
+  meetPeople(people, year)
+}
+
+/** The effective gain of profession `p` in the year of a reference. */
+function effectiveAt(
+  reference: Reference,
+  frame: Frame,
+  levers: Float64Array,
+  scratch: TechnologyScratch,
+  p: number
+): number {
+  const { people, gain, mix, credits } = scratch
+  const gains = reference.gains[p]!
+  readGains(gains, levers, frame.index, p, people.technologies, 1, gain)
+  meetIn(reference.year, frame, levers, scratch, p)
+  return creditTechnologies(people, gains, gain, 0, mix, credits)
 }
 
 function freeTime(
@@ -65,20 +115,21 @@ function freeTime(
   values: Float64Array,
   p: number
 ): void {
-  const { axes, calendar, index, firstRow, groups, curves, base } = frame
-  const { people, gain, atBase, rising, mix, credits, thresholds, above } = scratch
+  const { axes, calendar, index, firstRow, groups, curves, base, needs } = frame
+  const { people, gain, origin, atBase, rising, mix, credits, thresholds, above } = scratch
   const { years } = axes
   const technologies = axes.technologies.length
   const gains = frame.gains[p]!
   readCurves(curves, levers, index, p, technologies, people.curves)
+  origin.set(people.curves.origin)
   people.leadYears = curves.leadYears[p]!
   for (let k = 0; k < technologies; k++) people.intensity[k] = curves.intensity[p * technologies + k]!
   preparePeople(people)
-  if (base) {
-    readGains(base.gains[p]!, levers, index, p, technologies, 1, gain)
-    meetPeople(people, base.year)
-    atBase[p] = creditTechnologies(people, base.gains[p]!, gain, 0, mix, credits)
-  }
+  if (base) atBase[p] = effectiveAt(base, frame, levers, scratch, p)
+  const isNeeded = needs !== null && needs.place[p]! >= 0
+  let atBalance = 0
+  if (isNeeded && needs.base)
+    atBalance = needs.base === base ? atBase[p]! : effectiveAt(needs.base, frame, levers, scratch, p)
   readGains(gains, levers, index, p, technologies, years, gain)
   findRising(technologies, gains, gain, rising)
   const aggregate = groups.length + p
@@ -88,7 +139,7 @@ function freeTime(
   const mixes = (firstRow.mix + aggregate * technologies) * years
   for (let t = 0; t < years; t++) {
     const year = calendar[t]!
-    meetPeople(people, year)
+    meetIn(year, frame, levers, scratch, p)
     const effective = creditTechnologies(people, gains, gain, t, mix, credits)
     values[potentials + t] = potentialOf(gains, gain, t)
     values[effectives + t] = effective
@@ -101,6 +152,7 @@ function freeTime(
     writePeople(frame, values, p, t, effective, above)
   }
   if (base) writeSinceBase(frame, values, p, atBase)
+  if (isNeeded) writeBalance(frame, needs, levers, values, p, atBalance)
 }
 
 /** What heads and full-time equivalents make of the shares of a profession's time and people in column `t`. */

@@ -2,6 +2,7 @@
 import { type Axes, placeOf } from './axes.js'
 import type { Dataset, PaceSpec, Scenario, WorkforceLevers } from './dataset.js'
 import { type LeverIndex, leverIndex } from './levers.js'
+import { planPolicies, writePolicies } from './policy-levers.js'
 
 /** A lever that was asked for and cannot act: the profession follows a published series (MODEL.md §1). */
 export interface Notice {
@@ -20,6 +21,10 @@ export const paceOf = (spec: PaceSpec, profession: string, technology: string): 
   spec.default ??
   0
 
+/** κ: the part of the freed time that a scenario puts back into care; all of it where nothing is said. */
+const careOf = ({ reinvestment }: Scenario): number =>
+  reinvestment === undefined || Object.keys(reinvestment).length === 0 ? 1 : (reinvestment.care ?? 0)
+
 const own = <Value>(record: Record<string, Value> | undefined, id: string): Value | undefined =>
   record && Object.hasOwn(record, id) ? record[id] : undefined
 
@@ -33,7 +38,7 @@ export function leversOf(
   scenario: Scenario
 ): { levers: Float64Array; notices: Notice[] } {
   checkIds(axes, scenario)
-  const levers = new Float64Array(index.length)
+  const levers = defaultLevers(axes)
   const notices: Notice[] = []
   axes.professions.forEach((profession, p) => {
     axes.technologies.forEach((technology, k) => {
@@ -51,7 +56,17 @@ export function leversOf(
         notices.push({ code: 'series-lever', profession, lever })
     }
     levers[index.placesFrom + p] = named.from ?? overall.from ?? axes.firstYear
+    levers[index.needTrend + p] = scenario.need?.trend ?? 0
+    levers[index.care + p] = careOf(scenario)
   })
+  const plan = planPolicies({ axes, dataset }, scenario.policies)
+  writePolicies(plan, axes, index, levers, ({ effect }) => effect.mode)
+  for (const { effect } of plan.acts) {
+    const { profession } = effect
+    const isSeries = dataset.professions.some(p => p.id === profession && p.demography === 'series')
+    if (effect.effect === 'places' && profession !== undefined && isSeries)
+      notices.push({ code: 'series-lever', profession, lever: 'places' })
+  }
   return { levers, notices }
 }
 
@@ -69,13 +84,15 @@ function checkIds(axes: Axes, scenario: Scenario): void {
 
 /** The levers of a scenario that changes nothing: every pace median, no lever moved. */
 export function defaultLevers(axes: Axes): Float64Array {
-  const index = leverIndex(axes.professions.length, axes.technologies.length)
+  const index = leverIndex(axes)
   const levers = new Float64Array(index.length)
   for (let p = 0; p < axes.professions.length; p++) {
     levers[index.places + p] = 1
     levers[index.placesFrom + p] = axes.firstYear
     levers[index.exits + p] = 1
     levers[index.foreign + p] = 1
+    levers[index.care + p] = 1
   }
+  levers.fill(1, index.started, index.shortened)
   return levers
 }

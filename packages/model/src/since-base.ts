@@ -16,13 +16,17 @@ export const hasSinceBase = ({
   technologyBaseYear
 }: Pick<Dataset, 'baseYear' | 'technologyBaseYear'>): boolean => technologyBaseYear < baseYear
 
-/** What the gain of the base year is computed from. */
-export interface Base {
+/** What the gain of a year is computed from. */
+export interface Reference {
   year: number
-  /** Heads of each profession: no lever and no draw moves them. */
-  heads: Float64Array
   /** The gains of that year alone; shares of working time are those of the years of the frame, the same arrays. */
   gains: readonly ProfessionGains[]
+}
+
+/** What the gain of the base year is computed from. */
+export interface Base extends Reference {
+  /** Heads of each profession: no lever and no draw moves them. */
+  heads: Float64Array
 }
 
 /** The base of a dataset's gains since its base year; null where there are none. */

@@ -59,14 +59,48 @@ export const TERM_KEYS = [
   'intensity',
   'lead-years',
   'threshold',
-  'share-in-band'
+  'share-in-band',
+  'need',
+  'capacity',
+  'balance',
+  'policy_cost',
+  'policy_saving',
+  'fte-at-balance-year',
+  'need-growth',
+  'care-used',
+  'care-used-band',
+  'care-weight',
+  'persons-in-band',
+  'population-band',
+  'part-of-band',
+  'need-trend',
+  'capacity-per-fte',
+  'freed-since-balance',
+  'care-part',
+  'care-lever',
+  'care-moved',
+  'clock',
+  'shortened',
+  'started',
+  'policy-effect',
+  'policy-full-effect',
+  'policy-force',
+  'policy-payment',
+  'policy-full-cost',
+  'policy-total-cost',
+  'policy-full-saving',
+  'cohort',
+  'part-of-cohort'
 ] as const
 export type TermKey = (typeof TERM_KEYS)[number]
 
 /**
  * How a term follows from its children: they add up to it; the third is taken from the sum of the first two; they multiply into it;
  * one is divided by the other; the first is counted from the second, whose freed time is already in the work; each acts on what the others leave; it lies between them in time; it is their mean, ages weighing
- * their heads; it is an expectation over the people of a profession that uses them; or it is read in the data.
+ * their heads; it is an expectation over the people of a profession that uses them; the second is taken from the first; it is what a
+ * full-time equivalent does when the second child is the part of the first, freed time, that is put back into care; they add up to it
+ * between 0 and 1; it is 1 and the second's part of what the first is above 1; it follows from
+ * it, by no sum; or it is read in the data.
  */
 export const RELATIONS = [
   'sum',
@@ -78,6 +112,11 @@ export const RELATIONS = [
   'interpolation',
   'mean',
   'expectation',
+  'difference',
+  'reinvestment',
+  'clipped',
+  'multiplied',
+  'follows',
   'input'
 ] as const
 export type Relation = (typeof RELATIONS)[number]

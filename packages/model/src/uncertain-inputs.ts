@@ -1,8 +1,18 @@
 /** Which inputs of a model are uncertain, and under which names: MODEL.md §10. */
 import type { Model } from './compile.js'
+import { POLICY_EFFECTS, type PolicyChoice, type PolicyEffect } from './dataset.js'
+import { planPolicies } from './policy-levers.js'
 
 /** The parts of the model that an uncertain input belongs to; `posterior` is all that a posterior draw holds. */
-export const INPUT_GROUPS = ['potential', 'adoption', 'time_use', 'demography', 'posterior'] as const
+export const INPUT_GROUPS = [
+  'potential',
+  'adoption',
+  'time_use',
+  'demography',
+  'need',
+  'policies',
+  'posterior'
+] as const
 export type InputGroup = (typeof INPUT_GROUPS)[number]
 
 export const INPUT_KINDS = [
@@ -15,6 +25,9 @@ export const INPUT_KINDS = [
   'exits',
   'places',
   'foreign',
+  'series',
+  'need',
+  'policy',
   'posterior'
 ] as const
 export type InputKind = (typeof INPUT_KINDS)[number]
@@ -27,6 +40,9 @@ export interface UncertainInput {
   profession: string | null
   technology: string | null
   activity: string | null
+  /** The policy and the effect that an input of kind `policy` moves: every row of that effect together. */
+  policy: string | null
+  effect: PolicyEffect['effect'] | null
 }
 
 const GROUP_OF: Record<InputKind, InputGroup> = {
@@ -39,18 +55,28 @@ const GROUP_OF: Record<InputKind, InputGroup> = {
   exits: 'demography',
   places: 'demography',
   foreign: 'demography',
+  series: 'demography',
+  need: 'need',
+  policy: 'policies',
   posterior: 'posterior'
 }
 
-type About = Partial<Pick<UncertainInput, 'profession' | 'technology' | 'activity'>>
+type About = Partial<Pick<UncertainInput, 'profession' | 'technology' | 'activity' | 'policy' | 'effect'>>
 
-const inputOf = (kind: InputKind, { profession, technology, activity }: About): UncertainInput => ({
-  id: [kind, profession, activity, technology].filter(part => part !== undefined && part !== null).join('.'),
+const inputOf = (
+  kind: InputKind,
+  { profession, technology, activity, policy, effect }: About
+): UncertainInput => ({
+  id: [kind, profession, activity, technology, policy, effect]
+    .filter(part => part !== undefined && part !== null)
+    .join('.'),
   kind,
   group: GROUP_OF[kind],
   profession: profession ?? null,
   technology: technology ?? null,
-  activity: activity ?? null
+  activity: activity ?? null,
+  policy: policy ?? null,
+  effect: effect ?? null
 })
 
 const isWide = ({ low, high }: { low: number; high: number }): boolean => high !== low
@@ -61,10 +87,17 @@ const isWide = ({ low, high }: { low: number; high: number }): boolean => high !
  *
  * Paces move a technology in every profession, and a profession with every technology. All the exits of a profession move together: they
  * are uncertain for reasons that all ages share.
+ *
+ * @param choices the policies of a scenario: only the effects of these are inputs
  */
-export function uncertainInputs({ dataset, axes }: Model, hasPosterior: boolean): UncertainInput[] {
+export function uncertainInputs(
+  { dataset, axes, needs }: Pick<Model, 'dataset' | 'axes' | 'needs'>,
+  hasPosterior: boolean,
+  choices: readonly PolicyChoice[] = []
+): UncertainInput[] {
   const cohorts = new Set(dataset.professions.filter(p => p.demography === 'cohort').map(p => p.id))
   const { adoption, potential } = dataset
+  const isNeeded = (profession: string) => (needs?.place[axes.professions.indexOf(profession)] ?? -1) >= 0
   const spreading = axes.technologies.filter(id => adoption.some(({ technology }) => technology === id))
   const freeing = axes.technologies.filter(id => potential.some(({ technology }) => technology === id))
   const adopting = axes.professions.filter(id => adoption.some(({ profession }) => profession === id))
@@ -93,6 +126,27 @@ export function uncertainInputs({ dataset, axes }: Model, hasPosterior: boolean)
       dataset.uncertainty
         .filter(row => row.input === kind && isWide(row) && cohorts.has(row.profession))
         .map(({ profession }) => inputOf(kind, { profession }))
-    )
+    ),
+    ...dataset.uncertainty
+      .filter(row => row.input === 'series' && isWide(row) && !cohorts.has(row.profession))
+      .map(({ profession }) => inputOf('series', { profession })),
+    ...dataset.uncertainty
+      .filter(({ input, profession }) => input === 'need' && isNeeded(profession))
+      .filter(isWide)
+      .map(({ profession }) => inputOf('need', { profession })),
+    ...policyInputs({ dataset, axes }, choices)
   ]
+}
+
+/** One input an effect of a policy: all that it says of it is uncertain for one reason. */
+function policyInputs(
+  model: Pick<Model, 'dataset' | 'axes'>,
+  choices: readonly PolicyChoice[]
+): UncertainInput[] {
+  const { acts } = planPolicies(model, choices)
+  return choices.flatMap(({ id }) =>
+    POLICY_EFFECTS.filter(kind =>
+      acts.some(({ effect }) => effect.policy === id && effect.effect === kind && isWide(effect))
+    ).map(effect => inputOf('policy', { policy: id, effect }))
+  )
 }

@@ -4,6 +4,7 @@ export { exitProblem } from './calibration-exits.js'
 export { technologyProblem } from './calibration-technology.js'
 export { openDifference } from './difference.js'
 export { BLOCK, type Ensemble, type EnsembleSpec, openEnsemble } from './ensemble.js'
+export { fittedFigures } from './fitted-figures.js'
 export {
   type Convergence,
   chanceOf,

@@ -3,8 +3,8 @@ import type { Model } from './compile.js'
 import { createResults, type SeriesQuery, valueAt } from './results.js'
 import { run } from './run.js'
 
-/** What a step switches. `time-use` is the dataset's own and the same on both sides; policies are not computed yet. */
-export type Block = 'workforce' | 'time-use' | 'potential' | 'adoption'
+/** What a step switches. `time-use` is the dataset's own and the same on both sides; `policies` is there where some are moved. */
+export type Block = 'workforce' | 'time-use' | 'potential' | 'adoption' | 'policies'
 
 export interface Step {
   block: Block
@@ -17,7 +17,7 @@ export interface Step {
 export interface Waterfall {
   from: number
   to: number
-  /** In the order workforce, time use, potential by technology, adoption by technology; they add up to `to − from`. */
+  /** In the order workforce (with the need and what freed time serves), time use, potential and adoption by technology, policies; they add up to `to − from`. */
   steps: Step[]
 }
 
@@ -48,7 +48,7 @@ export function waterfall(
     current = next
   }
   const cellsOf = (block: number, k: number) => axes.professions.map((_, p) => block + p * technologies + k)
-  step('workforce', null, range(index.places, index.length))
+  step('workforce', null, range(index.places, index.careMoved))
   step('time-use', null, [])
   axes.technologies.forEach((id, k) => {
     step('potential', id, cellsOf(index.potential, k))
@@ -56,7 +56,11 @@ export function waterfall(
   axes.technologies.forEach((id, k) => {
     step('adoption', id, cellsOf(index.adoption, k))
   })
+  if (isMoved(from, to, index.careMoved)) step('policies', null, range(index.careMoved, index.length))
   return { from: start, to: current, steps }
 }
+
+const isMoved = (from: Float64Array, to: Float64Array, first: number): boolean =>
+  from.some((value, i) => i >= first && value !== to[i])
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i)

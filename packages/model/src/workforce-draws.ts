@@ -1,8 +1,9 @@
 /** Cohorts of many draws side by side, the inner loop over draws: MODEL.md §1, §10. */
 import type { Model } from './compile.js'
 import type { Frame } from './frame.js'
-import { type Chain, startChain, type WorkforceScratch, workforceScratch } from './workforce.js'
-import { drawExits, multiplierAt, type WorkforcePlan } from './workforce-plan.js'
+import type { PolicyDraws } from './policy-draws.js'
+import { type Chain, startChain, type WorkforceScratch, workforceScratch, writeTrained } from './workforce.js'
+import { drawExits, grownIn, multiplierAt, type WorkforcePlan } from './workforce-plan.js'
 
 /** How many draws go side by side: the ages of a chain times this fit the nearest cache. */
 export const LANES = 32
@@ -21,6 +22,9 @@ export interface WorkforceLanes {
   places: Float64Array
   foreign: Float64Array
   entrants: Float64Array
+  /** Rows are professions, then years: heads that training brings in, as `writeTrained` tells them apart. */
+  known: Float64Array
+  coming: Float64Array
 }
 
 /** Room for the lanes of a model. */
@@ -33,7 +37,9 @@ export function workforceLanes({ workforce, axes }: Model): WorkforceLanes {
     pass: lanes(workforce.exit.length),
     places: lanes(axes.professions.length),
     foreign: lanes(axes.professions.length),
-    entrants: lanes(1)
+    entrants: lanes(1),
+    known: lanes(axes.professions.length * axes.years),
+    coming: lanes(axes.professions.length * axes.years)
   }
 }
 
@@ -52,11 +58,13 @@ export interface Batch {
  * Writes headcount, FTE, entrants and leavers of each profession in the years of the frame, as `projectWorkforce` does for one draw.
  *
  * @param levers of the scenario; drawn multipliers come on top of its own
+ * @param policies write their drawn effects into levers of their own
  */
 export function projectDraws(
   model: Model,
   frame: Frame,
   plan: WorkforcePlan,
+  policies: PolicyDraws,
   levers: Float64Array,
   lanes: WorkforceLanes,
   batch: Batch
@@ -65,7 +73,7 @@ export function projectDraws(
   const { values, size, draws } = batch
   const columns = frame.calendar.length
   const start = batch.first * size
-  openLanes(model, plan, levers, lanes, batch)
+  openLanes(model, plan, policies, levers, lanes, batch)
   let cohort = 0
   let chain = 0
   for (let p = 0; p < axes.professions.length; p++) {
@@ -78,8 +86,12 @@ export function projectDraws(
     }
     if (workforce.isCohort[p] === 0) {
       for (let h = 0; h < columns; h++) {
-        const headcount = workforce.series[p * axes.years + frame.calendar[h]! - axes.firstYear]!
+        const elapsed = frame.calendar[h]! - axes.firstYear
+        const published = workforce.series[p * axes.years + elapsed]!
         for (let d = 0; d < draws; d++) {
+          const at = (batch.first + d) * batch.inputs
+          const multiplier = multiplierAt(plan.series[p]!, batch.scores, at)
+          const headcount = multiplier === 1 ? published : published * grownIn(multiplier, elapsed)
           values[rows.heads + d * size + h] = headcount
           values[rows.ftes + d * size + h] = headcount * workforce.seriesFte[p]!
         }
@@ -91,29 +103,50 @@ export function projectDraws(
       for (const row of [rows.heads, rows.ftes, rows.leavers])
         values.fill(0, row + d * size, row + d * size + columns)
     for (; chain < workforce.chains.length && workforce.chains[chain]!.profession === p; chain++)
-      followChain(model, frame, workforce.chains[chain]!, levers, lanes, batch, rows)
+      followChain(model, frame, workforce.chains[chain]!, lanes, batch, rows)
   }
 }
 
 /** Draws exits and entries of every lane. */
 function openLanes(
-  { workforce: { chains }, axes, index }: Model,
+  model: Model,
   plan: WorkforcePlan,
+  policies: PolicyDraws,
   levers: Float64Array,
-  { one, pass, places, foreign }: WorkforceLanes,
+  lanes: WorkforceLanes,
   { scores, inputs, first, draws }: Batch
 ): void {
+  const { workforce, axes, index } = model
+  const { one, pass, places, foreign } = lanes
   for (let d = 0; d < draws; d++) {
     const at = (first + d) * inputs
     drawExits(plan, scores, at)
-    for (const chain of chains) {
+    for (const chain of workforce.chains) {
       startChain(plan.drawn, chain, levers, index, one)
       for (let x = chain.from; x < chain.to; x++) pass[x * LANES + d] = one.pass[x]!
     }
+    const mine = policies.drawn(levers, scores, at)
     for (let p = 0; p < axes.professions.length; p++) {
       places[p * LANES + d] = multiplierAt(plan.places[p]!, scores, at)
       foreign[p * LANES + d] = multiplierAt(plan.foreign[p]!, scores, at) * levers[index.foreign + p]!
+      if (workforce.isCohort[p] === 1) openCohort(model, p, d, mine === levers && d > 0 ? null : mine, lanes)
     }
+  }
+}
+
+/** Writes the heads that training brings into profession `p` in lane `d`; those of lane 0 where its levers are the same, null. */
+function openCohort(
+  { workforce, axes, index }: Model,
+  p: number,
+  d: number,
+  levers: Float64Array | null,
+  { one, known, coming }: WorkforceLanes
+): void {
+  if (levers) writeTrained(workforce, axes, levers, index, p, one.known, one.coming)
+  for (let t = 0; t < axes.years; t++) {
+    const at = (p * axes.years + t) * LANES
+    known[at + d] = levers ? one.known[t]! : known[at]!
+    coming[at + d] = levers ? one.coming[t]! : coming[at]!
   }
 }
 
@@ -129,7 +162,6 @@ function followChain(
   model: Model,
   { calendar }: Frame,
   chain: Chain,
-  levers: Float64Array,
   lanes: WorkforceLanes,
   batch: Batch,
   rows: ProfessionRows
@@ -142,7 +174,7 @@ function followChain(
     stock.fill(workforce.headcount[x]!, at, at + LANES)
   }
   for (let t = 0; t <= last; t++) {
-    enter(model, chain.profession, t, levers, lanes)
+    enter(model, chain.profession, t, lanes)
     for (let h = 0; h < calendar.length; h++) {
       if (calendar[h] !== t + axes.firstYear) continue
       addUp(workforce.fte, chain, last - t, lanes, batch, rows.heads + h, rows.ftes + h, rows.leavers + h)
@@ -154,18 +186,15 @@ function followChain(
 
 /** Heads that enter in year `t`. Who is in training at the base year is known: drawn places are those of the base year on. */
 function enter(
-  { workforce, axes, index }: Model,
+  { workforce, axes }: Model,
   p: number,
   t: number,
-  levers: Float64Array,
-  { places, foreign, entrants }: WorkforceLanes
+  { places, foreign, entrants, known, coming }: WorkforceLanes
 ): void {
-  const duration = workforce.duration[p]!
-  const isMoved = t >= levers[index.placesFrom + p]! + duration - axes.firstYear
-  const trained = workforce.trained[p * axes.years + t]! * (isMoved ? levers[index.places + p]! : 1)
   const abroad = workforce.foreign[p * axes.years + t]!
+  const at = (p * axes.years + t) * LANES
   for (let d = 0; d < LANES; d++)
-    entrants[d] = trained * (t >= duration ? places[p * LANES + d]! : 1) + abroad * foreign[p * LANES + d]!
+    entrants[d] = known[at + d]! + coming[at + d]! * places[p * LANES + d]! + abroad * foreign[p * LANES + d]!
 }
 
 /** Adds the heads of a chain, the youngest in row `youngest`, their full-time equivalents and those who leave during the year. */

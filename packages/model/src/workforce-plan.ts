@@ -3,11 +3,12 @@
 import type { Model } from './compile.js'
 import { exitProbability } from './compile-workforce.js'
 import { type Marginal, marginalAt, marginalMaker } from './marginal.js'
+import { grown } from './run-balance.js'
 import type { InputKind, UncertainInput } from './uncertain-inputs.js'
 import type { Workforce } from './workforce.js'
 
 /** A multiplier on the entries of one profession. */
-interface Multiplier {
+export interface Multiplier {
   score: number
   marginal: Marginal
 }
@@ -29,6 +30,8 @@ export interface WorkforcePlan {
   /** By profession; null where its places, or its entrants trained abroad, are not uncertain. */
   places: readonly (Multiplier | null)[]
   foreign: readonly (Multiplier | null)[]
+  /** Of a published series of heads, ten years after the base year. */
+  series: readonly (Multiplier | null)[]
 }
 
 export function planWorkforce(
@@ -49,7 +52,7 @@ export function planWorkforce(
     const name = `exits, ${row.profession}, ${row.ageFrom}-${row.ageTo}`
     return [{ score, marginal: marginal(range, name), isRate: row.measure === 'rate', from, to }]
   })
-  const multipliers = (input: 'places' | 'foreign') =>
+  const multipliers = (input: 'places' | 'foreign' | 'series') =>
     axes.professions.map((profession): Multiplier | null => {
       const score = place(input, profession)
       const row = dataset.uncertainty.find(r => r.input === input && r.profession === profession)
@@ -63,7 +66,8 @@ export function planWorkforce(
     drawn: { ...workforce, exit: Float64Array.from(workforce.exit) },
     bands,
     places: multipliers('places'),
-    foreign: multipliers('foreign')
+    foreign: multipliers('foreign'),
+    series: multipliers('series')
   }
 }
 
@@ -74,6 +78,12 @@ export function drawExits({ drawn: { exit }, bands }: WorkforcePlan, scores: Flo
     exit.fill(exitProbability({ exit: value, measure: isRate ? 'rate' : 'probability' }), from, to)
   }
 }
+
+/** Years after which a multiplier that grows in is reached in full. */
+const GROWN_IN = 10
+
+/** What a multiplier is, `years` after the base, that grows in year after year. */
+export const grownIn = (multiplier: number, years: number): number => grown(multiplier - 1, years / GROWN_IN)
 
 /** A drawn multiplier; 1 where there is none. */
 export const multiplierAt = (multiplier: Multiplier | null, scores: Float64Array, at: number): number =>

@@ -30,6 +30,8 @@ export interface Workforce {
   fte: Float64Array
   /** Heads that training brings in, by profession and year, before levers. */
   trained: Float64Array
+  /** Heads that the training which starts in each year will bring in, by profession and year, before levers. */
+  intake: Float64Array
   /** Heads trained abroad that come in, by profession and year, before levers. */
   foreign: Float64Array
   /** Years between entry into training and into the profession. */
@@ -78,16 +80,22 @@ export interface WorkforceScratch {
   stay: Float64Array
   pass: Float64Array
   leave: Float64Array
+  /** Heads that training brings in each year: of cohorts that started before the base year, and since. */
+  known: Float64Array
+  coming: Float64Array
 }
 
 /** Room for the stocks and the yearly moves of every chain. */
 export function workforceScratch(workforce: Workforce): WorkforceScratch {
   const ages = workforce.headcount.length
+  const years = workforce.trained.length / workforce.isCohort.length
   return {
     stock: new Float64Array(ages),
     stay: new Float64Array(ages),
     pass: new Float64Array(ages),
-    leave: new Float64Array(ages)
+    leave: new Float64Array(ages),
+    known: new Float64Array(years),
+    coming: new Float64Array(years)
   }
 }
 
@@ -118,7 +126,7 @@ export function projectWorkforce(
     const entrants = rows.entrants + cohort * years
     const leavers = rows.leavers + cohort * years
     cohort++
-    writeEntrants(workforce, axes, levers, index, p, values, entrants)
+    writeEntrants(workforce, axes, levers, index, p, scratch, values, entrants)
     values.fill(0, heads, heads + years)
     values.fill(0, ftes, ftes + years)
     values.fill(0, leavers, leavers + years)
@@ -133,18 +141,51 @@ export function projectWorkforce(
 /** Writes the heads that enter profession `p` in each year from place `at` of `values`, trained here and abroad, under the levers. */
 export function writeEntrants(
   workforce: Workforce,
+  axes: Axes,
+  levers: Float64Array,
+  index: LeverIndex,
+  p: number,
+  scratch: Pick<WorkforceScratch, 'known' | 'coming'>,
+  values: Float64Array,
+  at: number
+): void {
+  const { years } = axes
+  const { known, coming } = scratch
+  writeTrained(workforce, axes, levers, index, p, known, coming)
+  for (let t = 0; t < years; t++) {
+    const abroad = workforce.foreign[p * years + t]! * levers[index.foreign + p]!
+    values[at + t] = known[t]! + coming[t]! + abroad
+  }
+}
+
+/**
+ * Writes the heads that training brings into profession `p` in each year, under the levers.
+ *
+ * @param known receives those whose training started before the base year: no draw of places moves them
+ * @param coming receives those whose training starts from the base year on; a cohort that ends between two years is shared by both
+ */
+export function writeTrained(
+  { trained, intake, duration }: Workforce,
   { years, firstYear }: Axes,
   levers: Float64Array,
   index: LeverIndex,
   p: number,
-  values: Float64Array,
-  at: number
+  known: Float64Array,
+  coming: Float64Array
 ): void {
-  const firstMoved = levers[index.placesFrom + p]! + workforce.duration[p]! - firstYear
-  for (let t = 0; t < years; t++) {
-    const places = t >= firstMoved ? levers[index.places + p]! : 1
-    const trained = workforce.trained[p * years + t]! * places
-    values[at + t] = trained + workforce.foreign[p * years + t]! * levers[index.foreign + p]!
+  const usual = duration[p]!
+  const moved = levers[index.placesFrom + p]! - firstYear
+  const multiplier = levers[index.places + p]!
+  coming.fill(0)
+  for (let t = 0; t < years; t++)
+    known[t] = t < usual ? trained[p * years + t]! * (t - usual >= moved ? multiplier : 1) : 0
+  for (let start = 0; start < years; start++) {
+    const places = (start >= moved ? multiplier : 1) * levers[index.started + p * years + start]!
+    const heads = intake[p * years + start]! * places
+    const end = start + Math.max(0, usual + levers[index.shortened + p * years + start]!)
+    const before = Math.floor(end)
+    if (before < years) coming[before]! += heads * (1 - (end - before))
+    if (end > before && before + 1 < years) coming[before + 1]! += heads * (end - before)
   }
 }
 

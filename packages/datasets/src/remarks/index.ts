@@ -1,8 +1,11 @@
+import type { RegionalRead } from '../read-regions.js'
 import type { Remark } from '../remark.js'
 import type { TablesRead } from '../tables-read.js'
 import { remarksOnAges } from './ages.js'
 import { remarksOnDates } from './dates.js'
 import { remarksOnGains } from './gains.js'
+import { remarksOnNeed } from './need.js'
+import { remarksOnPolicies } from './policies.js'
 import { remarksOnThousands } from './thousands.js'
 import { remarksOnUnused } from './unused.js'
 import { remarksOnSeriesYears } from './years.js'
@@ -12,6 +15,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 /** What is valid in the tables of a sound dataset and most likely not meant, by file then line. */
 export const remarksOn = (
   tables: TablesRead,
+  regions: ReadonlyMap<string, RegionalRead>,
   { baseYear, today }: { baseYear: number; today: string | undefined }
 ): Remark[] =>
   [
@@ -19,6 +23,10 @@ export const remarksOn = (
     ...remarksOnGains(tables),
     ...remarksOnSeriesYears(tables, baseYear),
     ...remarksOnAges(tables),
-    ...remarksOnThousands(tables),
-    ...(today === undefined ? [] : remarksOnDates(tables, today))
+    ...remarksOnNeed(tables),
+    ...remarksOnPolicies(tables),
+    ...[tables, ...regions.values()].flatMap(read => [
+      ...remarksOnThousands(read),
+      ...(today === undefined ? [] : remarksOnDates(read, today))
+    ])
   ].sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0))

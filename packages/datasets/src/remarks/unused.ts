@@ -1,4 +1,4 @@
-import type { Profession } from '@horizon-soin/model'
+import type { Profession, Uncertainty } from '@horizon-soin/model'
 import type { TableName } from '../catalogue.js'
 import { groupBy } from '../group-by.js'
 import type { RowsRead } from '../read-table.js'
@@ -13,8 +13,7 @@ const OF_COHORTS = [
   'places',
   'foreign',
   'entrant_ages',
-  'fte',
-  'uncertainty'
+  'fte'
 ] as const satisfies TableName[]
 
 /** Every record that a table gives has its place. */
@@ -35,11 +34,15 @@ export function remarksOnUnused(tables: TablesRead): Remark[] {
         }
       : []
   )
+  const [ofCohorts, ofSeries] = [idsOf(professions, 'cohort'), idsOf(professions, 'series')]
   return [
     ...fte,
     ...foreignOfNone(tables),
-    ...unusedRows(tables.series, idsOf(professions, 'cohort'), 'series-of-cohort'),
-    ...OF_COHORTS.flatMap(name => unusedRows(tables[name], idsOf(professions, 'series'), 'cohort-of-series'))
+    ...needOfNone(tables),
+    ...unusedRows(tables.series, ofCohorts, 'series-of-cohort'),
+    ...unusedRows(rangesOf(tables, 'series'), ofCohorts, 'series-of-cohort'),
+    ...OF_COHORTS.flatMap(name => unusedRows(tables[name], ofSeries, 'cohort-of-series')),
+    ...unusedRows(rangesOf(tables, 'places', 'foreign'), ofSeries, 'cohort-of-series')
   ]
 }
 
@@ -61,11 +64,31 @@ function foreignOfNone({ professions, uncertainty, foreign }: TablesRead): Remar
     }))
 }
 
+/** A range on the need for a profession of which no use of care is told. */
+const needOfNone = ({ uncertainty, care_use: careUse }: TablesRead): Remark[] =>
+  uncertainty.rows
+    .filter(
+      ({ input, profession }) => input === 'need' && !careUse.rows.some(row => row.profession === profession)
+    )
+    .map(({ profession, row }) => ({
+      ...row!,
+      column: 'profession',
+      value: profession,
+      code: 'need-of-none',
+      params: { profession },
+      suggestion: null
+    }))
+
+/** The ranges on some inputs. */
+const rangesOf = ({ uncertainty }: TablesRead, ...inputs: Uncertainty['input'][]) => ({
+  rows: uncertainty.rows.filter(({ input }) => inputs.includes(input))
+})
+
 const idsOf = (professions: readonly Profession[], demography: Profession['demography']) =>
   new Set(professions.filter(row => row.demography === demography).map(row => row.id))
 
 function unusedRows(
-  table: RowsRead<object>,
+  table: Pick<RowsRead<object>, 'rows'>,
   unused: ReadonlySet<string>,
   code: 'series-of-cohort' | 'cohort-of-series'
 ): Remark[] {

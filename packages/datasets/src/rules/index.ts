@@ -4,8 +4,11 @@ import type { TableRead } from '../read-table.js'
 import type { TablesRead } from '../tables-read.js'
 import { checkAdoption } from './adoption.js'
 import { checkCorrelations } from './correlations.js'
+import { checkNeed, checkRegionalNeed } from './need.js'
+import { checkPolicyEffects } from './policies.js'
 import { checkPresence } from './presence.js'
 import { checkPublished, type Horizon } from './published.js'
+import { checkRegions } from './regions.js'
 import { checkRows } from './rows.js'
 import { checkShares } from './shares.js'
 import { checkExits, checkMeasures, checkSexes } from './workforce.js'
@@ -14,7 +17,7 @@ import { checkPotentialYears } from './years.js'
 /** Every rule on more than one cell; `horizon` is null where the descriptor could not be read. */
 export function checkTables(
   tables: TablesRead,
-  horizon: (Horizon & { technologyBaseYear: number }) | null,
+  horizon: (Horizon & { technologyBaseYear: number; balanceBaseYear: number }) | null,
   faults: FaultList
 ): void {
   for (const name of TABLE_NAMES) {
@@ -27,6 +30,10 @@ export function checkTables(
   checkMeasures(tables, faults)
   checkExits(tables, checkSexes(tables, faults), faults)
   checkCorrelations(tables, faults)
+  checkNeed(tables, horizon?.balanceBaseYear ?? null, faults)
+  checkRegionalNeed(tables, horizon?.balanceBaseYear ?? null, faults)
+  checkPolicyEffects(tables, faults)
+  checkRegions(tables, faults)
   checkPublished(tables, horizon, faults)
   if (horizon) checkPotentialYears(tables, horizon.technologyBaseYear, faults)
 }

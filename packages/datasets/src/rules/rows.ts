@@ -1,4 +1,5 @@
 import { TABLES, type TableName } from '../catalogue.js'
+import { cellValue } from '../cell-value.js'
 import type { FaultList } from '../fault.js'
 import { groupBy } from '../group-by.js'
 import type { RowsRead, TableRead } from '../read-table.js'
@@ -9,7 +10,7 @@ type AnyRow = Record<string, unknown> & { row: { file: string; line: number } }
 
 const professionOf = (row: AnyRow): string => String(row['profession'] ?? '')
 const keyOf = (row: AnyRow, columns: readonly string[]): string =>
-  columns.map(column => String(row[propertyOf(column)])).join('\u0000')
+  columns.map(column => String(row[propertyOf(column)] ?? '')).join('\u0000')
 
 /** The rules that a table's specification states: its key, its ordered triples, its age bands. */
 export const checkRows = (name: TableName, table: TableRead<TableName>, faults: FaultList): void =>
@@ -63,7 +64,7 @@ function checkOrder(
   faults: FaultList
 ) {
   for (const row of rows) {
-    const [a, b, c] = [low, middle, high].map(name => row[propertyOf(name)]) as [number, number, number]
+    const [a, b, c] = [low, middle, high].map(name => cellValue(row, name)) as [number, number, number]
     // One that is left out is undefined, which is neither above nor below.
     if (!(a > b || b > c || a > c)) continue
     const lowIsOut = a > b || (b === undefined && a > c)

@@ -2,9 +2,8 @@ import { TABLES, type TableName } from '../catalogue.js'
 import type { FaultList } from '../fault.js'
 import { groupBy } from '../group-by.js'
 import type { TableRead } from '../read-table.js'
+import { propertyOf } from '../spec.js'
 
-/** How far a sum of shares may be from 1: what rounding to whole percents leaves. DATASET.md, `time_use.csv`. */
-export const SHARES_TOLERANCE = 0.005
 /** What adding doubles leaves: not in the data, so not to be corrected. */
 const ROUNDING = 1e-12
 
@@ -21,22 +20,25 @@ interface ShareRow {
 }
 
 /**
- * The shares of each profession sum to 1, within the tolerance; where they do, they are scaled to do so exactly (to the
- * rounding of a double), with their `low` and `high`. One fault a profession, on its first row.
+ * The shares of each profession (and of what else its table tells apart) sum to 1, within the tolerance; where they do, they are scaled to do so exactly (to the
+ * rounding of a double), with their `low` and `high`. One fault a sum, on its first row.
  */
 export function checkShares(name: TableName, table: TableRead<TableName>, faults: FaultList): void {
-  if (TABLES[name].sharesOf === null) return
-  for (const [profession, rows] of groupBy(table.rows as unknown as ShareRow[], row => row.profession)) {
-    if (!table.complete(profession)) continue
+  const { sharesOf, tolerance } = TABLES[name]
+  if (sharesOf === null) return
+  const keyOf = (row: ShareRow) =>
+    sharesOf.map(column => (row as unknown as Record<string, string>)[propertyOf(column)]).join(', ')
+  for (const [of, rows] of groupBy(table.rows as unknown as ShareRow[], keyOf)) {
+    if (!table.complete(rows[0]!.profession)) continue
     const sum = sumOf(rows.map(row => row.share))
-    if (Math.abs(sum - 1) > SHARES_TOLERANCE + ROUNDING) {
+    if (Math.abs(sum - 1) > tolerance + ROUNDING) {
       faults.add({
         file: table.file,
         line: rows[0]!.row?.line ?? null,
         column: 'share',
         value: String(rows[0]!.share),
         code: 'shares-sum',
-        params: { sum: Number(sum.toPrecision(6)), of: profession, tolerance: SHARES_TOLERANCE }
+        params: { sum: Number(sum.toPrecision(tolerance < 1e-3 ? 9 : 6)), of, tolerance }
       })
     } else if (Math.abs(sum - 1) > ROUNDING) {
       for (const row of rows) scale(row, sum)

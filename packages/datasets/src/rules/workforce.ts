@@ -5,11 +5,14 @@ import { suggestShare } from '../number.js'
 import { OLDEST_AGE } from '../spec.js'
 import type { TablesRead } from '../tables-read.js'
 
-interface BandRow {
-  profession: string
-  sex: Sex
+interface Ages {
   ageFrom: number
   ageTo: number
+}
+
+interface BandRow extends Ages {
+  profession: string
+  sex: Sex
   row?: { file: string; line: number } | undefined
 }
 
@@ -90,7 +93,7 @@ export function checkExits(tables: TablesRead, mixed: ReadonlySet<string>, fault
 }
 
 /** The runs of ages of `heads` and above, up to the oldest age of either, that no band holds. */
-function gaps(heads: readonly BandRow[], bands: readonly BandRow[]): [number, number][] {
+export function gaps(heads: readonly Ages[], bands: readonly Ages[]): [number, number][] {
   const held = new Uint8Array(OLDEST_AGE + 2)
   for (const band of bands) held.fill(1, band.ageFrom, band.ageTo + 1)
   let youngest = OLDEST_AGE

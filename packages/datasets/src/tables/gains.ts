@@ -24,7 +24,7 @@ export const GAIN_TABLES = [
     {
       key: ['profession', 'activity'],
       ordered: [['low', 'share', 'high']],
-      sharesOf: 'profession'
+      sharesOf: ['profession']
     }
   ),
   table(

@@ -42,7 +42,7 @@ export const WORKFORCE_TABLES = [
   table('entrant_ages', [profession(), sex(), band(), share('share'), sourced()], {
     ...cohorts,
     ...bands,
-    sharesOf: 'profession'
+    sharesOf: ['profession']
   }),
   table('fte', [profession(), sex(), band(), number('fte', { min: 0, max: 2 }), sourced()], {
     ...bands,

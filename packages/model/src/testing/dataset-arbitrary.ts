@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import type { Dataset } from '../dataset.js'
 import { merge, type Part, share } from './arbitrary-values.js'
+import { withNeedsAndPolicies } from './policy-arbitrary.js'
 import * as rows from './rows.js'
 import { scenarios } from './scenario-arbitrary.js'
 import { BASE_YEAR, smallDataset } from './small-dataset.js'
@@ -94,5 +95,7 @@ const NO_ROWS = {
 /** A dataset and a scenario of it. */
 export const projections = (options: DatasetOptions = {}) =>
   datasets(options).chain(dataset =>
-    fc.record({ dataset: fc.constant(dataset), scenario: scenarios(dataset) })
+    withNeedsAndPolicies(dataset).chain(whole =>
+      fc.record({ dataset: fc.constant(whole), scenario: scenarios(whole) })
+    )
   )

@@ -1,20 +1,20 @@
 /** Test only. A draw told by a dataset and a scenario of its own: MODEL.md §10 once more, without the engine's tables and lanes. */
 import fc from 'fast-check'
-import type { Dataset, Scenario } from '../dataset.js'
+import type { Dataset, Scenario, Uncertainty } from '../dataset.js'
 import { normalCdf } from '../normal.js'
 import { pertQuantile } from '../pert.js'
 import type { Range } from '../priors.js'
 import { paceOf } from '../scenario.js'
+import { seriesAt } from './naive-workforce.js'
 
 const sourced = { source: 'test', status: 'assumption' } as const
 
 /** The same dataset with a range around every value that can have one, some of them points. */
 export function withRanges(dataset: Dataset): fc.Arbitrary<Dataset> {
-  const cohorts = dataset.professions.filter(({ demography }) => demography === 'cohort')
   const part = fc.constantFrom(0, 0.2, 0.6)
   return fc
-    .array(part, { minLength: 7, maxLength: 7 })
-    .map(([time, exits, lead, use, placed, up, foreign]) => {
+    .array(part, { minLength: 8, maxLength: 8 })
+    .map(([time, exits, lead, use, placed, up, foreign, series]) => {
       const around = (value: number, width: number, most = 1) => ({
         low: value * (1 - width),
         high: Math.max(value, Math.min(most, value * (1 + 2 * width)))
@@ -25,10 +25,16 @@ export function withRanges(dataset: Dataset): fc.Arbitrary<Dataset> {
         exits: dataset.exits.map(row => ({ ...row, ...around(row.exit, exits!) })),
         heterogeneity: dataset.heterogeneity.map(row => ({ ...row, ...around(row.leadYears, lead!, 20) })),
         intensity: dataset.intensity.map(row => ({ ...row, ...around(row.intensity, use!) })),
-        uncertainty: cohorts.flatMap(({ id }) => [
-          { input: 'places' as const, profession: id, low: 1 - placed!, high: 1 + up!, ...sourced },
-          { input: 'foreign' as const, profession: id, low: 1 - foreign!, high: 1 + 2 * foreign!, ...sourced }
-        ])
+        // What is drawn moves no need, which a dataset of what was drawn would: its own base year is the one that nothing moves.
+        balanceBaseYear: dataset.baseYear,
+        uncertainty: dataset.professions.flatMap(({ id, demography }): Uncertainty[] =>
+          demography === 'series'
+            ? [{ input: 'series', profession: id, low: 1 - series!, high: 1 + series!, ...sourced }]
+            : [
+                { input: 'places', profession: id, low: 1 - placed!, high: 1 + up!, ...sourced },
+                { input: 'foreign', profession: id, low: 1 - foreign!, high: 1 + 2 * foreign!, ...sourced }
+              ]
+        )
       }
     })
 }
@@ -58,7 +64,7 @@ export function drawnProjection(
         return { profession, technology, pace: drawn({ low: -1, mode, high: 1 }, both) }
       })
     )
-  const multiplier = (input: 'places' | 'foreign', profession: string) => {
+  const multiplier = (input: 'places' | 'foreign' | 'series', profession: string) => {
     const row = dataset.uncertainty.find(one => one.input === input && one.profession === profession)
     return row ? drawn({ low: row.low, mode: 1, high: row.high }, scores.get(`${input}.${profession}`)) : 1
   }
@@ -96,6 +102,22 @@ export function drawnProjection(
       exits: dataset.exits.map(row => ({
         ...row,
         exit: drawn({ low: row.low, mode: row.exit, high: row.high }, scores.get(`exits.${row.profession}`))
+      })),
+      series: dataset.professions
+        .filter(({ demography }) => demography === 'series')
+        .flatMap(({ id }) => {
+          const rows = dataset.series.filter(row => row.profession === id)
+          const m = multiplier('series', id)
+          const years = dataset.lastYear - dataset.baseYear + 1
+          return Array.from({ length: years }, (_, t) => ({
+            ...rows[0]!,
+            year: dataset.baseYear + t,
+            headcount: seriesAt(dataset, id, dataset.baseYear + t) * m ** (t / 10)
+          }))
+        }),
+      policyEffects: dataset.policyEffects.map(row => ({
+        ...row,
+        mode: drawn(row, scores.get(`policy.${row.policy}.${row.effect}`))
       })),
       foreign: dataset.foreign.map(row => ({
         ...row,

@@ -1,5 +1,6 @@
 /** Test only. MODEL.md §2, §3 and §5 once more, for one person at a time. */
 import type { Dataset, PaceSpec, Scenario } from '../dataset.js'
+import { naiveMoved } from './naive-policies.js'
 
 export interface Question {
   dataset: Dataset
@@ -92,9 +93,12 @@ export function ask(question: Question): (z: number) => Answer {
     id =>
       dataset.intensity.find(row => row.profession === profession && row.technology === id)?.intensity ?? 1
   )
+  const clocks = technologies.map(technology =>
+    naiveMoved(dataset, question.scenario, 'adoption_clock', { profession, technology }, year)
+  )
   const diffusion = technologies.map(technology => curveOf(question, technology))
   return z => {
-    const curves = diffusion.map(curve => curve(year + lead * z))
+    const curves = diffusion.map((curve, k) => curve(year + lead * z + clocks[k]!))
     const credit = technologies.map(() => 0)
     let freed = 0
     for (const { share, gains } of activities) {

@@ -3,6 +3,7 @@ import type { Dataset, Scenario } from '../dataset.js'
 import type { Indicator, SeriesKey } from '../indicators.js'
 import { type Crowd, naiveCrowd } from './naive-crowd.js'
 import { naivePotential } from './naive-person.js'
+import { naiveEuros, naiveMoved, naiveUse } from './naive-policies.js'
 import { naiveWorkforce, type WorkforceYear } from './naive-workforce.js'
 
 interface Member extends WorkforceYear, Omit<Crowd, 'above'> {
@@ -14,6 +15,26 @@ interface Member extends WorkforceYear, Omit<Crowd, 'above'> {
   over20: number
   over30: number
 }
+
+const UNMOVED: Scenario = {
+  id: 'unmoved',
+  label: { fr: 'rien', en: 'nothing' },
+  potential: {},
+  adoption: {},
+  workforce: {}
+}
+
+/** Indicators that add up over the members of a group, or are means of theirs. */
+type Added = Exclude<
+  Indicator,
+  | 'effective_since_base'
+  | 'freed_fte_since_base'
+  | 'need'
+  | 'capacity'
+  | 'balance'
+  | 'policy_cost'
+  | 'policy_saving'
+>
 
 /** Answers any series in any year, as `run` does; NaN where there is nobody to take a share of. */
 export function naiveRun(dataset: Dataset, scenario: Scenario): (key: SeriesKey, year: number) => number {
@@ -40,7 +61,27 @@ export function naiveRun(dataset: Dataset, scenario: Scenario): (key: SeriesKey,
     years.set(year, members)
     return members
   }
+  /** Full-time equivalents that it takes: those of the balance base year had no lever been moved, as care has grown since. */
+  const needOf = (id: string, year: number) => {
+    const b = dataset.balanceBaseYear
+    const { fte } = naiveWorkforce(dataset, UNMOVED, id)[b - dataset.baseYear]!
+    const growth = naiveUse(dataset, id, year) / naiveUse(dataset, id, b)
+    return fte * growth * (1 + (scenario.need?.trend ?? 0)) ** (year - b)
+  }
+  const capacityOf = (id: string, year: number) => {
+    const of = (y: number) => membersOf(y).find(m => m.id === id)!
+    const freed = 1 - (1 - of(year).effective) / (1 - of(dataset.balanceBaseYear).effective)
+    const care = scenario.reinvestment ? (scenario.reinvestment.care ?? 0) : 1
+    const moved = naiveMoved(dataset, scenario, 'reinvestment', { profession: id }, year)
+    const put = freed * Math.max(0, Math.min(1, care + moved))
+    return (of(year).fte * (1 - freed + put)) / (1 - freed)
+  }
   return ({ indicator, group, profession, technology }, year) => {
+    if (indicator === 'policy_cost') return naiveEuros(dataset, scenario, 'cost', year)
+    if (indicator === 'policy_saving') return naiveEuros(dataset, scenario, 'saving', year)
+    if (indicator === 'need') return needOf(profession!, year)
+    if (indicator === 'capacity') return capacityOf(profession!, year)
+    if (indicator === 'balance') return capacityOf(profession!, year) - needOf(profession!, year)
     const members = membersOf(year)
     const chosen = members.filter(m =>
       group === null ? m.id === profession : group === 'all' || m.kind === group
@@ -61,7 +102,7 @@ export function naiveRun(dataset: Dataset, scenario: Scenario): (key: SeriesKey,
 }
 
 function indicate(
-  indicator: Exclude<Indicator, 'effective_since_base' | 'freed_fte_since_base'>,
+  indicator: Added,
   members: readonly Member[],
   isGroup: boolean,
   technology: string,

@@ -3,6 +3,7 @@
  * A person counts with a weight, the chance that they are still there, so that stocks compare exactly.
  */
 import type { Dataset, Scenario, Sex } from '../dataset.js'
+import { naiveMoved, naivePlaces } from './naive-policies.js'
 
 export interface Person {
   age: number
@@ -107,16 +108,28 @@ function fteOf(dataset: Dataset, profession: string, person: Person): number {
 }
 
 function entrantsOf(dataset: Dataset, scenario: Scenario, profession: string, year: number): number {
-  const training = dataset.training.find(row => row.profession === profession)!
-  const started = year - training.durationYears
-  const from = leverOf(scenario, profession, 'from', dataset.baseYear)
-  const multiplier = started >= from ? leverOf(scenario, profession, 'places', 1) : 1
-  const places = nearest(dataset.places, profession, started, row => row.places) * multiplier
   const abroad = nearest(dataset.foreign, profession, year, row => row.entrants)
-  return (
-    places * (1 - training.dropoutRate) * training.entryRate +
-    abroad * leverOf(scenario, profession, 'foreign', 1)
-  )
+  return trainedBy(dataset, scenario, profession, year) + abroad * leverOf(scenario, profession, 'foreign', 1)
+}
+
+/** Who comes out of training in a year: every cohort of the past is asked when it ends. */
+function trainedBy(dataset: Dataset, scenario: Scenario, profession: string, year: number): number {
+  const training = dataset.training.find(row => row.profession === profession)!
+  const from = leverOf(scenario, profession, 'from', dataset.baseYear)
+  let heads = 0
+  for (let started = year - 60; started <= year; started++) {
+    const isNew = started >= dataset.baseYear
+    const moved = isNew ? naiveMoved(dataset, scenario, 'training_duration', { profession }, started) : 0
+    const lasts = Math.max(0, training.durationYears + moved)
+    // A cohort that ends between two years is shared by both, the nearer one having more of it.
+    const part = Math.max(0, 1 - Math.abs(started + lasts - year))
+    const places =
+      nearest(dataset.places, profession, started, row => row.places) *
+      (started >= from ? leverOf(scenario, profession, 'places', 1) : 1) *
+      (isNew ? naivePlaces(dataset, scenario, profession, started) : 1)
+    heads += part * places * (1 - training.dropoutRate) * training.entryRate
+  }
+  return heads
 }
 
 function nearest<Row extends { profession: string; year: number }>(
@@ -134,7 +147,8 @@ function nearest<Row extends { profession: string; year: number }>(
   return best ? value(best) : 0
 }
 
-function seriesAt(dataset: Dataset, profession: string, year: number): number {
+/** Heads of a published series, linear between its years. */
+export function seriesAt(dataset: Dataset, profession: string, year: number): number {
   const points = dataset.series.filter(row => row.profession === profession)
   const before = points.filter(row => row.year <= year).sort((a, b) => b.year - a.year)[0]
   const after = points.filter(row => row.year >= year).sort((a, b) => a.year - b.year)[0]

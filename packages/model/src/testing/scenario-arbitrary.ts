@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import type { Dataset, PaceSpec, Scenario, WorkforceLevers } from '../dataset.js'
 import { share } from './arbitrary-values.js'
+import { choices } from './policy-arbitrary.js'
 import { scenario } from './small-dataset.js'
 
 const pace = share(-1, 1)
@@ -47,6 +48,9 @@ export const scenarios = (dataset: Dataset): fc.Arbitrary<Scenario> =>
       potential: paceSpec(dataset),
       adoption: paceSpec(dataset),
       overall: workforceLevers,
+      trend: share(-0.02, 0.03),
+      care: fc.option(share(0, 1), { nil: undefined }),
+      policies: choices(dataset),
       professions: fc.dictionary(
         fc.constantFrom(...dataset.professions.map(row => row.id)),
         workforceLevers,
@@ -56,6 +60,13 @@ export const scenarios = (dataset: Dataset): fc.Arbitrary<Scenario> =>
         }
       )
     })
-    .map(({ potential, adoption, overall, professions }) =>
-      scenario({ potential, adoption, workforce: { ...overall, professions } })
+    .map(({ potential, adoption, overall, professions, trend, care, policies }) =>
+      scenario({
+        potential,
+        adoption,
+        workforce: { ...overall, professions },
+        need: { trend },
+        ...(care === undefined ? {} : { reinvestment: { care, hours: 1 - care } }),
+        policies
+      })
     )

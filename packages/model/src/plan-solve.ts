@@ -1,0 +1,93 @@
+/** The plan of one profession, or what makes one impossible: MODEL.md §7. */
+import type { LinearAnswer, Solve } from './linear-program.js'
+import type { PlanInputs } from './plan-inputs.js'
+import {
+  BOUND_FAMILIES,
+  type BoundFamily,
+  balanceOf,
+  type PlanProblem,
+  type ProblemOptions,
+  planObjective,
+  planProblem
+} from './plan-problem.js'
+import type { PlanBounds } from './plan-rules.js'
+
+/** Places by cohort and what they come to. */
+export interface Plan {
+  places: Float64Array
+  /** Capacity less need in each year of the model, full-time equivalents. */
+  balance: Float64Array
+  objective: number
+}
+
+/** What one family of bounds must give way by, all others held, for a plan to be possible. */
+export interface Conflict {
+  family: BoundFamily
+  /** The least by which every bound of the family must give way: places, or full-time equivalents of `required`; null where that is not enough. */
+  by: number | null
+  /** Which bounds must, of as few places in all as that allows: start years, or years of the balance. */
+  years: { year: number; by: number }[]
+}
+
+export type PlanAnswer = { status: 'optimal'; plan: Plan } | { status: 'infeasible'; conflicts: Conflict[] }
+
+/** What is off by less, as a part of the numbers at hand, is the solver's rounding. */
+const ROUNDING = 1e-6
+
+export const planAt = (inputs: PlanInputs, bounds: PlanBounds, places: Float64Array): Plan => ({
+  places,
+  balance: balanceOf(inputs, places),
+  objective: planObjective(inputs, bounds, places)
+})
+
+/** The places of an optimum, within their bounds to the last digit; null where there is none. */
+export function optimalPlaces(
+  inputs: PlanInputs,
+  bounds: PlanBounds,
+  solve: Solve,
+  options: ProblemOptions = {}
+): Float64Array | null {
+  const { program, places } = planProblem(inputs, bounds, options)
+  const answer = solve(program)
+  if (answer.status === 'infeasible') return null
+  return Float64Array.from(places, x => Math.min(bounds.high, Math.max(bounds.low, answer.values[x]!)))
+}
+
+/** The places that bring the balance of the target years nearest to nothing, or the bounds that no places respect together. */
+export function solvePlan(inputs: PlanInputs, bounds: PlanBounds, solve: Solve): PlanAnswer {
+  const places = optimalPlaces(inputs, bounds, solve)
+  if (places) return { status: 'optimal', plan: planAt(inputs, bounds, places) }
+  return { status: 'infeasible', conflicts: conflictsOf(inputs, bounds, solve) }
+}
+
+function conflictsOf(inputs: PlanInputs, bounds: PlanBounds, solve: Solve): Conflict[] {
+  const families = BOUND_FAMILIES.filter(
+    family =>
+      (family !== 'required' || bounds.required.length > 0) &&
+      (family !== 'change' || Number.isFinite(bounds.change))
+  )
+  return families.map(family => {
+    const relaxed = (most: number | null) => planProblem(inputs, bounds, { relaxed: { family, most } })
+    const first = solve(relaxed(null).program)
+    if (first.status === 'infeasible') return { family, by: null, years: [] }
+    const found = largestOf(relaxed(null), first)
+    const scale = family === 'required' ? Math.max(...inputs.need) : inputs.before
+    const most = found + ROUNDING * scale
+    const problem = relaxed(most)
+    const second = solve(problem.program)
+    const start = family === 'required' ? inputs.firstYear : inputs.from
+    return {
+      family,
+      by: found,
+      years:
+        second.status === 'infeasible'
+          ? []
+          : problem.slack
+              .map(({ column, place }) => ({ year: start + place, by: second.values[column]! }))
+              .filter(({ by }) => by > 2 * ROUNDING * scale)
+    }
+  })
+}
+
+const largestOf = ({ slack }: PlanProblem, { values }: LinearAnswer & { status: 'optimal' }): number =>
+  Math.max(0, ...slack.map(({ column }) => values[column]!))

@@ -1,0 +1,42 @@
+/** Solves linear programmes with HiGHS, compiled to WebAssembly: https://highs.dev. */
+import type { LinearAnswer, LinearProgram, Solve } from '@horizon-soin/model/planning'
+import type { Highs } from 'highs'
+
+/**
+ * Loads the solver: 3.5 MB, which only those who ask for a plan should wait for. It runs where it is called, and holds that thread for
+ * less than a millisecond a plan: a page calls it from a worker.
+ *
+ * Each programme is handed over as arrays of doubles, solved on its own and forgotten: nothing is rounded on the way, as in a text it
+ * would be, and no memory of the module stays taken.
+ */
+export async function loadSolver(): Promise<Solve> {
+  const { default: load } = await import('highs')
+  const highs = await load()
+  return program => solveWith(highs, program)
+}
+
+function solveWith({ raw, constants }: Highs, program: LinearProgram): LinearAnswer {
+  const { status, value } = raw.lpCall({
+    numCols: program.cost.length,
+    numRows: program.low.length,
+    colCost: program.cost,
+    colLower: program.lower,
+    colUpper: program.upper,
+    rowLower: program.low,
+    rowUpper: program.high,
+    matrix: {
+      format: 'csr',
+      numRows: program.low.length,
+      numCols: program.cost.length,
+      starts: program.starts,
+      indices: program.columns,
+      values: program.coefficients
+    }
+  })
+  const { optimal, infeasible, unboundedOrInfeasible } = constants.modelStatus
+  if (value?.modelStatus === optimal) return { status: 'optimal', values: value.solution.colValue }
+  // Whether it is the one or the other is not told apart before the solve; costs below 0 aside, none is unbounded.
+  if (value?.modelStatus === infeasible || value?.modelStatus === unboundedOrInfeasible)
+    return { status: 'infeasible' }
+  throw new Error(`the solver gave up: status ${status}, model status ${value?.modelStatus}`)
+}
