@@ -83,6 +83,19 @@ module.exports = {
       to: { path: inPackage('(datasets|words|figures|cli|server|studio)') }
     },
     {
+      name: 'planning-above-the-model-alone',
+      severity: 'error',
+      from: { path: inPackage('planning') },
+      to: { path: inPackage('(datasets|words|figures|workers|cli|server|studio)') }
+    },
+    {
+      name: 'planning-door-is-browser-safe',
+      comment: 'The same solver in Node and in a page: nothing that the door reaches is of Node.',
+      severity: 'error',
+      from: { path: '^packages/planning/src/index\\.ts$' },
+      to: { path: '^(node:)?(fs|path|os|url|process|child_process|worker_threads)(/|$)', reachable: true }
+    },
+    {
       name: 'workers-doors-are-browser-safe',
       comment: 'Only the ./node door starts threads of Node: nothing that the other doors reach is of Node.',
       severity: 'error',

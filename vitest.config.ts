@@ -18,8 +18,6 @@ export default defineConfig({
       { find: '@horizon-soin/workers/node', replacement: source('workers/src/node.ts') },
       { find: '@horizon-soin/workers/browser', replacement: source('workers/src/browser.ts') },
       { find: '@horizon-soin/workers', replacement: source('workers/src/index.ts') },
-      { find: '@horizon-soin/planning/node', replacement: source('planning/src/node.ts') },
-      { find: '@horizon-soin/planning/browser', replacement: source('planning/src/browser.ts') },
       { find: '@horizon-soin/planning', replacement: source('planning/src/index.ts') },
       { find: '@horizon-soin/model/planning', replacement: source('model/src/planning.ts') },
       { find: '@horizon-soin/model/policies', replacement: source('model/src/policies.ts') },

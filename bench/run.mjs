@@ -1,13 +1,14 @@
 /**
  * The benchmarks, one report. `npm run bench` builds first; with no name every section runs.
  *
- *   node bench/run.mjs [run] [growth] [startup] [peers] [ensemble] [studio]
+ *   node bench/run.mjs [run] [growth] [regions] [startup] [peers] [ensemble] [studio]
  */
 import { machine } from './lib.mjs'
 
 const SECTIONS = {
   run: async () => (await import('./full-run.mjs')).fullRun(),
   growth: async () => (await import('./growth.mjs')).growth(),
+  regions: async () => (await import('./regions.mjs')).regions(),
   startup: async () => (await import('./startup.mjs')).startup(),
   peers: async () => (await import('./peers.mjs')).peers(),
   ensemble: async () => (await import('./ensemble.mjs')).ensemble(),

@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { answersData } from './build/answers-data.mjs'
 import { editionsData } from './build/editions-data.mjs'
 import { equations } from './build/equations.mjs'
 import { hindcastData } from './build/hindcast-data.mjs'
+import { measuresData } from './build/measures-data.mjs'
 import { methodData } from './build/method-data.mjs'
 import { referenceData } from './build/reference-data.mjs'
 
@@ -15,7 +17,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   // Pages stand at several depths and on any host: every address is relative to the module that names it.
   base: './',
   publicDir: isSsrBuild ? false : at('public'),
-  plugins: [react(), referenceData(), editionsData(), methodData(), hindcastData(), equations()],
+  plugins: [react(), referenceData(), editionsData(), methodData(), hindcastData(), answersData(), measuresData(), equations()],
   build: {
     target: 'es2023',
     outDir: at(isSsrBuild ? 'dist-pages' : 'dist'),

@@ -37,12 +37,17 @@ const TELLTALE = {
  * them the widest, the longest and the one whose texts are in several languages.
  */
 const VISITED = ['infirmier/numerique', 'aide-soignant/ia', 'chirurgien/numerique', 'infirmier']
+/** Of the answers, all are made of the same parts too: a profession of cohorts in one year, one of a series, the years of a profession. */
+const ASKED = ['radiologue/2030', 'aide-soignant/2050', 'infirmier']
 const TABLES = ['potential', 'adoption', 'sources', 'headcount', 'published']
 const pagesVisited = (): string[] =>
   pagesBuilt().filter(path => {
     const about = /\/(?:preuves|evidence)\/(.+)\/$/.exec(path)?.[1]
+    const asked = /\/(?:reponses|answers)\/(.+)\/$/.exec(path)?.[1]
     const table = /\/(?:donnees|data)\/(.+)\/$/.exec(path)?.[1]
-    return (about === undefined || VISITED.includes(about)) && (table === undefined || TABLES.includes(table))
+    const isAmong = (list: readonly string[], one: string | undefined) =>
+      one === undefined || list.includes(one)
+    return isAmong(VISITED, about) && isAmong(ASKED, asked) && isAmong(TABLES, table)
   })
 
 let studio: OpenStudio

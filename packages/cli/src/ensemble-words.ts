@@ -56,8 +56,10 @@ export function uncertainWords(
     sets === null
       ? words.uncertain(String(inputs.length), listed)
       : `${words.posterior(decimal(sets, 0, language))}${groups.length > 0 ? words.and(listed) : ''}.`
-  const followed = dataset.professions.filter(({ demography }) => demography === 'series').length
-  const isCohort = followed < dataset.professions.length
+  const series = dataset.professions.filter(({ demography }) => demography === 'series')
+  const isCohort = series.length < dataset.professions.length
+  const isDrawn = (id: string) => inputs.some(({ kind, profession }) => kind === 'series' && profession === id)
+  const followed = series.filter(({ id }) => !isDrawn(id)).length
   const fixed = text.list([
     ...(isCohort ? [words.fixedHeadcount] : []),
     ...(followed > 0 ? [words.fixedSeries(followed)] : []),

@@ -24,7 +24,9 @@ export async function figureRangesOf(study: Study, session: Session): Promise<Fi
   const posterior = await findPosterior(study, session)
   if (!posterior) return null
   const { priors, draws, parameters } = posterior
-  const ranges = await withModelErrors(session, () => figureRanges(posteriorProblem(dataset, priors), draws))
+  const ranges = await withModelErrors(session, () =>
+    figureRanges(posteriorProblem(dataset, priors, dataset.published), draws)
+  )
   return {
     draws: draws.length / parameters.length,
     at: place => {

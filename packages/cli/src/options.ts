@@ -39,7 +39,7 @@ export const addIndicators = (command: Command, { text, terminal }: Session): Co
   )
 
 /** Checks an id. @throws Refusal with the nearest id and the list */
-async function knownId<Id extends string>(
+export async function knownId<Id extends string>(
   option: string,
   value: string,
   known: readonly Id[],

@@ -1,6 +1,6 @@
 /** What a posterior says, as a table or as JSON: how well it was drawn, and which inputs the published figures pin down. */
 import type { Dataset, Priors } from '@horizon-soin/model'
-import type { PinnedInput, PosteriorDraws } from '@horizon-soin/model/uncertainty'
+import { fittedFigures, type PinnedInput, type PosteriorDraws } from '@horizon-soin/model/uncertainty'
 import { decimal, labelsOf, share } from '@horizon-soin/words'
 import { writeJson } from './output.js'
 import { parameterName } from './parameter-name.js'
@@ -58,7 +58,7 @@ export function reportPosterior(found: PosteriorDraws, context: Context, session
   const whole = (value: number) => decimal(value, 0, language)
   const { dataset, folder, check, isChanged, chains } = context
   terminal.print(terminal.paint('bold', words.title(dataset.title[language] || dataset.name)))
-  say(words.drawn(whole(kept), whole(dataset.published.length), whole(chains)))
+  say(words.drawn(whole(kept), whole(fittedFigures(dataset).length), whole(chains)))
   say(words.quality(decimal(found.rHat, 2, language), whole(found.leastEss), whole(found.medianEss)))
   say(isChanged ? (check ? words.differs(folder) : words.written(folder)) : words.unchanged(folder))
   terminal.print('')

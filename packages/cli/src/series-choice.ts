@@ -9,7 +9,7 @@ import {
 } from '@horizon-soin/model'
 import { knownGroup, knownProfession, knownTechnology } from './options.js'
 import { Refusal } from './refusal.js'
-import { refuseSinceBase } from './refuse-since-base.js'
+import { refuseAbsent } from './refuse-absent.js'
 import type { Session } from './session.js'
 import type { Study } from './study.js'
 
@@ -35,7 +35,7 @@ export async function chooseSeries(
   session: Session
 ): Promise<Choice> {
   const { errors, list } = session.text
-  refuseSinceBase(indicator, model, session)
+  refuseAbsent(indicator, model, session)
   if (options.group !== undefined && options.profession !== undefined)
     throw new Refusal(errors.groupAndProfession)
   const profession =

@@ -3,7 +3,7 @@ import { INDICATORS, type Indicator, type ResultRow } from '@horizon-soin/model'
 import type { Command } from 'commander'
 import { collect, knownGroup, knownIndicator, knownProfession, knownTechnology } from './options.js'
 import { Refusal } from './refusal.js'
-import { refuseSinceBase } from './refuse-since-base.js'
+import { refuseAbsent } from './refuse-absent.js'
 import type { Session } from './session.js'
 import type { Study } from './study.js'
 
@@ -58,7 +58,7 @@ export async function readFilter(
       (series.profession !== null && professions?.includes(series.profession)) ||
       false) &&
     (!technologies || (series.technology !== null && technologies.includes(series.technology)))
-  for (const name of indicators ?? []) refuseSinceBase(name, model, session)
+  for (const name of indicators ?? []) refuseAbsent(name, model, session)
   if (!model.series.some(keep)) throw new Refusal(session.text.errors.nothing)
   return keep
 }

@@ -4,9 +4,10 @@ import { readDataset } from './read-dataset.js'
 import { readVariants } from './read-variants.js'
 import { starterFiles } from './starter/index.js'
 import { encode } from './testing/files.js'
+import { FULL_TABLES } from './testing/full-starter.js'
 import { starterWithVariants } from './testing/with-variants.js'
 
-const starter = encode(starterWithVariants())
+const starter = encode(new Map([...starterWithVariants(), ...Object.entries(FULL_TABLES)]))
 const paths = [...starter.keys()].filter(path => path !== 'README.md')
 
 /** Bytes that mean something to one of the three formats, and any byte. */

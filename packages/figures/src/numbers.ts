@@ -22,8 +22,8 @@ export function decimal(value: number, decimals: number, language: Language): st
 
 /** What a unit is called after a number; persons are named by what is measured. */
 const WORDS = {
-  fr: { share: `${NBSP}%`, fte: `${NBSP}ETP`, persons: '' },
-  en: { share: '%', fte: `${NBSP}FTE`, persons: '' }
+  fr: { share: `${NBSP}%`, fte: `${NBSP}ETP`, persons: '', euros: `${NBSP}€` },
+  en: { share: '%', fte: `${NBSP}FTE`, persons: '', euros: `${NBSP}€` }
 } as const satisfies Record<Language, Record<Unit, string>>
 
 export const withUnit = (text: string, unit: Unit, language: Language): string =>

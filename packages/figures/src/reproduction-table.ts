@@ -5,8 +5,8 @@ import type { ReproductionData, ReproductionFigure } from './reproduction-data.j
 import { typeset } from './typography.js'
 
 const UNITS = {
-  fr: { share: '%', points: 'points', fte: 'ETP', persons: 'personnes' },
-  en: { share: '%', points: 'points', fte: 'FTE', persons: 'people' }
+  fr: { share: '%', points: 'points', fte: 'ETP', persons: 'personnes', euros: '€' },
+  en: { share: '%', points: 'points', fte: 'FTE', persons: 'people', euros: '€' }
 } as const
 
 const ANSWERS = { fr: ['oui', 'non'], en: ['yes', 'no'] } as const

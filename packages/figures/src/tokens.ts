@@ -30,7 +30,16 @@ const LIGHT = {
   people: '#8A867B',
   /** The same beside a technology, which it must not equal in grey. */
   peopleSoft: '#CFCBC0',
-  status: '#22423F'
+  status: '#22423F',
+  /** Amounts of a map, the least first; of what lies above zero, three greys. */
+  map1: '#F2DADB',
+  map2: '#DFAEB5',
+  map3: '#CB7C8B',
+  map4: '#B24560',
+  map5: '#861230',
+  above1: '#DCD9D0',
+  above2: '#A9A79F',
+  above3: '#5D5F65'
 } as const
 
 export type Token = keyof typeof LIGHT
@@ -58,7 +67,15 @@ const DARK: Palette = {
   onRobotics: '#15171A',
   people: '#7C7F84',
   peopleSoft: '#4A4E54',
-  status: '#CFE3DD'
+  status: '#CFE3DD',
+  map1: '#41232B',
+  map2: '#6E3441',
+  map3: '#A24C60',
+  map4: '#D26A80',
+  map5: '#FFA6B5',
+  above1: '#3A3E44',
+  above2: '#666A70',
+  above3: '#B0B0AC'
 }
 
 /** The custom property of a page that holds a colour: `--band50`, `--ai-text`. */

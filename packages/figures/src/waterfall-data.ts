@@ -4,8 +4,13 @@ import type { EditionBlock, EditionWaterfall } from '@horizon-soin/model/edition
 import type { NamedTechnology } from './technologies.js'
 
 export type DrawnBlock = Block | EditionBlock
-export type DrawnWaterfall = Waterfall | EditionWaterfall
-export type DrawnStep = DrawnWaterfall['steps'][number]
+export type DrawnStep = (Waterfall | EditionWaterfall)['steps'][number]
+/** A waterfall of either kind. */
+export interface DrawnWaterfall {
+  from: number
+  to: number
+  steps: DrawnStep[]
+}
 
 export interface WaterfallData {
   waterfall: DrawnWaterfall

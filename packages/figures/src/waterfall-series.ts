@@ -47,7 +47,8 @@ export const BLOCKS = {
     potential: 'Potentiel',
     intensity: 'Intensité',
     people: 'Avance',
-    adoption: 'Adoption'
+    adoption: 'Adoption',
+    policies: 'Mesures'
   },
   en: {
     workforce: 'Workforce',
@@ -55,7 +56,8 @@ export const BLOCKS = {
     potential: 'Potential',
     intensity: 'Intensity',
     people: 'Lead',
-    adoption: 'Adoption'
+    adoption: 'Adoption',
+    policies: 'Policies'
   }
 } as const satisfies Record<Language, Record<DrawnBlock, string>>
 

@@ -11,7 +11,8 @@ const PHRASES = {
     potential: { name: 'le potentiel', of: 'du potentiel', many: false },
     intensity: { name: 'l’intensité d’usage', of: 'de l’intensité d’usage', many: false },
     people: { name: 'l’avance des plus innovants', of: 'de l’avance des plus innovants', many: false },
-    adoption: { name: 'l’adoption', of: 'de l’adoption', many: false }
+    adoption: { name: 'l’adoption', of: 'de l’adoption', many: false },
+    policies: { name: 'les mesures', of: 'des mesures', many: true }
   },
   en: {
     workforce: { name: 'the workforce', of: 'from the workforce', many: false },
@@ -23,7 +24,8 @@ const PHRASES = {
       of: 'from the lead of the most innovative',
       many: false
     },
-    adoption: { name: 'adoption', of: 'from adoption', many: false }
+    adoption: { name: 'adoption', of: 'from adoption', many: false },
+    policies: { name: 'the set of policies', of: 'from policies', many: false }
   }
 } as const satisfies Record<Language, Record<DrawnBlock, { name: string; of: string; many: boolean }>>
 
@@ -98,10 +100,17 @@ export function waterfallFinding(data: WaterfallData, language: Language): strin
 export function waterfallSubtitle(data: WaterfallData, language: Language): string {
   const { measure, year, unit, fromLabel, toLabel } = data
   if (language === 'fr') {
-    const units = { share: `en${NBSP}%`, fte: 'en équivalents temps plein', persons: 'en personnes' }[unit]
+    const units = {
+      share: `en${NBSP}%`,
+      fte: 'en équivalents temps plein',
+      persons: 'en personnes',
+      euros: 'en euros'
+    }[unit]
     return `Cascade. ${measure} en ${year}, de « ${fromLabel} » à « ${toLabel} », ${units}`
   }
-  const units = { share: 'in %', fte: 'in full-time equivalents', persons: 'in people' }[unit]
+  const units = { share: 'in %', fte: 'in full-time equivalents', persons: 'in people', euros: 'in euros' }[
+    unit
+  ]
   return `Waterfall. ${measure} in ${year}, from “${fromLabel}” to “${toLabel}”, ${units}`
 }
 

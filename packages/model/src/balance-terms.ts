@@ -38,7 +38,7 @@ export interface BalanceTerms {
  * @throws ModelError `unknown-series` where the dataset tells no need for the profession, `year-out-of-range`
  */
 export function balanceTerms(
-  results: Results,
+  results: Pick<Results, 'model' | 'values'>,
   { reinvestment = {} }: Pick<Scenario, 'reinvestment'>,
   profession: string,
   year: number

@@ -117,11 +117,11 @@ function careUsedTerm(
     const bands = weights
       .map(row => bandTerm(people, row, profession, known))
       .filter(term => term.value !== 0)
-    return sumOf('care-used', { profession, year: known }, 'persons', sumValues(bands), bands)
+    return sumOf('care-used', { profession, year: known }, 'index', sumValues(bands), bands)
   })
   if (terms.length === 1) return terms[0]!
   const value = careUsed(population, weights)(year)
-  return derived('care-used', { profession, year }, 'persons', value, 'interpolation', terms)
+  return derived('care-used', { profession, year }, 'index', value, 'interpolation', terms)
 }
 
 function bandTerm(people: readonly PopulationBand[], row: CareUse, profession: string, year: number): Term {
@@ -138,5 +138,5 @@ function bandTerm(people: readonly PopulationBand[], row: CareUse, profession: s
   })
   const persons = sumOf('persons-in-band', about, 'persons', sumValues(rows), rows)
   const weight = inputTerm('care-weight', about, 'factor', row.weight, row)
-  return derived('care-used-band', about, 'persons', row.weight * persons.value, 'product', [weight, persons])
+  return derived('care-used-band', about, 'index', row.weight * persons.value, 'product', [weight, persons])
 }

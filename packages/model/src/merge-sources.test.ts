@@ -35,6 +35,19 @@ describe('sources of two datasets', () => {
     expect(to.exits[0]!.source).toBe('test')
   })
 
+  it('are told apart in the tables of regions too', () => {
+    const { exits } = smallDataset()
+    const from = smallDataset({ sources: [source('test', 'One survey')] })
+    const to = smallDataset({
+      name: 'other',
+      sources: [source('test', 'Another survey')],
+      regionTables: { north: { exits, foreign: [] } }
+    })
+    const { north } = mergeSources(from, to).to.regionTables
+    expect(north!.exits).toEqual(exits.map(row => ({ ...row, source: 'other-test' })))
+    expect(north!.foreign).toEqual([])
+  })
+
   it('never takes a name that is there already', () => {
     const from = smallDataset({ sources: [source('test', 'One survey'), source('other-test')] })
     const to = smallDataset({ name: 'other', sources: [source('test', 'Another survey')] })

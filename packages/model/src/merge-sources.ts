@@ -54,5 +54,12 @@ export function mergeSources(from: Dataset, to: Dataset): { sources: Source[]; t
   if (renamed.size === 0) return { sources, to }
   const citing = (row: Sourced) => ({ ...row, source: renamed.get(row.source) ?? row.source })
   const tables = TABLES.map(table => [table, to[table].map(citing)])
-  return { sources, to: { ...to, ...(Object.fromEntries(tables) as Pick<Dataset, (typeof TABLES)[number]>) } }
+  const regionTables = Object.fromEntries(
+    Object.entries(to.regionTables).map(([region, own]) => [
+      region,
+      Object.fromEntries(Object.entries(own).map(([table, rows]) => [table, rows.map(citing)]))
+    ])
+  )
+  const cited = Object.fromEntries(tables) as Pick<Dataset, (typeof TABLES)[number]>
+  return { sources, to: { ...to, ...cited, regionTables } }
 }

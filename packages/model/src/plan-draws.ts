@@ -4,7 +4,8 @@ import type { Scenario } from './dataset.js'
 import { correlateScores, openDraws, runDraws } from './draws.js'
 import { BLOCK } from './ensemble.js'
 import { ModelError } from './errors.js'
-import { inputsFrom, type PlanInputs, type PlanSpan, plannedCohorts } from './plan-inputs.js'
+import { cohortsUnder, type PlanSpan, plannedCohorts } from './plan-cohorts.js'
+import { inputsFrom, type PlanInputs } from './plan-inputs.js'
 import { rowOf } from './results.js'
 import { leversOf } from './scenario.js'
 import { createPoints, fillScores } from './sobol-points.js'
@@ -46,8 +47,6 @@ export function planDraws(
   const planned = asked.map(({ profession, span }) => {
     const row = (indicator: string) => rowOf(model, { indicator, profession }) * years
     return {
-      profession,
-      span,
       cohorts: plannedCohorts(model, levers, profession, span),
       rows: { fte: row('fte'), need: row('need'), capacity: row('capacity') },
       inputs: [] as PlanInputs[]
@@ -67,14 +66,15 @@ export function planDraws(
       const own = values.subarray(d * draws.size, (d + 1) * draws.size)
       drawExits(draws.workforce, scores, at)
       const drawn = draws.policies.drawn(levers, scores, at)
-      for (const { profession, span, cohorts, rows, inputs } of planned) {
-        const mine = drawn === levers ? cohorts : plannedCohorts(model, drawn, profession, span)
+      for (const { cohorts, rows, inputs } of planned) {
+        const { p, span, today, before } = cohorts
+        const theirs = drawn === levers ? cohorts : cohortsUnder(model, drawn, p, span)
         const read = (row: number) => own.subarray(row, row + years)
         const told = { fte: read(rows.fte), need: read(rows.need), capacity: read(rows.capacity) }
-        const filled = multiplierAt(draws.workforce.places[mine.p]!, scores, at)
-        const made = inputsFrom(model, drawn, mine, told, draws.workforce.drawn, scratch, filled)
+        const filled = multiplierAt(draws.workforce.places[p]!, scores, at)
+        const made = inputsFrom(model, drawn, theirs, told, draws.workforce.drawn, scratch, filled)
         // Bounds are those of the scenario, whatever a draw makes of the policies that move places.
-        inputs.push({ ...made, today: cohorts.today, before: cohorts.before })
+        inputs.push({ ...made, today, before })
       }
     }
   }

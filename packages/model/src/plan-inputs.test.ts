@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compile } from './compile.js'
 import type { Dataset } from './dataset.js'
-import { planInputs, unplannable, usualSpan } from './plan-inputs.js'
+import { unplannable, usualSpan } from './plan-cohorts.js'
+import { planInputs } from './plan-inputs.js'
 import { balanceOf } from './plan-problem.js'
 import { planBounds, reachedYears, USUAL_RULES } from './plan-rules.js'
 import { valueAt } from './results.js'
@@ -123,6 +124,10 @@ describe('a profession', () => {
       [2020.5, 2022]
     ] as const)
       expect(() => planInputs(open.model, open.levers, 'nurse', { from, to })).toThrow(/span of years/)
+    const { levers: closed } = leversOf(open.model, scenario({ workforce: { places: 0, from: 2022 } }))
+    expect(() => planInputs(open.model, closed, 'nurse', { from: 2025, to: 2030 })).toThrow(
+      /no places in 2024/
+    )
   })
 })
 

@@ -3,15 +3,9 @@ import type { Model } from './compile.js'
 import type { Scenario } from './dataset.js'
 import type { Solve } from './linear-program.js'
 import { type PlanChance, type PlanRange, planChance, planRange } from './plan-chance.js'
+import { type PlanSpan, type Unplannable, unplannable, usualSpan } from './plan-cohorts.js'
 import { planDraws } from './plan-draws.js'
-import {
-  type PlanInputs,
-  type PlanSpan,
-  planInputs,
-  type Unplannable,
-  unplannable,
-  usualSpan
-} from './plan-inputs.js'
+import { type PlanInputs, planInputs } from './plan-inputs.js'
 import { type MeetingPlan, meetingPlan } from './plan-meeting.js'
 import { type PlanBounds, type PlanRules, planBounds, USUAL_RULES } from './plan-rules.js'
 import { type Conflict, type Plan, planAt, solvePlan } from './plan-solve.js'
@@ -90,11 +84,17 @@ export function planReports(
     const status = refused.get(profession)
     if (status) return { profession, status }
     const inputs = planInputs(model, levers, profession, spans.get(profession)!, results)
-    const rules = { ...USUAL_RULES, ...request.rules, ...request.professionRules?.[profession] }
     const mine = draws[asked.findIndex(one => one.profession === profession)] ?? []
-    return reportOf(inputs, rules, mine, uncertainty, solve)
+    return reportOf(inputs, rulesOf(request, profession), mine, uncertainty, solve)
   })
 }
+
+/** The rules of one profession: its own over those of all, over the usual ones. */
+export const rulesOf = ({ rules, professionRules }: PlanRequest, profession: string): PlanRules => ({
+  ...USUAL_RULES,
+  ...rules,
+  ...professionRules?.[profession]
+})
 
 /** A span that is asked for in part ends where the usual one does, or where it starts. */
 const spanOf = (usual: PlanSpan, { from = usual.from, to }: PlanRequest): PlanSpan => ({

@@ -7,15 +7,9 @@ export {
   violation
 } from './linear-program.js'
 export { type PlanChance, type PlanRange, planChance, planRange, type Quantiles } from './plan-chance.js'
+export { type PlanSpan, type Unplannable, unplannable, usualSpan } from './plan-cohorts.js'
 export { type PlanDrawSpec, planDraws } from './plan-draws.js'
-export {
-  type PlanInputs,
-  type PlanSpan,
-  planInputs,
-  type Unplannable,
-  unplannable,
-  usualSpan
-} from './plan-inputs.js'
+export { type PlanInputs, planInputs } from './plan-inputs.js'
 export { type MeetingPlan, meetingPlan } from './plan-meeting.js'
 export {
   BOUND_FAMILIES,
@@ -30,7 +24,8 @@ export {
   type PlanReport,
   type PlanRequest,
   type PlanUncertainty,
-  planReports
+  planReports,
+  rulesOf
 } from './plan-report.js'
 export {
   type Amount,

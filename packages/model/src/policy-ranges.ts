@@ -20,9 +20,16 @@ export interface Ends {
   high: number
 }
 
-const BLOCK = 128
+const BLOCK = 64
 const MOST_DRAWS = 1_000_000
 const [LOW, HIGH] = [0.05, 0.95]
+
+export interface RangeOptions {
+  draws: number
+  seed: number
+  /** Told after every block: the part of the draws that is done, in [0, 1]. */
+  onProgress?: ((done: number) => void) | undefined
+}
 
 /**
  * The 5 % and 95 % quantiles of every measure of every candidate, in the order of `POLICY_MEASURES`; NaN where a number does not exist.
@@ -36,7 +43,7 @@ export function policyRanges(
   candidates: readonly Candidate[],
   prices: PriceList,
   reported: Reported & { years: readonly number[] },
-  { draws: count, seed }: { draws: number; seed: number }
+  { draws: count, seed, onProgress }: RangeOptions
 ): Ends[][] {
   if (!(Number.isInteger(count) && count >= 1 && count <= MOST_DRAWS))
     throw new ModelError('bad-argument', `draws out of bounds: ${count}`, String(count))
@@ -68,6 +75,7 @@ export function policyRanges(
         for (let m = 0; m < told.length; m++) samples[c]![m]![first + d] = told[m]!
       }
     })
+    onProgress?.((first + mine) / count)
   }
   return samples.map(own => own.map(endsOf))
 }

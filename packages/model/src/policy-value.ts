@@ -28,6 +28,8 @@ export interface PolicyOptions {
   /** Draws behind the ranges; none, and no range, where left out. */
   draws?: number | undefined
   seed?: number | undefined
+  /** Told as draws are computed: the part of them that is, in [0, 1]. */
+  onProgress?: ((done: number) => void) | undefined
 }
 
 /** A number at the modes, and the 5 % and 95 % quantiles of its draws where there are any. */
@@ -107,10 +109,10 @@ export function valuePolicies(model: Model, scenario: Scenario, options: PolicyO
   const atModes = candidates.map(one =>
     measure(outcomes(one.scenario), base, prices.of(one.places, modes, 0), reported)
   )
-  const { draws = 0, seed = 0 } = options
+  const { draws = 0, seed = 0, onProgress } = options
   const ranges =
     draws > 0
-      ? policyRanges(model, without, candidates, prices, { ...reported, years }, { draws, seed })
+      ? policyRanges(model, without, candidates, prices, { ...reported, years }, { draws, seed, onProgress })
       : null
   const numbers = candidates.map((_, c) => numbersOf(atModes[c]!, ranges?.[c]))
 

@@ -237,6 +237,41 @@ describe('two regions by hand', () => {
     expect(runRegions(regions, plain(), results).nation.values).toEqual(first)
   })
 
+  it('feel policies alike, whose euros are told of the nation alone', () => {
+    const sourced = { source: 'test', status: 'assumption' } as const
+    const range = (mode: number) => ({ low: mode, mode, high: mode })
+    const effects = [
+      { effect: 'adoption_clock', ...range(3) },
+      { effect: 'places', ...range(1.5) },
+      { effect: 'training_duration', ...range(-1) },
+      { effect: 'reinvestment', ...range(-0.4) }
+    ] as const
+    const bold: Dataset = {
+      ...dataset,
+      policies: [
+        {
+          id: 'bold',
+          label: { fr: 'hardi', en: 'bold' },
+          start: 2019,
+          rampYears: 2,
+          cost: range(1e6),
+          saving: range(2e6),
+          ...sourced
+        }
+      ],
+      policyEffects: effects.map(row => ({ policy: 'bold', ...row, ...sourced }))
+    }
+    const moved = plain({ policies: [{ id: 'bold' }] })
+    const model = compile(bold)
+    const whole = run(model, leversOf(model, moved).levers)
+    const results = runAll(bold, moved)
+    expect(differences(results.nation, whole.values)).toEqual([])
+    expect(valueAt(results.nation, { indicator: 'policy_cost' }, 2025)).toBe(1e6)
+    expect(valueAt(results.regions[0]!, { indicator: 'policy_cost' }, 2025)).toBeNaN()
+    expect(differences(whole, runAll(bold, plain()).nation.values)).not.toEqual([])
+    expect(differences(results.nation, sums(results), isAdded)).toEqual([])
+  })
+
   it('refuse what cannot be shared out', () => {
     expect(() => openRegions({ ...dataset, regions: [] })).toThrow('no regions')
     expect(() => openRegions({ ...dataset, regionShares: [] })).toThrow('no regional shares: nurse')

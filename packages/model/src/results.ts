@@ -69,7 +69,11 @@ export function rowOf(model: Model, query: SeriesQuery): number {
 }
 
 /** One value; NaN where it does not exist. @throws ModelError on an unknown series or a year out of range */
-export const valueAt = (results: Results, query: SeriesQuery, year: number): number =>
+export const valueAt = (
+  results: Pick<Results, 'model' | 'values'>,
+  query: SeriesQuery,
+  year: number
+): number =>
   results.values[
     rowOf(results.model, query) * results.model.axes.years + placeOfYear(results.model.axes, year)
   ]!

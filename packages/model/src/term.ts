@@ -139,7 +139,8 @@ export interface Term {
   /** Ids and years that the text names: profession, group, activity, technology, year, ages. */
   about: Readonly<Record<string, string | number>>
   value: number
-  unit: Unit | 'factor' | 'years' | 'year' | 'per-year'
+  /** `index`: a number that only means something beside another of its kind. */
+  unit: Unit | 'factor' | 'years' | 'year' | 'per-year' | 'index'
   relation: Relation
   children: readonly Term[]
   input?: TermInput | undefined

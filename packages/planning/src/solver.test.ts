@@ -194,11 +194,15 @@ describe('an infeasible plan', () => {
 })
 
 describe('the solver', () => {
-  it('answers after thousands of programmes, and after one that it refuses', () => {
+  it('answers after thousands of programmes, after one that it refuses, and loaded again', async () => {
     const { program } = planProblem(oneTarget, planBounds(oneTarget, free))
     const first = solve(program)
     expect(() => solve({ ...program, cost: program.cost.map(() => Number.NaN) })).toThrow()
     for (let i = 0; i < 2000; i++) solve(program)
     expect(solve(program)).toEqual(first)
+    const another = await loadSolver()
+    expect(another).not.toBe(solve)
+    expect(await loadSolver()).toBe(another)
+    expect(another(program)).toEqual(first)
   })
 })

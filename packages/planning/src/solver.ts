@@ -2,17 +2,36 @@
 import type { LinearAnswer, LinearProgram, Solve } from '@horizon-soin/model/planning'
 import type { Highs } from 'highs'
 
+let loading: Promise<Solve> | null = null
+
 /**
- * Loads the solver: 3.5 MB, which only those who ask for a plan should wait for. It runs where it is called, and holds that thread for
- * less than a millisecond a plan: a page calls it from a worker.
+ * Loads the solver, once: 3.5 MB, which only those who ask for a plan should wait for. It runs where it is called, and holds that thread
+ * for a millisecond a plan: a page calls it from a worker.
  *
  * Each programme is handed over as arrays of doubles, solved on its own and forgotten: nothing is rounded on the way, as in a text it
  * would be, and no memory of the module stays taken.
  */
-export async function loadSolver(): Promise<Solve> {
-  const { default: load } = await import('highs')
-  const highs = await load()
-  return program => solveWith(highs, program)
+export function loadSolver(): Promise<Solve> {
+  loading ??= load().catch((error: unknown) => {
+    loading = null
+    throw error
+  })
+  return loading
+}
+
+async function load(): Promise<Solve> {
+  // Its types are told as those of a CommonJS module, which the file that is imported is not.
+  const { default: open } = (await import('highs')) as unknown as { default: () => Promise<Highs> }
+  const highs = await open()
+  return program => {
+    try {
+      return solveWith(highs, program)
+    } catch (error) {
+      // A module that broke stays broken: who asks again gets another.
+      loading = null
+      throw error
+    }
+  }
 }
 
 function solveWith({ raw, constants }: Highs, program: LinearProgram): LinearAnswer {

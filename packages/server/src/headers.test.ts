@@ -23,7 +23,7 @@ describe('the headers', () => {
   it('let a page load what comes from here, and nothing else', async () => {
     expect(await policyOf('/')).toEqual([
       "default-src 'self'",
-      "script-src 'self'",
+      "script-src 'self' 'wasm-unsafe-eval'",
       "style-src 'self'",
       "img-src 'self' data: blob:",
       "font-src 'self' data:",

@@ -18,7 +18,8 @@ const once = (name, make) => {
   return made.get(name)
 }
 
-const readEdition = (folder, variant) =>
+/** A folder's dataset, of its first variant unless said; read once. */
+export const readEdition = (folder, variant) =>
   once(`${folder} ${variant}`, async () => {
     const { dataset, faults } = await readFolder(at(folder), variant === undefined ? {} : { variant })
     if (dataset === null) throw new Error(`${folder} ${variant ?? ''} has ${faults.length} faults`)
@@ -28,7 +29,7 @@ const readEdition = (folder, variant) =>
 const idOf = (folder, variant) => (variant === null ? folder : `${folder}.${variant}`)
 
 /** One entry a variant; the folder itself where there are none. */
-async function listEditions() {
+export async function listEditions() {
   const lists = await Promise.all(
     FOLDERS.filter(folder => existsSync(at(`${folder}/datapackage.json`))).map(async folder => {
       const { name, title, version, baseYear, variants } = await readEdition(folder)

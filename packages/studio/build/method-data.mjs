@@ -54,8 +54,8 @@ async function reproductionRanges() {
   if (faults.length > 0) throw new Error(`the posterior has ${faults.length} faults`)
   if (posterior === null) return null
   const { priors, parameters, draws } = posterior
-  const ranges = figureRanges(posteriorProblem(dataset, priors), draws).map(({ low, high }) =>
-    Number.isFinite(low) ? { low: short(low), high: short(high) } : null
+  const ranges = figureRanges(posteriorProblem(dataset, priors, dataset.published), draws).map(
+    ({ low, high }) => (Number.isFinite(low) ? { low: short(low), high: short(high) } : null)
   )
   const variances = parameters.map((_, i) => variance(draws, i, parameters.length))
   return {

@@ -11,7 +11,7 @@ const DIST = at('../dist')
 /** As the server's header, less what a document cannot say of itself. */
 const POLICY = [
   "default-src 'self'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
@@ -84,7 +84,10 @@ export async function prerender() {
   for (const page of prerenderPages ? await all(prerenderPages(today)) : []) {
     const file = join(DIST, page.path, 'index.html')
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, document({ ...page, description: DESCRIPTIONS[page.language] }, assets))
+    writeFileSync(
+      file,
+      document({ ...page, description: page.description ?? DESCRIPTIONS[page.language] }, assets)
+    )
   }
   const lost = await prerenderNotFound(today)
   writeFileSync(join(DIST, '404.html'), document({ ...lost, description: DESCRIPTIONS.fr }, assets))

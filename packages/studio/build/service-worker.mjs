@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Kept at the first visit; other files (embeds, tables of data) when they are first asked for. */
+/** Kept at the first visit; other files (embeds, tables of data, the solver of plans) when they are first asked for. */
 const isFirst = file =>
-  /^assets\/.*\.(js|css|woff2)$/.test(file) ||
+  /^assets\/(?!highs-).*\.(js|css|woff2)$/.test(file) ||
   /^(en\/)?index\.html$/.test(file) ||
   /^(simulateur|metier|en\/simulator|en\/profession)\//.test(file) ||
   /^(methode|en\/method)\//.test(file) ||

@@ -22,6 +22,8 @@ const ProfessionPage = lazyPage(() => import('./pages/profession/page.js'))
 const MethodPage = lazyPage(() => import('./pages/method/page.js'))
 const DataPage = lazyPage(() => import('./pages/data/page.js'))
 const HindcastPage = lazyPage(() => import('./pages/hindcast/page.js'))
+const AnswersPage = lazyPage(() => import('./pages/answers/page.js'))
+const MeasuresPage = lazyPage(() => import('./pages/measures/page.js'))
 const EditionsPage = lazyPage(() => import('./pages/editions/page.js'))
 const EvidencePage = lazyPage(() => import('./pages/evidence/page.js'))
 const EmbedPage = lazyPage(() => import('./pages/embed/page.js'))
@@ -36,6 +38,8 @@ const ROOMS = {
   method: MethodPage,
   data: DataPage,
   hindcast: HindcastPage,
+  answers: AnswersPage,
+  measures: MeasuresPage,
   editions: EditionsPage,
   evidence: EvidencePage,
   embed: EmbedPage,
@@ -121,6 +125,10 @@ function Room({ page }: { page: Page | null }) {
       return <DataPage table={page.table} />
     case 'hindcast':
       return <HindcastPage />
+    case 'answers':
+      return <AnswersPage profession={page.profession} year={page.year} />
+    case 'measures':
+      return <MeasuresPage />
     case 'editions':
       return <EditionsPage />
     case 'evidence':

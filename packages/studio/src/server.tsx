@@ -3,6 +3,8 @@ import type { Language } from '@horizon-soin/datasets'
 import type { Dataset } from '@horizon-soin/model'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { loadPage } from './app.js'
+import { describeAnswer } from './pages/answers/describe.js'
+import { YEARS } from './pages/answers/sides.js'
 import { TABLES } from './pages/data/tables.js'
 import { openReference } from './reference.js'
 import { Root } from './root.js'
@@ -16,6 +18,8 @@ export interface Prerendered {
   /** The same page in the other language. */
   otherPath: string
   title: string
+  /** What the page says in a sentence; null where it is told as the whole site is. */
+  description: string | null
   html: string
   isEmbed: boolean
 }
@@ -32,6 +36,8 @@ export async function* prerenderPages(today: Date): AsyncGenerator<Prerendered> 
     { id: 'data', table: null },
     ...TABLES.map(table => ({ id: 'data' as const, table })),
     { id: 'hindcast' },
+    ...answerPages(study.dataset),
+    { id: 'measures' },
     { id: 'editions' },
     ...evidencePages(study.dataset),
     { id: 'embed' },
@@ -49,6 +55,15 @@ const evidencePages = ({ professions, technologies }: Dataset): Page[] => [
   ])
 ]
 
+/** The years that answers are computed for, as `build/answers-data.mjs` has them. */
+const answerPages = ({ professions }: Dataset): Page[] => [
+  { id: 'answers', profession: null, year: null },
+  ...professions.flatMap(({ id: profession }) => [
+    { id: 'answers' as const, profession, year: null },
+    ...YEARS.map(year => ({ id: 'answers' as const, profession, year }))
+  ])
+]
+
 /** What an address that leads nowhere shows. */
 export const prerenderNotFound = (today: Date): Promise<Prerendered> => prerendered(null, 'fr', today)
 
@@ -62,6 +77,7 @@ async function prerendered(page: Page | null, language: Language, today: Date): 
     path: page === null ? '/' : path,
     otherPath: pathOf(page ?? { id: 'home' }, language === 'fr' ? 'en' : 'fr'),
     title: titleOf(page, store.getState().study, language),
+    description: page?.id === 'answers' ? describeAnswer(page, language) : null,
     html: renderToStaticMarkup(
       <Root site={{ root: up, today }} store={store} computing={null} path={path} />
     ),

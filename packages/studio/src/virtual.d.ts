@@ -89,6 +89,39 @@ declare module 'virtual:edition-licenses' {
   const licenses: Record<string, License[]>
   export default licenses
 }
+declare module 'virtual:answers' {
+  import type { Indicator } from '@horizon-soin/model'
+  import type { Answer } from '@horizon-soin/words'
+
+  const answers: {
+    /** In the order in which they are offered. */
+    years: number[]
+    draws: number
+    seed: number
+    /** Of the plans of training: shares of the places of the year before. */
+    planRules: { low: number; high: number; change: number }
+    /** By id of an edition, in its median scenario. */
+    editions: Record<
+      string,
+      {
+        /** The indicators that its freed time is, as a share and in full-time equivalents: counted from the year of the balance. */
+        freed: [share: Indicator, fte: Indicator]
+        /** The part of it that goes back into care. */
+        care: number
+        /** By id of a profession: one answer a year. */
+        professions: Record<string, Answer[]>
+      }
+    >
+  }
+  export default answers
+}
+declare module 'virtual:measures' {
+  import type { PolicyValuation } from '@horizon-soin/model/policies'
+
+  /** What each policy is worth, of the edition and the scenario that the studio opens with; null where it has no policies. */
+  const measures: { edition: string; scenario: string; valuation: PolicyValuation } | null
+  export default measures
+}
 declare module 'virtual:hindcast' {
   import type { HindcastReport } from '@horizon-soin/words'
 

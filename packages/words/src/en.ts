@@ -25,7 +25,12 @@ export const en: Words = {
     people_20_30: 'People with 20 to 30% of their time freed',
     people_over_30: 'People with over 30% of their time freed',
     non_medical_share_above: 'Share of non-medical staff among them',
-    coverage: 'Share of all health professionals'
+    coverage: 'Share of all health professionals',
+    capacity: 'Capacity for care',
+    need: 'Need for care',
+    balance: 'Balance of capacity and need',
+    policy_cost: 'Cost of policies',
+    policy_saving: 'Savings of policies'
   },
   meanings: {
     headcount: 'people in practice on 1 January',
@@ -47,7 +52,12 @@ export const en: Words = {
     people_20_30: 'people',
     people_over_30: 'people',
     non_medical_share_above: 'share of the people above the threshold',
-    coverage: 'what the dataset’s professions are of them'
+    coverage: 'what the dataset’s professions are of them',
+    capacity: 'full-time equivalents, with the part of the freed time that goes back into care',
+    need: 'full-time equivalents, those at work in the reference year and what the population asks for besides',
+    balance: 'full-time equivalents, how the two part from the reference year on, not what is missing today',
+    policy_cost: 'euros in the year',
+    policy_saving: 'euros in the year'
   },
   groups: {
     all: 'All professions',
@@ -65,6 +75,7 @@ export const en: Words = {
   units: {
     persons: 'people',
     fte: 'FTE',
+    euros: '€',
     years: 'years',
     perYear: 'per year',
     ages: (from, to) => `aged ${from} to ${to}`
@@ -75,13 +86,16 @@ export const en: Words = {
     potential: 'Potential gain',
     intensity: 'Intensity of use',
     people: 'Lead of the most innovative',
-    adoption: 'Adoption'
+    adoption: 'Adoption',
+    policies: 'Policies'
   },
   inputGroups: {
     potential: 'potential gain',
     adoption: 'adoption',
     time_use: 'time use',
     demography: 'demography',
+    need: 'need for care',
+    policies: 'policies',
     posterior: 'inputs that return the published figures'
   },
   groupPhrases: {
@@ -89,6 +103,8 @@ export const en: Words = {
     adoption: 'adoption',
     time_use: 'time use',
     demography: 'demography',
+    need: 'the need for care',
+    policies: 'the effect of policies',
     posterior: 'the choice of a set of inputs'
   },
   inputKinds: {
@@ -101,7 +117,16 @@ export const en: Words = {
     exits: 'Exits',
     places: 'Training places',
     foreign: 'Entrants from abroad',
+    series: 'Heads of a published series',
+    need: 'Need for care',
+    policy: 'Effect of a policy',
     posterior: 'Inputs that return the published figures'
+  },
+  policyEffects: {
+    adoption_clock: 'lead in adoption',
+    training_duration: 'length of training',
+    places: 'training places',
+    reinvestment: 'part of freed time put back into care'
   },
   ofTechnology: { ia: ' of AI', numerique: ' of digital tools', robotique: ' of robotics' },
   named: label => `: ${label}`,

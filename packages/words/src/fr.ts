@@ -1,6 +1,6 @@
 /** Names and phrases in French; `en.ts` has the same keys or does not compile. */
 import type { Language } from '@horizon-soin/datasets'
-import type { Block, Indicator, Status } from '@horizon-soin/model'
+import type { Block, Indicator, PolicyEffect, Status } from '@horizon-soin/model'
 import type { EditionBlock } from '@horizon-soin/model/editions'
 import type { InputGroup, InputKind } from '@horizon-soin/model/uncertainty'
 import { frTerms } from './terms-fr.js'
@@ -30,7 +30,12 @@ export const fr = {
     people_20_30: 'Personnes de 20 à 30 % de temps libéré',
     people_over_30: 'Personnes à plus de 30 % de temps libéré',
     non_medical_share_above: 'Part des non médicaux parmi eux',
-    coverage: 'Part de tous les professionnels de santé'
+    coverage: 'Part de tous les professionnels de santé',
+    capacity: 'Capacité de soins',
+    need: 'Besoin de soins',
+    balance: 'Solde entre capacité et besoin',
+    policy_cost: 'Coût des mesures',
+    policy_saving: 'Économies des mesures'
   } satisfies Record<Indicator, string>,
   /** What a number of an indicator counts, or is a share of; after its name and a comma. */
   meanings: {
@@ -53,7 +58,13 @@ export const fr = {
     people_20_30: 'personnes',
     people_over_30: 'personnes',
     non_medical_share_above: 'part des personnes au-delà du seuil',
-    coverage: 'ce que les professions du jeu de données en représentent'
+    coverage: 'ce que les professions du jeu de données en représentent',
+    capacity: 'équivalents temps plein, avec la part du temps libéré qui est remise au soin',
+    need: 'équivalents temps plein, ceux en poste l’année de référence et ce que la population demande de plus',
+    balance:
+      'équivalents temps plein, l’écart qui se creuse depuis l’année de référence, non ce qui manque aujourd’hui',
+    policy_cost: 'euros dans l’année',
+    policy_saving: 'euros dans l’année'
   } satisfies Record<Indicator, string>,
   groups: {
     all: 'Ensemble des professions',
@@ -71,6 +82,7 @@ export const fr = {
   units: {
     persons: 'personnes',
     fte: 'ETP',
+    euros: '€',
     years: 'ans',
     perYear: 'par an',
     ages: (from: string, to: string) => `${from} à ${to} ans`
@@ -82,13 +94,16 @@ export const fr = {
     potential: 'Gain potentiel',
     intensity: 'Intensité d’usage',
     people: 'Avance des plus innovants',
-    adoption: 'Adoption'
+    adoption: 'Adoption',
+    policies: 'Mesures'
   } satisfies Record<Block | EditionBlock, string>,
   inputGroups: {
     potential: 'gain potentiel',
     adoption: 'adoption',
     time_use: 'emploi du temps',
     demography: 'démographie',
+    need: 'besoin de soins',
+    policies: 'mesures',
     posterior: 'entrées qui redonnent les chiffres publiés'
   } satisfies Record<InputGroup, string>,
   /** The same in a sentence. */
@@ -97,6 +112,8 @@ export const fr = {
     adoption: 'l’adoption',
     time_use: 'l’emploi du temps',
     demography: 'la démographie',
+    need: 'le besoin de soins',
+    policies: 'l’effet des mesures',
     posterior: 'le choix d’un jeu d’entrées'
   } satisfies Record<InputGroup, string>,
   /** What an input is, before « de l’IA » or « , infirmiers ». */
@@ -110,8 +127,18 @@ export const fr = {
     exits: 'Sorties',
     places: 'Places de formation',
     foreign: 'Entrées de l’étranger',
+    series: 'Effectifs d’une série publiée',
+    need: 'Besoin de soins',
+    policy: 'Effet d’une mesure',
     posterior: 'Entrées qui redonnent les chiffres publiés'
   } satisfies Record<InputKind, string>,
+  /** What a policy moves. */
+  policyEffects: {
+    adoption_clock: 'avance de l’adoption',
+    training_duration: 'durée de formation',
+    places: 'places de formation',
+    reinvestment: 'part du temps libéré remise au soin'
+  } satisfies Record<PolicyEffect['effect'], string>,
   /** A technology after « Adoption »; another is named after a colon. */
   ofTechnology: { ia: ' de l’IA', numerique: ' du numérique', robotique: ' de la robotique' } as Record<
     string,

@@ -1,6 +1,29 @@
 /** Results in words: numbers, names of what is computed, terms of an explanation, published figures. Runs anywhere. */
 export type { Language } from '@horizon-soin/datasets'
 export { absentWords } from './absent.js'
+export {
+  type Answer,
+  type AnswerNumber,
+  type AnswerOrigin,
+  type AnswerPlaces,
+  type AnswerPlan,
+  type AnswerRange,
+  answerSentence,
+  balanceSentence,
+  countText,
+  creditSentence,
+  freedSentence,
+  inputsWords,
+  isWide,
+  needQuestion,
+  type Outlook,
+  outlookOf,
+  questionOf,
+  quotedAnswer,
+  shortAnswer,
+  type ToldCount,
+  toldCount
+} from './answers/index.js'
 export { type AssumedCells, assumedCells, assumedWords } from './assumed-cells.js'
 export type { Words } from './fr.js'
 export {

@@ -13,7 +13,15 @@ beforeAll(async () => {
 })
 
 const input = (kind: UncertainInput['kind'], about: Partial<UncertainInput> = {}) =>
-  ({ kind, profession: null, technology: null, activity: null, ...about }) as UncertainInput
+  ({
+    kind,
+    profession: null,
+    technology: null,
+    activity: null,
+    policy: null,
+    effect: null,
+    ...about
+  }) as UncertainInput
 
 describe('inputName', () => {
   it('says what an input is of', () => {
@@ -26,6 +34,9 @@ describe('inputName', () => {
     )
     expect(inputName(input('time_use', { profession: 'infirmier', activity: 'soins' }), labels, fr)).toBe(
       'Emploi du temps, infirmières et infirmiers\u00a0: actes de soins'
+    )
+    expect(inputName(input('policy', { policy: 'plan', effect: 'places' }), labels, fr)).toBe(
+      'Effet d’une mesure\u00a0: places de formation, plan'
     )
   })
 })

@@ -7,9 +7,9 @@ import type { Labels } from './labels.js'
 export const inSentence = (label: string): string =>
   /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
 
-/** « Adoption de l’IA », « Adoption, infirmiers », « Emploi du temps, infirmiers : soins ». */
+/** « Adoption de l’IA », « Adoption, infirmiers », « Emploi du temps, infirmiers : soins », « Effet d’une mesure : places de formation, plan IA ». */
 export function inputName(
-  { kind, profession, technology, activity }: UncertainInput,
+  { kind, profession, technology, activity, policy, effect }: UncertainInput,
   labels: Labels,
   words: Words
 ): string {
@@ -17,7 +17,11 @@ export function inputName(
     technology === null ? '' : (words.ofTechnology[technology] ?? words.named(labels.technology(technology)))
   const whom = profession === null ? '' : `, ${inSentence(labels.profession(profession))}`
   const what = activity === null ? '' : words.named(inSentence(labels.activity(activity)))
-  return words.inputKinds[kind] + of + whom + what
+  const which =
+    policy === null || effect === null
+      ? ''
+      : words.named(`${words.policyEffects[effect]}, ${inSentence(labels.policy(policy))}`)
+  return words.inputKinds[kind] + of + whom + what + which
 }
 
 /** « l’adoption de l’IA », the subject of a sentence; null where the name does not make one. */

@@ -13,6 +13,7 @@ export interface Labels {
   profession(id: string): string
   technology(id: string): string
   activity(id: string): string
+  policy(id: string): string
   source(id: string): string
   /** Whether people enter a profession the year they are taken on: no training of the dataset comes before. */
   isRecruited(profession: string): boolean
@@ -39,6 +40,7 @@ export function labelsOf(dataset: Dataset, words: Words): Labels {
     profession: named(dataset.professions),
     technology: named(dataset.technologies),
     activity: named(dataset.activities),
+    policy: named(dataset.policies),
     source: id => sources.get(id) || id,
     isRecruited: id => recruited.has(id)
   }

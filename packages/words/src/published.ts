@@ -6,9 +6,11 @@ import { count, exact, exactShare, heads, NBSP, plainPoints, preciseShare, share
 const unitOf = ({ indicator }: PublishedFigure): Unit =>
   isIndicator(indicator) ? INDICATORS[indicator].unit : 'share'
 
-/** Full-time equivalents are named beside the computed value; people are, in what is measured. */
-const unitWord = (figure: PublishedFigure, { units }: Words): string =>
-  unitOf(figure) === 'fte' ? NBSP + units.fte : ''
+/** Full-time equivalents and euros are named beside the computed value; people are, in what is measured. */
+function unitWord(figure: PublishedFigure, { units }: Words): string {
+  const unit = unitOf(figure)
+  return unit === 'fte' || unit === 'euros' ? NBSP + units[unit] : ''
+}
 
 /** What a tolerance makes of a bound: the figure is just beyond it. */
 const PRECISE = { about: 'about', at_least: 'over', at_most: 'nearly' } as const

@@ -23,6 +23,7 @@ export function termName(term: Term, parent: Term['about'], labels: Labels, word
   const isNew = (key: string) => about[key] !== undefined && about[key] !== parent[key]
   const parts = [keyName(term, labels, words)]
   if (isNew('group') && about['profession'] === undefined) parts.push(labels.group(String(about['group'])))
+  if (isNew('policy')) parts.push(labels.policy(String(about['policy'])))
   if (isNew('profession')) parts.push(labels.profession(String(about['profession'])))
   if (isNew('activity')) parts.push(labels.activity(String(about['activity'])))
   if (isNew('technology')) parts.push(labels.technology(String(about['technology'])))

@@ -1,7 +1,7 @@
 /** Values of the terms of an explanation, with their units. */
 import type { Term, TermInput } from '@horizon-soin/model'
 import type { Words } from './fr.js'
-import { ABSENT, decimal, exact, NBSP, written, writtenShare } from './numbers.js'
+import { ABSENT, count, decimal, exact, NBSP, written, writtenShare } from './numbers.js'
 import { rounded } from './values.js'
 
 /** A year has no separator of thousands. */
@@ -17,6 +17,8 @@ export function termValue(value: number, unit: Term['unit'], { language, units }
       return ungrouped(decimal(value, Number.isInteger(value) ? 0 : 1, language))
     case 'years':
       return exact(Number(value.toPrecision(3)), language) + NBSP + units.years
+    case 'index':
+      return count(value, language)
     case 'per-year':
       return exact(Number(value.toPrecision(2)), language) + NBSP + units.perYear
     default:
@@ -31,6 +33,8 @@ export function inputValue(value: number, unit: Term['unit'], { language, units 
       return writtenShare(value, language)
     case 'factor':
       return `×${NBSP}${written(value, language)}`
+    case 'index':
+      return written(value, language)
     case 'year':
       return ungrouped(written(value, language))
     case 'years':

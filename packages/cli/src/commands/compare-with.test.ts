@@ -16,7 +16,7 @@ beforeAll(async () => {
   other = join(folder, 'autre')
   await cp(STUDY, other, { recursive: true })
   await rewrite('datapackage.json', text =>
-    text.replace('"name": "etude-2019"', '"name": "autre"').replace('"version": "1.0"', '"version": "2.3"')
+    text.replace('"name": "etude-2019"', '"name": "autre"').replace('"version": "1.1"', '"version": "2.3"')
   )
   await rewrite('potential.csv', text =>
     text
@@ -50,7 +50,7 @@ describe('compare --with', () => {
     const { out, code, err } = await compare()
     const said = out.replaceAll('\u00a0', ' ')
     expect([code, err]).toEqual([0, ''])
-    expect(said).toMatch(/^A {2}L’étude de 2019, reconstituée · version 1\.0 · Scénario médian \(median\)/)
+    expect(said).toMatch(/^A {2}L’étude de 2019, reconstituée · version 1\.1 · Scénario médian \(median\)/)
     expect(said).toMatch(/\nB {2}L’étude de 2019.* version 2\.3/)
     expect(said).toContain('Le temps libéré est compté depuis 2018.')
     for (let i = 1; i <= 10; i++) expect(said).toMatch(new RegExp(`^ ?${i}  \\p{Lu}`, 'mu'))
@@ -79,7 +79,7 @@ describe('compare --with', () => {
     expect(
       told.versions.map((side: { version: string; since: number }) => [side.version, side.since])
     ).toEqual([
-      ['1.0', 2018],
+      ['1.1', 2018],
       ['2.3', 2018]
     ])
     const sum = told.steps.reduce((total: number, { delta }: { delta: number }) => total + delta, 0)

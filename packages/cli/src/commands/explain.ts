@@ -51,7 +51,7 @@ async function explainOne(name: string, options: Options, session: Session): Pro
   const year = readYear('--year', options.year, study.model, session)
   const choice = await chooseSeries(indicator, options, study, session)
   const chosen = await chooseScenario(session, study, options.scenario)
-  const term = explain(study.model, chosen.levers, choice, year)
+  const term = explain(study.model, chosen.levers, choice, year, chosen.scenario.policies)
   sayNotices(session, study, chosen.notices, [choice])
   if (format === 'table')
     return printTree(term, { depth: asked ?? USUAL_DEPTH, top }, options, choice, { study, chosen }, session)

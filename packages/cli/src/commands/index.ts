@@ -23,6 +23,10 @@ export const COMMANDS: Record<CommandName, () => Promise<CommandModule>> = {
   hindcast: () => import('./hindcast.js'),
   ensemble: () => import('./ensemble.js'),
   sensitivity: () => import('./sensitivity.js'),
+  plan: () => import('./plan.js'),
+  regions: () => import('./regions.js'),
+  balance: () => import('./balance.js'),
+  policies: () => import('./policies.js'),
   validate: () => import('./validate.js'),
   new: () => import('./new.js'),
   calibrate: () => import('./calibrate.js')

@@ -55,11 +55,12 @@ async function summarise(options: { data?: string; format: string }, session: Se
   print(headlines, checks, study, session)
 }
 
-/** Figures of all professions, and what is said of a mix; the spread of a share is seen from its two ends. */
+/** Figures of all professions, and what is said of a mix, costs apart; the spread of a share is seen from its two ends. */
 function isHeadline({ indicator, group, minusScenario }: PublishedFigure): boolean {
   if (indicator === 'mix') return true
-  if (group !== 'all' || indicator === 'coverage') return false
-  return minusScenario === undefined || !isIndicator(indicator) || INDICATORS[indicator].unit !== 'share'
+  const unit = isIndicator(indicator) ? INDICATORS[indicator].unit : null
+  if (group !== 'all' || indicator === 'coverage' || unit === 'euros') return false
+  return minusScenario === undefined || unit !== 'share'
 }
 
 /** Whether a figure is of the technologies of the scenario that is meant where none is named. */

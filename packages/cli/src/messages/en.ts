@@ -1,18 +1,26 @@
 /** Everything that the command line says in English. */
 
+import { enBalance } from './balance-en.js'
 import { enDraws } from './draws-en.js'
 import { enErrors } from './errors-en.js'
 import type { Messages } from './fr.js'
 import { enHelp } from './help-en.js'
 import { enHindcast } from './hindcast-en.js'
+import { enPlan } from './plan-en.js'
+import { enPolicies } from './policies-en.js'
 import { enPosterior } from './posterior-en.js'
+import { enRegions } from './regions-en.js'
 
 export const en: Messages = {
   ...enHelp,
   ...enErrors,
   ...enDraws,
   ...enHindcast,
+  ...enBalance,
+  ...enPolicies,
+  ...enPlan,
   ...enPosterior,
+  ...enRegions,
   list: items => items.join(', '),
   error: message => `error: ${message}`,
   note: message => `note: ${message}`,

@@ -1,16 +1,24 @@
 /** Everything that the command line says in French; `en.ts` has the same keys or does not compile. */
+import { frBalance } from './balance-fr.js'
 import { frDraws } from './draws-fr.js'
 import { frErrors } from './errors-fr.js'
 import { frHelp } from './help-fr.js'
 import { frHindcast } from './hindcast-fr.js'
+import { frPlan } from './plan-fr.js'
+import { frPolicies } from './policies-fr.js'
 import { frPosterior } from './posterior-fr.js'
+import { frRegions } from './regions-fr.js'
 
 export const fr = {
   ...frHelp,
   ...frErrors,
   ...frDraws,
   ...frHindcast,
+  ...frBalance,
+  ...frPolicies,
+  ...frPlan,
   ...frPosterior,
+  ...frRegions,
   list: (items: readonly string[]) => items.join(', '),
   error: (message: string) => `erreur : ${message}`,
   note: (message: string) => `note : ${message}`,

@@ -1,5 +1,9 @@
 /** What `--help` says of the program, its options and its commands, in English. */
+import { enBalanceHelp } from './balance-en.js'
 import type { HelpTexts } from './help-fr.js'
+import { enPlanHelp } from './plan-en.js'
+import { enPoliciesHelp } from './policies-en.js'
+import { enRegionsHelp } from './regions-en.js'
 
 export const enHelp: HelpTexts = {
   program: {
@@ -131,6 +135,10 @@ export const enHelp: HelpTexts = {
         'horizon-soin sensitivity --chart tornado --svg tornado.svg'
       ]
     },
+    plan: enPlanHelp,
+    regions: enRegionsHelp,
+    balance: enBalanceHelp,
+    policies: enPoliciesHelp,
     new: {
       summary: 'start a dataset',
       description: 'Writes a small, complete dataset into a new folder, to be edited in a spreadsheet.',

@@ -1,4 +1,9 @@
 /** What `--help` says of the program, its options and its commands, in French. */
+import { frBalanceHelp } from './balance-fr.js'
+import { frPlanHelp } from './plan-fr.js'
+import { frPoliciesHelp } from './policies-fr.js'
+import { frRegionsHelp } from './regions-fr.js'
+
 export const frHelp = {
   program: {
     description:
@@ -131,6 +136,10 @@ export const frHelp = {
         'horizon-soin sensitivity --chart tornado --svg tornade.svg'
       ]
     },
+    plan: frPlanHelp,
+    regions: frRegionsHelp,
+    balance: frBalanceHelp,
+    policies: frPoliciesHelp,
     new: {
       summary: 'commencer un jeu de données',
       description: 'Écrit dans un dossier neuf un petit jeu de données complet, à modifier dans un tableur.',

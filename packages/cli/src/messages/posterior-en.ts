@@ -27,6 +27,6 @@ export const enPosterior: typeof frPosterior = {
     columns: { moved: 'centre', spread: 'spread', taken: 'taken' },
     range: '5 to 95%',
     ranged: (draws: string) =>
-      `5 to 95%: what ${draws} sets of inputs that return every figure give (calibration/posterior.csv).`
+      `5 to 95%: what ${draws} sets of inputs that return every figure, those of policies apart, give (calibration/posterior.csv).`
   }
 }

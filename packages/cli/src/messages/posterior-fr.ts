@@ -25,6 +25,6 @@ export const frPosterior = {
     columns: { moved: 'centre', spread: 'étendue', taken: 'retiré' },
     range: '5 à 95 %',
     ranged: (draws: string) =>
-      `5 à 95 % : ce que donnent ${draws} jeux d’entrées qui redonnent tous les chiffres (calibration/posterior.csv).`
+      `5 à 95 % : ce que donnent ${draws} jeux d’entrées qui redonnent tous les chiffres, mesures à part (calibration/posterior.csv).`
   }
 }

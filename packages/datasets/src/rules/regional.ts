@@ -1,6 +1,5 @@
 import type { TableName } from '../catalogue.js'
-import { FaultList, type FaultReport } from '../fault.js'
-import { inRegion } from '../paths.js'
+import { type Fault, FaultList, type FaultReport } from '../fault.js'
 import type { RegionalRead } from '../read-regions.js'
 import type { TableRead } from '../read-table.js'
 import type { TablesRead } from '../tables-read.js'
@@ -38,20 +37,35 @@ function checkTogether(
   faults: FaultList
 ): void {
   const files = new Set(Object.values(own).map(({ file }) => file))
-  if ([...files].some(file => faults.countIn(file) > 0)) return
+  if (files.size === 0 || [...files].some(file => faults.countIn(file) > 0)) return
   const found = new FaultList()
   const together = inPlace(tables, own)
   checkPresence(together, found)
   checkMeasures(together, found)
   checkExits(together, checkSexes(together, found), found)
   checkNeed(together, balanceBaseYear, found)
-  // A national table has nothing wrong by itself: it is one of the region's that does not fit it.
-  const fallback = [...files][0] ?? inRegion(id, '')
-  for (const { file, line, ...fault } of found.list()) {
-    if (fault.code === 'more-faults') continue
-    const where: Pick<FaultReport, 'file' | 'line'> = files.has(file) ? { file, line } : { file: fallback }
-    faults.add({ ...fault, ...where })
+  const isOwn = (file: unknown) => files.has(String(file))
+  for (const fault of found.list()) {
+    if (isOwn(fault.file)) faults.add(fault)
+    // A national table has nothing wrong by itself: it is one of the region's that does not fit it.
+    else faults.addOnce(`${id} ${fault.code}`, seenFromRegion(fault, [...files][0]!, isOwn))
   }
+}
+
+/** What is wrong with a national table beside a region's, said of the region's. */
+function seenFromRegion(fault: Fault, fallback: string, isOwn: (file: unknown) => boolean): FaultReport {
+  const { line, file, params, ...rest } = fault
+  if (fault.code === 'mixed-sexes' && isOwn(params['file'])) {
+    const first = { first: line ?? 0, file }
+    return {
+      ...rest,
+      file: String(params['file']),
+      line: Number(params['first']),
+      params: first,
+      value: null
+    }
+  }
+  return { ...rest, file: fallback, params }
 }
 
 /** The tables of a region: its own whole, but that it keeps the nation's use of care for a profession of which it tells none. */

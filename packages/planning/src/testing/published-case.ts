@@ -5,7 +5,7 @@ import planCase from '../../cases/training-plan-lp.json' with { type: 'json' }
 export { planCase }
 
 /** Year 0 is 2000. S[t+1] = S[t]·(1 − exit) + places[t − duration]·survival. */
-export const FIRST_YEAR = 2000
+const FIRST_YEAR = 2000
 
 export function publishedInputs(): PlanInputs {
   const { years, stock_0, exit, duration, survival_to_work, places_before, need } = planCase.inputs

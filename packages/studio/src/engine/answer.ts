@@ -1,5 +1,6 @@
 /** The thread's side: answers in turn, forgets what nobody waits for any more. */
 import { compile, createResults, type Dataset, type Model, type Results, run } from '@horizon-soin/model'
+import { type PolicyValuation, valuePolicies } from '@horizon-soin/model/policies'
 import {
   createSensitivityGathering,
   gatherSensitivity,
@@ -39,8 +40,7 @@ export function createAnswerer(send: Send): (question: Question) => void {
       send({ ticket, outcome: values }, [values.buffer])
       return
     }
-    const steps =
-      request.kind === 'sensitivity' ? analyse(opened.dataset, request) : drawRanges(opened.dataset, request)
+    const steps = stepsOf(opened, request)
     for (;;) {
       const step: IteratorResult<Outcome | null, Outcome> = steps.next()
       if (step.done) {
@@ -68,6 +68,24 @@ export function createAnswerer(send: Send): (question: Question) => void {
 const first = <Key, Value>(map: ReadonlyMap<Key, Value>): [Key, Value] | null => {
   for (const entry of map) return entry
   return null
+}
+
+/** Anything but a projection, step by step. */
+function stepsOf(
+  { dataset, model }: { dataset: Dataset; model: Model },
+  request: Exclude<Request, { kind: 'project' }>
+): Generator<Outcome | null, Outcome> {
+  if (request.kind === 'sensitivity') return analyse(dataset, request)
+  return request.kind === 'policies' ? value(model, request) : drawRanges(dataset, request)
+}
+
+/** Draws take far longer than all the rest: it is told before. */
+function* value(
+  model: Model,
+  { scenario, year, draws, seed }: Extract<Request, { kind: 'policies' }>
+): Generator<PolicyValuation, PolicyValuation> {
+  if (draws > 0) yield valuePolicies(model, scenario, { year, seed })
+  return valuePolicies(model, scenario, { year, draws, seed })
 }
 
 function* analyse(

@@ -1,5 +1,6 @@
 /** What the page asks of its threads, and what they answer: plain records, numbers handed over. */
 import type { Dataset, Pace, Scenario, SeriesQuery } from '@horizon-soin/model'
+import type { PolicyValuation } from '@horizon-soin/model/policies'
 import type { Factor, SensitivityIndices } from '@horizon-soin/model/uncertainty'
 import type { RangePart, Ranges } from './ranges.js'
 
@@ -14,6 +15,8 @@ export interface Side {
 export type Wanted = Pick<RangePart, 'years' | 'rows'>
 
 export type Request =
+  /** What each policy is worth on top of a scenario: told without ranges first. */
+  | { kind: 'policies'; scenario: Scenario; year: number; draws: number; seed: number }
   | { kind: 'project'; levers: Float64Array }
   | { kind: 'ranges'; side: Side; wanted: readonly Wanted[]; draws: number; seed: number }
   | { kind: 'difference'; from: Side; to: Side; wanted: Wanted; draws: number; seed: number }
@@ -31,6 +34,7 @@ export interface Outcomes {
   project: Float64Array<ArrayBuffer>
   ranges: Ranges
   difference: Ranges
+  policies: PolicyValuation
   sensitivity: SensitivityIndices & { factors: readonly Factor[] }
 }
 

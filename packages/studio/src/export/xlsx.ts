@@ -15,7 +15,7 @@ function styleOf({ unit }: ChartTable['columns'][number], values: readonly Value
     const small = values.every(value => typeof value !== 'number' || Math.abs(value) < SMALL_SHARE)
     return small ? 'tenthOfPercent' : 'percent'
   }
-  const styles = { persons: 'count', fte: 'count', points: 'tenth', year: 'year' } as const
+  const styles = { persons: 'count', fte: 'count', euros: 'count', points: 'tenth', year: 'year' } as const
   return unit === 'text' || unit === 'number' ? 'plain' : styles[unit]
 }
 

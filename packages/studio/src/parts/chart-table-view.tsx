@@ -20,6 +20,7 @@ export function ChartTableView({ table, caption }: { table: ChartTable; caption:
         return decimal(cell * 100, 1, language)
       case 'persons':
       case 'fte':
+      case 'euros':
         return decimal(cell, 0, language)
       default:
         return decimal(cell, Number.isInteger(cell) ? 0 : 2, language)

@@ -19,6 +19,12 @@ export function Footer() {
       </p>
       <ul>
         <li>
+          <Link to={{ id: 'answers', profession: null, year: null }}>{text.footer.answers}</Link>
+        </li>
+        <li>
+          <Link to={{ id: 'measures' }}>{text.footer.measures}</Link>
+        </li>
+        <li>
           <Link to={{ id: 'method' }}>{text.footer.cite}</Link>
         </li>
         <li>

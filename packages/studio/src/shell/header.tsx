@@ -19,6 +19,7 @@ const ROOMS: readonly { room: Room; page: Page }[] = [
 const roomOf = (page: Page | null): Room | null => {
   switch (page?.id) {
     case 'profession':
+    case 'answers':
       return 'professions'
     case 'data':
       return 'method'
@@ -26,6 +27,8 @@ const roomOf = (page: Page | null): Room | null => {
     case 'editions':
     case 'evidence':
       return 'since'
+    case 'measures':
+      return 'simulator'
     case 'home':
     case 'simulator':
     case 'professions':

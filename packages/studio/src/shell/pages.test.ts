@@ -14,6 +14,9 @@ const PAGES: Page[] = [
   { id: 'evidence', profession: null, technology: null },
   { id: 'evidence', profession: 'infirmier', technology: null },
   { id: 'evidence', profession: 'infirmier', technology: 'ia' },
+  { id: 'answers', profession: null, year: null },
+  { id: 'answers', profession: 'radiologue', year: null },
+  { id: 'answers', profession: 'radiologue', year: 2030 },
   { id: 'embed' },
   { id: 'accessibility' }
 ]

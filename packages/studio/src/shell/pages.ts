@@ -7,6 +7,7 @@ export const VIEWS = [
   'technologies',
   'people',
   'workforce',
+  'need',
   'uncertainty',
   'sensitivity',
   'compare'
@@ -21,6 +22,10 @@ export type Page =
   | { id: 'method' }
   | { id: 'data'; table: string | null }
   | { id: 'hindcast' }
+  /** How many of a profession there will be in a year; the years of a profession; or every question. */
+  | { id: 'answers'; profession: string | null; year: number | null }
+  /** What each policy is worth. */
+  | { id: 'measures' }
   | { id: 'editions' }
   /** Every study of a profession and a technology; of a profession; or where to look for one. */
   | { id: 'evidence'; profession: string | null; technology: string | null }
@@ -34,6 +39,7 @@ const VIEW_PATHS: Record<Language, Record<View, string>> = {
     technologies: 'technologies',
     people: 'personnes',
     workforce: 'effectifs',
+    need: 'besoin',
     uncertainty: 'incertitude',
     sensitivity: 'sensibilite',
     compare: 'comparer'
@@ -44,6 +50,7 @@ const VIEW_PATHS: Record<Language, Record<View, string>> = {
     technologies: 'technologies',
     people: 'people',
     workforce: 'workforce',
+    need: 'need',
     uncertainty: 'uncertainty',
     sensitivity: 'sensitivity',
     compare: 'compare'
@@ -52,7 +59,7 @@ const VIEW_PATHS: Record<Language, Record<View, string>> = {
 
 /** Whether what a page shows is the same whatever edition and scenario are chosen. */
 export const isOfAnyEdition = (page: Page | null): boolean =>
-  page?.id === 'hindcast' || page?.id === 'evidence'
+  page?.id === 'hindcast' || page?.id === 'evidence' || page?.id === 'answers'
 
 /** First part of the address of each kind of page. */
 const ROOMS = {
@@ -62,6 +69,8 @@ const ROOMS = {
     method: 'methode',
     data: 'donnees',
     hindcast: 'constat',
+    answers: 'reponses',
+    measures: 'mesures',
     editions: 'editions',
     evidence: 'preuves',
     embed: 'integrer',
@@ -73,6 +82,8 @@ const ROOMS = {
     method: 'method',
     data: 'data',
     hindcast: 'hindcast',
+    answers: 'answers',
+    measures: 'measures',
     editions: 'editions',
     evidence: 'evidence',
     embed: 'embed',
@@ -102,6 +113,9 @@ export function pathOf(page: Page, language: Language): string {
     case 'evidence':
       parts.push(rooms.evidence, page.profession ?? '', page.technology ?? '')
       break
+    case 'answers':
+      parts.push(rooms.answers, page.profession ?? '', page.year === null ? '' : String(page.year))
+      break
     default:
       parts.push(rooms[page.id])
   }
@@ -123,7 +137,13 @@ export function pageAt(path: string): { page: Page | null; language: Language } 
       page: { id: 'evidence', profession: name ?? null, technology: second ?? null },
       language
     }
+  if (room === ROOMS[language].answers) return { page: answersAt(name, second), language }
   return { page: second === undefined ? pageIn(room, name, language) : null, language }
+}
+
+function answersAt(profession: string | undefined, digits: string | undefined): Page | null {
+  if (digits === undefined) return { id: 'answers', profession: profession ?? null, year: null }
+  return /^[1-9]\d{3}$/.test(digits) ? { id: 'answers', profession: profession!, year: Number(digits) } : null
 }
 
 function pageIn(room: string | undefined, name: string | undefined, language: Language): Page | null {
@@ -139,6 +159,7 @@ function pageIn(room: string | undefined, name: string | undefined, language: La
   if (name !== undefined) return null
   if (room === rooms.method) return { id: 'method' }
   if (room === rooms.hindcast) return { id: 'hindcast' }
+  if (room === rooms.measures) return { id: 'measures' }
   if (room === rooms.editions) return { id: 'editions' }
   if (room === rooms.embed) return { id: 'embed' }
   return room === rooms.accessibility ? { id: 'accessibility' } : null

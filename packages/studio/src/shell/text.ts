@@ -59,6 +59,8 @@ const fr = {
       `Sources\u00a0: ${title}\u202f; la source de chaque nombre est à un clic. Données sous Licence Ouverte 2.0, logiciel sous licence MIT.`,
     ownSources:
       'Sources\u00a0: celles que cette page cite, chacune à sa place. Données sous Licence Ouverte 2.0, logiciel sous licence MIT.',
+    answers: 'Réponses',
+    measures: 'Ce que vaut chaque mesure',
     cite: 'Citer',
     downloads: 'Télécharger les données',
     accessibility: 'Accessibilité\u00a0: partiellement conforme',
@@ -124,6 +126,8 @@ const en: typeof fr = {
       `Sources: ${title}; the source of each number is one click away. Data under Licence Ouverte 2.0, software under the MIT licence.`,
     ownSources:
       'Sources: those that this page cites, each in its place. Data under Licence Ouverte 2.0, software under the MIT licence.',
+    answers: 'Answers',
+    measures: 'What each measure is worth',
     cite: 'Cite',
     downloads: 'Download the data',
     accessibility: 'Accessibility: partially conformant',

@@ -1,6 +1,7 @@
 /** The title of each page, as the browser's tab and a prerendered page have it. */
 import type { Language } from '@horizon-soin/datasets'
 import { typeset } from '@horizon-soin/figures'
+import { needQuestion, questionOf } from '@horizon-soin/words'
 import { useEffect } from 'react'
 import type { Study } from '../engine/study.js'
 import { catalogue } from './catalogue.js'
@@ -14,7 +15,8 @@ const views = catalogue<Record<View, string>>(
     professions: 'Simulateur, par profession',
     technologies: 'Simulateur, technologies',
     people: 'Simulateur, personnes concernées',
-    workforce: 'Simulateur, effectifs et formation',
+    workforce: 'Simulateur, effectifs',
+    need: 'Simulateur, besoin et formation',
     uncertainty: 'Simulateur, incertitude',
     sensitivity: 'Simulateur, sensibilité',
     compare: 'Simulateur, comparer'
@@ -24,7 +26,8 @@ const views = catalogue<Record<View, string>>(
     professions: 'Simulator, by profession',
     technologies: 'Simulator, technologies',
     people: 'Simulator, people concerned',
-    workforce: 'Simulator, workforce and training',
+    workforce: 'Simulator, workforce',
+    need: 'Simulator, need and training',
     uncertainty: 'Simulator, uncertainty',
     sensitivity: 'Simulator, sensitivity',
     compare: 'Simulator, compare'
@@ -39,6 +42,8 @@ const titles = catalogue(
     method: 'Méthode et données',
     data: 'Les données, table par table',
     hindcast: 'Ce que l’étude annonçait, ce qui a été mesuré',
+    answers: 'Combien de soignants faudra-t-il ?',
+    measures: 'Ce que vaut chaque mesure',
     editions: 'Deux éditions côte à côte',
     evidence: 'Les preuves, étude par étude',
     embed: 'Graphique à intégrer',
@@ -52,6 +57,8 @@ const titles = catalogue(
     method: 'Method and data',
     data: 'The data, table by table',
     hindcast: 'What the study announced, what was measured',
+    answers: 'How many health professionals will be needed?',
+    measures: 'What each measure is worth',
     editions: 'Two editions side by side',
     evidence: 'The evidence, study by study',
     embed: 'Chart to embed',
@@ -88,11 +95,28 @@ function subjectOf(page: Page | null, dataset: Study['dataset'], language: Langu
       )
       return [text.evidence, ...about].join(' · ')
     }
+    case 'answers':
+      return answerTitle(page, dataset, language)
     case undefined:
       return text.none
     default:
-      return text[page!.id as Exclude<Page['id'], 'simulator' | 'profession' | 'data' | 'evidence'>]
+      return text[
+        page!.id as Exclude<Page['id'], 'simulator' | 'profession' | 'data' | 'evidence' | 'answers'>
+      ]
   }
+}
+
+/** A year that no answer is of has a title of its own: the page says that it is not there. */
+function answerTitle(
+  { profession, year }: Extract<Page, { id: 'answers' }>,
+  { professions }: Study['dataset'],
+  language: Language
+): string {
+  if (profession === null) return titles[language].answers
+  const known = professions.find(({ id }) => id === profession)
+  if (known === undefined) return titles[language].none
+  const label = typeset(known.label[language], language)
+  return year === null ? needQuestion(label, language) : questionOf(label, year, language)
 }
 
 export function usePageTitle(page: Page | null): void {

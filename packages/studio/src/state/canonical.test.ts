@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonical, isSameScenario } from './canonical.js'
 import { setPace } from './pace-levers.js'
+import { policyAt, setPolicy } from './policy-levers.js'
 import { LINK_DATASET, preset } from './testing/link-dataset.js'
 import { edits } from './testing/state-arbitrary.js'
 import { setWorkforce, workforceAt } from './workforce-levers.js'
@@ -50,6 +51,20 @@ describe('isSameScenario', () => {
     expect(isSameScenario(ai, setPace(ai, 'adoption', { profession: 'infirmier' }, 0))).toBe(false)
   })
 
+  it('does not look at the order of policies, nor at one that is not in force', () => {
+    const both = { ...median, policies: [{ id: 'b' }, { id: 'a', intensity: 0.5 }] }
+    const same = {
+      ...median,
+      policies: [
+        { id: 'a', intensity: 0.5 },
+        { id: 'b', intensity: 1 }
+      ]
+    }
+    expect(isSameScenario(both, same)).toBe(true)
+    expect(isSameScenario(median, setPolicy(median, 'a', { start: 2030 }))).toBe(true)
+    expect(isSameScenario(both, setPolicy(both, 'b', { start: 2030 }))).toBe(false)
+  })
+
   it('sees each lever', () => {
     const others = [
       setPace(median, 'potential', {}, 0.01),
@@ -57,7 +72,8 @@ describe('isSameScenario', () => {
       setWorkforce(median, 'from', 2027),
       setWorkforce(median, 'foreign', 2, 'x'),
       { ...median, need: { trend: 0.01 } },
-      { ...median, reinvestment: { care: 0.5, hours: 0.5 } }
+      { ...median, reinvestment: { care: 0.5, hours: 0.5 } },
+      setPolicy(median, 'x', { intensity: 0.01 })
     ]
     for (const other of others) expect(isSameScenario(median, other)).toBe(false)
   })
@@ -70,6 +86,10 @@ describe('canonical', () => {
         const scenario = made.reduce((before, edit) => edit(before), reform)
         const form = { id: 'x', label: { fr: '', en: '' }, ...canonical(scenario) }
         expect(canonical(form)).toEqual(canonical(scenario))
+        for (const { id } of LINK_DATASET.policies) {
+          const { intensity, start } = policyAt(scenario, id)
+          expect(policyAt(form, id)).toEqual({ intensity, start: intensity > 0 ? start : null })
+        }
         for (const { id: profession } of LINK_DATASET.professions) {
           for (const { id: technology } of LINK_DATASET.technologies)
             expect(paceOf(form.adoption, profession, technology)).toBeCloseTo(

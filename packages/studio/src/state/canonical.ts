@@ -1,6 +1,7 @@
 /** Whether two scenarios move the same levers: what they say may differ, what the engine reads of it may not. */
 import { type PaceSpec, paceOf, type Scenario } from '@horizon-soin/model'
 import { WORKFORCE_LEVERS } from './levers.js'
+import { policiesInForce } from './policy-levers.js'
 import { reinvestmentOf } from './reinvestment.js'
 import { trendOf, workforceAt } from './workforce-levers.js'
 
@@ -17,7 +18,8 @@ export function canonical(scenario: Scenario): Omit<Scenario, 'id' | 'label'> {
     adoption: canonicalPace(scenario.adoption),
     workforce: canonicalWorkforce(scenario),
     need: { trend: unsigned(trendOf(scenario)) },
-    reinvestment: reinvestmentOf(scenario)
+    reinvestment: reinvestmentOf(scenario),
+    policies: policiesInForce(scenario)
   }
 }
 

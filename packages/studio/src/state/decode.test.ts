@@ -82,6 +82,26 @@ describe('decodeState', () => {
     expect(state.scenarios[0]).toMatchObject({ base: 'median', scenario: { adoption: { default: 0.2 } } })
   })
 
+  it('reads policies in any order, and keeps the rest where one is unknown', () => {
+    const { state, problems } = read(
+      's=median~m.proposition-19.start:2030~m.proposition-19:50~m.proposition-99:100~m.proposition-99.start:2030~a:20'
+    )
+    expect(state.scenarios[0]!.scenario).toMatchObject({
+      adoption: { default: 0.2 },
+      policies: [{ id: 'proposition-19', intensity: 0.5, start: 2030 }]
+    })
+    expect(problems.map(({ code, value, suggestion }) => [code, value, suggestion])).toEqual([
+      ['unknown-policy', 'proposition-99', 'proposition-19'],
+      ['unknown-policy', 'proposition-99', 'proposition-19']
+    ])
+    expect(told('s=median~m.proposition-19.strat:2030')).toEqual(['unknown-setting m.proposition-19.strat'])
+    expect(told('s=median~m.proposition-19:101~m.proposition-19.start:20.5')).toEqual([
+      'out-of-bounds m.proposition-19:101',
+      'bad-number m.proposition-19.start:20.5'
+    ])
+    expect(told('s=median~m:100~m.:100')).toEqual(['unknown-setting m', 'unknown-policy '])
+  })
+
   it('reads a link of a newer version as far as it can, and one of no version at all', () => {
     for (const [v, code] of [
       ['2', 'newer-version 2'],

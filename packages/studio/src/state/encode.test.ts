@@ -8,8 +8,10 @@ import { WORKFORCE_LEVERS } from './levers.js'
 import {
   clearPace,
   paceAt,
+  policyAt,
   reinvestmentOf,
   setPace,
+  setPolicy,
   setReinvestment,
   setWorkforce,
   trendOf,
@@ -22,7 +24,8 @@ import { states } from './testing/state-arbitrary.js'
 fc.configureGlobal({ seed: 4 })
 
 const initial = defaultState(LINK_DATASET)
-const [lent, median, rapide, reform] = LINK_DATASET.scenarios.map(unedited) as [
+const [lent, median, rapide, reform, measures] = LINK_DATASET.scenarios.map(unedited) as [
+  SharedScenario,
   SharedScenario,
   SharedScenario,
   SharedScenario,
@@ -41,7 +44,7 @@ const encode = (state: SharedState) => encodeState(state, LINK_DATASET)
 
 /** Every number of a scenario, and whether it is set on its own. */
 function readings({ scenario }: SharedScenario): [number, boolean][] {
-  const { professions, technologies } = LINK_DATASET
+  const { professions, technologies, policies } = LINK_DATASET
   const someone = [undefined, ...professions.map(({ id }) => id)]
   const something = [undefined, ...technologies.map(({ id }) => id)]
   const paces = (['potential', 'adoption'] as const).flatMap(kind =>
@@ -60,7 +63,14 @@ function readings({ scenario }: SharedScenario): [number, boolean][] {
     })
   )
   const parts = Object.values(reinvestmentOf(scenario)).map((part): [number, boolean] => [part, false])
-  return [...paces, ...levers, [trendOf(scenario), false], ...parts]
+  const measures = policies.flatMap(({ id, start: own }): [number, boolean][] => {
+    const { intensity, start } = policyAt(scenario, id)
+    return [
+      [intensity, false],
+      [start ?? own, start === null || start === own]
+    ]
+  })
+  return [...paces, ...levers, [trendOf(scenario), false], ...parts, ...measures]
 }
 
 describe('encodeState', () => {
@@ -105,6 +115,21 @@ describe('encodeState', () => {
     expect(encode(withScenarios(cleared))).toBe(
       'v=1&s=reforme~a.infirmier.ia:auto~w.from:auto~w.infirmier.places:auto'
     )
+  })
+
+  it('says which policies are in force, how much and from when', () => {
+    const one = edited(median, s => setPolicy(s, 'proposition-19', { intensity: 1 }))
+    expect(encode(withScenarios(one))).toBe('v=1&s=median~m.proposition-19:100')
+    const dated = edited(one, s => setPolicy(s, 'proposition-19', { intensity: 0.35, start: 2030 }))
+    expect(encode(withScenarios(dated))).toBe('v=1&s=median~m.proposition-19:35~m.proposition-19.start:2030')
+    const off = edited(measures, s => {
+      const less = setPolicy(s, 'proposition-06', { intensity: 0 })
+      return setPolicy(less, 'proposition-19', { start: null })
+    })
+    expect(encode(withScenarios(off))).toBe('v=1&s=mesures~m.proposition-06:0~m.proposition-19.start:auto')
+    // The year that is its own anyway is not said.
+    const own = edited(one, s => setPolicy(s, 'proposition-19', { start: 2028 }))
+    expect(encode(withScenarios(own))).toBe(encode(withScenarios(one)))
   })
 
   it('keeps the decimals that there are, and no more', () => {

@@ -41,5 +41,8 @@ export const WORKFORCE_DEFAULTS: Readonly<Record<WorkforceLever, number | null>>
 /** A yearly growth of need: below −1 nobody would be left to care for. */
 export const TREND_BOUNDS: Bounds = { min: -0.99, max: 1 }
 
+/** How much of a policy is in force. */
+export const INTENSITY_BOUNDS: Bounds = { min: 0, max: 1 }
+
 export const REINVESTMENT_PARTS = ['care', 'patients', 'activities', 'hours'] as const
 export type ReinvestmentPart = (typeof REINVESTMENT_PARTS)[number]

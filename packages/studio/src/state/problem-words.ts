@@ -27,6 +27,8 @@ const FR: Readonly<Record<ProblemCode, Words>> = {
     `${value} ne donne pas quatre parts dont la somme est 100\u00a0%\u202f; les parts du scénario de départ sont gardées`,
   'bad-year': (value, shown) =>
     `${value} n’est pas une année de ce jeu de données\u202f; ${shown} est montré`,
+  'unknown-policy': value =>
+    `la mesure ${value} n’est pas dans ce jeu de données\u202f; elle est laissée de côté`,
   'unknown-profession': value =>
     `le métier ${value} n’est pas dans ce jeu de données\u202f; tous les métiers sont montrés`,
   'unknown-group': value =>
@@ -55,6 +57,7 @@ const EN: Readonly<Record<ProblemCode, Words>> = {
   'bad-shares': value =>
     `${value} does not give four parts that add up to 100%; the parts of the starting scenario are kept`,
   'bad-year': (value, shown) => `${value} is not a year of this dataset; ${shown} is shown`,
+  'unknown-policy': value => `the measure ${value} is not in this dataset; it is left out`,
   'unknown-profession': value => `the profession ${value} is not in this dataset; all professions are shown`,
   'unknown-group': value =>
     `the group of professions ${value} is not in this dataset; all professions are shown`,

@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'out-of-bounds'
   | 'bad-shares'
   | 'bad-year'
+  | 'unknown-policy'
   | 'unknown-profession'
   | 'unknown-group'
   | 'long-name'

@@ -1,6 +1,6 @@
 import { nearest } from '@horizon-soin/datasets'
 import type { ProblemList } from './problem.js'
-import type { Setting } from './settings.js'
+import { POLICY_KEY, type Setting } from './settings.js'
 import {
   baseScenario,
   baseScenarios,
@@ -45,7 +45,12 @@ export function readScenarioText(
     const setting = settings.get(key)
     if (colon < 0) problems.add({ code: 'cut-setting', value: item })
     else if (!setting) {
-      problems.add({ code: 'unknown-setting', value: key, suggest: () => nearest(key, settings.keys()) })
+      const policy = unknownPolicyOf(key, dataset)
+      problems.add(
+        policy === null
+          ? { code: 'unknown-setting', value: key, suggest: () => nearest(key, settings.keys()) }
+          : { code: 'unknown-policy', value: policy, suggest: () => nearestPolicy(policy, dataset) }
+      )
     } else if (seen.has(key)) problems.add({ code: 'repeated-key', value: item })
     else {
       seen.add(key)
@@ -56,3 +61,16 @@ export function readScenarioText(
   }
   return { base: base.id, scenario }
 }
+
+/** The policy that a key names and that the dataset has not; null where it names none, or one that there is. */
+function unknownPolicyOf(key: string, { policies }: StateDataset): string | null {
+  if (!key.startsWith(POLICY_KEY)) return null
+  const [id = ''] = key.slice(POLICY_KEY.length).split('.')
+  return policies.some(policy => policy.id === id) ? null : id
+}
+
+const nearestPolicy = (id: string, { policies }: StateDataset): string | null =>
+  nearest(
+    id,
+    policies.map(policy => policy.id)
+  )

@@ -43,7 +43,7 @@ export async function scenarioFile(
 export async function openScenarioFile(
   text: string,
   fileName: string,
-  dataset: Pick<Dataset, 'professions' | 'technologies'>
+  dataset: Pick<Dataset, 'professions' | 'technologies' | 'policies'>
 ): Promise<{ scenario: Scenario } | { faults: Fault[] }> {
   const { readScenario } = await import('../dataset/files-of-data.js')
   const { scenario, faults } = readScenario(text, fileName, dataset)

@@ -1,6 +1,6 @@
 /**
  * The settings of a scenario, as a link names and writes them. A key is dotted: `p` and `a` are the paces of the potential and of
- * adoption, `w` the workforce, `n` need, `r` reinvestment; then come a profession and a technology, or a lever.
+ * adoption, `w` the workforce, `n` need, `r` reinvestment, `m` policies; then come a profession and a technology, or a lever.
  *
  *     a:20                adoption, overall, at a pace of 20 %
  *     a.ia:-50            of the technology `ia`
@@ -8,9 +8,11 @@
  *     a.infirmier.ia:auto of that technology in that profession: inherited again, where the base scenario sets it
  *     w.places:110        training places, in per cent;  w.from:2027  from that year on
  *     w.infirmier.exits:90, w.retirement:2 (years), n.trend:0.5 (per cent a year), r:40-30-20-10 (per cent)
+ *     m.proposition-19:50 half of a policy (« mesure »), 0 none of it;  m.proposition-19.start:2028  from that year on
  */
 import type { Scenario } from '@horizon-soin/model'
 import {
+  INTENSITY_BOUNDS,
   PACE_BOUNDS,
   TREND_BOUNDS,
   WORKFORCE_BOUNDS,
@@ -19,6 +21,7 @@ import {
 } from './levers.js'
 import { numberText, readNumber } from './number-text.js'
 import { clearPace, type PaceKind, paceAt, setPace, type Target } from './pace-levers.js'
+import { policyAt, setPolicy } from './policy-levers.js'
 import type { ProblemCode } from './problem.js'
 import { readReinvestment, reinvestmentText } from './reinvestment-text.js'
 import type { StateDataset } from './shared-state.js'
@@ -116,6 +119,32 @@ function workforceSetting(lever: WorkforceLever, profession?: string): Setting {
   )
 }
 
+/** What keys of policies begin with. */
+export const POLICY_KEY = 'm.'
+
+function* policySettings({ policies }: StateDataset): Generator<Setting> {
+  for (const { id, start: own } of policies) {
+    const key = POLICY_KEY + id
+    yield numberSetting(
+      key,
+      { scale: 100, bounds: INTENSITY_BOUNDS },
+      scenario => policyAt(scenario, id).intensity,
+      (scenario, intensity) => setPolicy(scenario, id, { intensity })
+    )
+    const inherited = (scenario: Scenario) => setPolicy(scenario, id, { start: null })
+    yield numberSetting(
+      `${key}.start`,
+      { scale: 1, bounds: WORKFORCE_BOUNDS.from, whole: true },
+      scenario => {
+        const { start } = policyAt(scenario, id)
+        return start === own ? null : start
+      },
+      (scenario, start) => (start === own ? inherited(scenario) : setPolicy(scenario, id, { start })),
+      inherited
+    )
+  }
+}
+
 /** Every setting of a scenario of a dataset, in the order of a link. */
 export function settingsOf(dataset: StateDataset): Setting[] {
   return [
@@ -124,6 +153,7 @@ export function settingsOf(dataset: StateDataset): Setting[] {
     ...WORKFORCE_LEVERS.map(lever => workforceSetting(lever)),
     ...dataset.professions.flatMap(({ id }) => WORKFORCE_LEVERS.map(lever => workforceSetting(lever, id))),
     numberSetting('n.trend', { scale: 100, bounds: TREND_BOUNDS }, trendOf, setTrend),
-    { key: 'r', textIn: reinvestmentText, setIn: readReinvestment }
+    { key: 'r', textIn: reinvestmentText, setIn: readReinvestment },
+    ...policySettings(dataset)
   ]
 }

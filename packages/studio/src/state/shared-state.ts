@@ -4,7 +4,7 @@ import type { Dataset, Group, Scenario } from '@horizon-soin/model'
 /** What of a dataset a link is read against: it needs no table of values. */
 export type StateDataset = Pick<
   Dataset,
-  'baseYear' | 'lastYear' | 'professions' | 'technologies' | 'scenarios'
+  'baseYear' | 'lastYear' | 'professions' | 'technologies' | 'policies' | 'scenarios'
 >
 
 export interface SharedScenario {

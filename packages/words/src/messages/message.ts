@@ -1,5 +1,5 @@
 /** The ten messages of the study (§1.3.2) as plain records: what each says, and the numbers that it stands on. */
-import type { SeriesQuery } from '@horizon-soin/model'
+import type { SeriesQuery, Unit } from '@horizon-soin/model'
 import type { Reading } from './reading.js'
 
 /** In the order of the home page. */
@@ -27,7 +27,7 @@ export interface MessageNumber {
   reading: Reading
   year: number
   /** `points`: a difference of two shares, as a fraction. */
-  unit: 'share' | 'persons' | 'fte' | 'points'
+  unit: Unit | 'points'
   /** NaN where it does not exist: a share of nothing. */
   value: number
   /** The year that freed time is counted from; null where none is counted. */

@@ -12,7 +12,7 @@ export function numberWords({ value, unit }: MessageNumber, { language, units }:
   if (Number.isNaN(value)) return ABSENT
   if (unit === 'share') return share(value, language)
   if (unit === 'points') return points(value, language)
-  return unit === 'persons' ? heads(value, language) : count(value, language) + NBSP + units.fte
+  return unit === 'persons' ? heads(value, language) : count(value, language) + NBSP + units[unit]
 }
 
 /** A change of it: points of a share, people or full-time equivalents with their sign. */

@@ -38,7 +38,8 @@ const UNSEEN: Record<MessageNumber['unit'], number> = {
   share: 0.0005,
   points: 0.0005,
   persons: 0.5,
-  fte: 0.5
+  fte: 0.5,
+  euros: 0.5
 }
 
 /** « surtout un gain par utilisateur plus faible (−9,1 points) ; l’adoption ne compte que pour −2,0 points ». */

@@ -26,9 +26,11 @@ function paceWords(input: string, labels: Labels, language: Language): string {
   return `${inputGroups[kind as keyof typeof inputGroups]}, ${inSentence(labels.technology(technology))}`
 }
 
-/** Names of a dataset, its scenarios too. */
+/** Names of a dataset, its scenarios, policies and regions too. */
 export interface Names extends Labels {
   scenario(id: string): string
+  policy(id: string): string
+  region(id: string): string
 }
 
 export function cellWords(
@@ -57,6 +59,10 @@ export function cellWords(
       return value in INDICATORS ? labels.indicator(value as Indicator) : value
     case 'status':
       return wordsOf(language).statuses[value as keyof ReturnType<typeof wordsOf>['statuses']] ?? value
+    case 'policy':
+      return labels.policy(value)
+    case 'region':
+      return labels.region(value)
     case 'scenario':
     case 'minus_scenario':
       return labels.scenario(value)

@@ -7,7 +7,7 @@ import {
   type TableName,
   tableResource
 } from '@horizon-soin/datasets'
-import type { Dataset, RowRef, Source, Status } from '@horizon-soin/model'
+import type { Dataset, Named, RowRef, Source, Status } from '@horizon-soin/model'
 import { labelsOf, wordsOf } from '@horizon-soin/words'
 import { shortName } from '../../shell/names.js'
 import { cellWords, type Names } from './cell-words.js'
@@ -58,9 +58,13 @@ function valueIn(record: Fields, column: string): DataCell['value'] {
 /** The rows of a table, in the order of the file, in the reader's language. */
 export function tableOf(dataset: Dataset, name: TableName, language: Language): DataTable {
   const scenarios = new Map(dataset.scenarios.map(one => [one.id, shortName(one, language)]))
+  const namesOf = (named: readonly Named[]) => new Map(named.map(({ id, label }) => [id, label[language]]))
+  const [policies, regions] = [namesOf(dataset.policies), namesOf(dataset.regions)]
   const names: Names = {
     ...labelsOf(dataset, wordsOf(language)),
-    scenario: id => scenarios.get(id) ?? id
+    scenario: id => scenarios.get(id) ?? id,
+    policy: id => policies.get(id) ?? id,
+    region: id => regions.get(id) ?? id
   }
   const records = recordsOf(dataset, name)
   const columns = tableResource(name, records)

@@ -57,9 +57,31 @@ export const tableText = catalogue<Record<TableName, TableText>>(
     },
     population: { title: 'Population', holds: 'Les habitants, par âge et par année.' },
     care_use: { title: 'Recours aux soins', holds: 'Combien chaque âge a recours à chaque métier.' },
+    policies: {
+      title: 'Mesures',
+      holds: 'Les politiques qu’un scénario peut mettre en œuvre, leur calendrier, ce qu’elles coûtent.'
+    },
+    policy_effects: {
+      title: 'Effets des mesures',
+      holds:
+        'Ce que chaque mesure déplace : la diffusion, la formation, les places, le temps rendu aux soins.'
+    },
+    fte_cost: {
+      title: 'Coût d’un équivalent temps plein',
+      holds: 'Ce qu’un équivalent temps plein coûte par an à son employeur, par métier.'
+    },
+    regions: { title: 'Régions', holds: 'Les parties du pays, et leurs codes.' },
+    region_shares: {
+      title: 'Parts des régions',
+      holds: 'La part de chaque région dans les effectifs, les places et les arrivées d’un métier.'
+    },
+    region_population: {
+      title: 'Population des régions',
+      holds: 'Les habitants de chaque région, par âge et par année.'
+    },
     uncertainty: {
-      title: 'Incertitude des flux',
-      holds: 'De combien places et arrivées peuvent s’écarter de ce qui est écrit.'
+      title: 'Incertitude des flux et du besoin',
+      holds: 'De combien places, arrivées, séries et besoin peuvent s’écarter de ce qui est écrit.'
     },
     correlations: { title: 'Corrélations', holds: 'Les rythmes qui vont ensemble.' },
     published: { title: 'Chiffres publiés', holds: 'Ce qui a été publié et que le modèle doit rendre.' }
@@ -104,9 +126,30 @@ export const tableText = catalogue<Record<TableName, TableText>>(
     },
     population: { title: 'Population', holds: 'Inhabitants, by age and by year.' },
     care_use: { title: 'Use of care', holds: 'How much each age makes use of each profession.' },
+    policies: {
+      title: 'Policies',
+      holds: 'The measures that a scenario can put in force, their calendar, what they cost.'
+    },
+    policy_effects: {
+      title: 'Effects of policies',
+      holds: 'What each policy moves: diffusion, training, places, time given back to care.'
+    },
+    fte_cost: {
+      title: 'Cost of a full-time equivalent',
+      holds: 'What a full-time equivalent costs its employer a year, by profession.'
+    },
+    regions: { title: 'Regions', holds: 'The parts of the country, and their codes.' },
+    region_shares: {
+      title: 'Shares of regions',
+      holds: 'The share of each region in the heads, places and arrivals of a profession.'
+    },
+    region_population: {
+      title: 'Population of regions',
+      holds: 'Inhabitants of each region, by age and by year.'
+    },
     uncertainty: {
-      title: 'Uncertainty of flows',
-      holds: 'How far places and arrivals may be from what is written.'
+      title: 'Uncertainty of flows and need',
+      holds: 'How far places, arrivals, series and need may be from what is written.'
     },
     correlations: { title: 'Correlations', holds: 'Paces that go together.' },
     published: { title: 'Published figures', holds: 'What was published and the model must return.' }
@@ -176,7 +219,23 @@ export const columnText = catalogue<Record<string, string>>(
     comparison: 'Comparaison',
     value: 'Valeur',
     tolerance: 'Tolérance',
-    place: 'Passage'
+    place: 'Passage',
+    proposition: 'Proposition de l’étude',
+    ramp_years: 'Montée en charge, en années',
+    cost_low: 'Coût, bas',
+    cost_mode: 'Coût',
+    cost_high: 'Coût, haut',
+    saving_low: 'Économie, bas',
+    saving_mode: 'Économie',
+    saving_high: 'Économie, haut',
+    cost_years: 'Années de dépense',
+    policy: 'Mesure',
+    effect: 'Effet',
+    mode: 'Central',
+    cost: 'Coût',
+    code: 'Code',
+    region: 'Région',
+    of: 'Part de'
   },
   {
     id: 'Identifier',
@@ -240,6 +299,22 @@ export const columnText = catalogue<Record<string, string>>(
     comparison: 'Comparison',
     value: 'Value',
     tolerance: 'Tolerance',
-    place: 'Passage'
+    place: 'Passage',
+    proposition: 'Proposal of the study',
+    ramp_years: 'Years to full force',
+    cost_low: 'Cost, low',
+    cost_mode: 'Cost',
+    cost_high: 'Cost, high',
+    saving_low: 'Saving, low',
+    saving_mode: 'Saving',
+    saving_high: 'Saving, high',
+    cost_years: 'Years of spending',
+    policy: 'Policy',
+    effect: 'Effect',
+    mode: 'Central',
+    cost: 'Cost',
+    code: 'Code',
+    region: 'Region',
+    of: 'Share of'
   }
 )

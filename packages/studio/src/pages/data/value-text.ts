@@ -22,7 +22,19 @@ const fr = {
   measure: { probability: 'probabilité', rate: 'taux' },
   sex: { F: 'femmes', M: 'hommes', all: 'tous' },
   comparison: { about: 'environ', at_least: 'au moins', at_most: 'au plus' },
-  input: { places: 'places en formation', foreign: 'arrivées de l’étranger' }
+  input: {
+    places: 'places en formation',
+    foreign: 'arrivées de l’étranger',
+    series: 'série d’effectifs',
+    need: 'besoin'
+  },
+  effect: {
+    adoption_clock: 'avance de la diffusion, en années',
+    training_duration: 'durée de la formation, en années',
+    places: 'places en formation, multiplicateur',
+    reinvestment: 'part du temps libéré rendue aux soins'
+  },
+  of: { headcount: 'effectif', places: 'places en formation', foreign: 'arrivées de l’étranger' }
 }
 const en: typeof fr = {
   kind: {
@@ -44,6 +56,18 @@ const en: typeof fr = {
   measure: { probability: 'probability', rate: 'rate' },
   sex: { F: 'women', M: 'men', all: 'all' },
   comparison: { about: 'about', at_least: 'at least', at_most: 'at most' },
-  input: { places: 'training places', foreign: 'arrivals from abroad' }
+  input: {
+    places: 'training places',
+    foreign: 'arrivals from abroad',
+    series: 'series of headcounts',
+    need: 'need'
+  },
+  effect: {
+    adoption_clock: 'lead of diffusion, in years',
+    training_duration: 'length of training, in years',
+    places: 'training places, multiplier',
+    reinvestment: 'part of freed time given back to care'
+  },
+  of: { headcount: 'headcount', places: 'training places', foreign: 'arrivals from abroad' }
 }
 export const valueText = catalogue(fr, en)

@@ -49,6 +49,8 @@ const fr = {
       potential: 'potentiel',
       time_use: 'emploi du temps',
       demography: 'effectifs',
+      need: 'besoin',
+      policies: 'mesures',
       posterior: 'jeu d’entrées',
       together: 'ensemble seulement'
     } satisfies Record<Part, string>
@@ -155,6 +157,8 @@ const en: typeof fr = {
       potential: 'potential',
       time_use: 'time use',
       demography: 'workforce',
+      need: 'need',
+      policies: 'measures',
       posterior: 'set of inputs',
       together: 'only together'
     }

@@ -36,7 +36,7 @@ export function useTerm(): ExplainedTerm | null {
     if (known === null || projection.model !== model) return null
     const indicator = known.query.indicator as Indicator
     const { unit } = INDICATORS[indicator]
-    const term = explain(model, projection.levers, known.query, known.year)
+    const term = explain(model, projection.levers, known.query, known.year, projection.scenario.policies)
     return { query: { ...known.query, indicator }, year: known.year, unit, term, labels, words }
   }, [explained, model, projection, labels, words])
 }

@@ -18,7 +18,9 @@ const outcome = (firsts: readonly number[]) => ({
         group: 'adoption' as const,
         profession: null,
         technology: 'ia',
-        activity: null
+        activity: null,
+        policy: null,
+        effect: null
       },
       group: 'adoption' as const
     }

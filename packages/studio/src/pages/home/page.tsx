@@ -127,6 +127,9 @@ export function HomePage() {
           <Link className="button" to={{ id: 'professions' }}>
             {text.openProfession}
           </Link>
+          <Link className="button" to={{ id: 'answers', profession: null, year: null }}>
+            {text.openAnswers}
+          </Link>
           <Link className="button" to={{ id: 'method' }}>
             {text.openMethod}
           </Link>

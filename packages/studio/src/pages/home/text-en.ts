@@ -79,6 +79,7 @@ export const en: typeof fr = {
   },
   end: 'What if adoption went faster where you are?',
   openSimulator: 'Open the simulator',
+  openAnswers: 'How many will be needed?',
   openProfession: 'My profession in 2030',
   openMethod: 'Method and data',
   measures: {

@@ -85,6 +85,7 @@ export const fr = {
   },
   end: 'Et si l’adoption allait plus vite chez vous\u202f?',
   openSimulator: 'Ouvrir le simulateur',
+  openAnswers: 'Combien en faudra-t-il ?',
   openProfession: 'Mon métier en\u00a02030',
   openMethod: 'Méthode et données',
   measures: {

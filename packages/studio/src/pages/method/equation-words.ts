@@ -30,6 +30,12 @@ export const equationWords = catalogue<Record<EquationId, string>>(
     groupPeople: 'Les personnes au-delà du seuil s’additionnent de même.',
     pace: 'À un rythme v de 0 à 1, une valeur se lit sur la droite qui va de médian à rapide.',
     slowPace: 'À un rythme v de −1 à 0, elle se lit sur la droite qui va de lent à médian.',
+    need: 'Le besoin d’un métier est ce qu’il y a d’équivalents temps plein Λ l’année b, grandi comme les soins que la population consomme, c par personne d’âge x, et d’une tendance τ par an.',
+    capacity:
+      'La capacité est ce que font les équivalents temps plein d’une année quand une part κ du temps libéré depuis b retourne aux soins, mesurée en équivalents temps plein de l’année b.',
+    balance: 'L’équilibre est la capacité moins le besoin\u202f: au-dessous de zéro, il manque du monde.',
+    clock:
+      'Une mesure qui avance la diffusion de y années, à partir de l’année t₁ et en n années, fait lire la courbe d’adoption d’autant plus loin.',
     pert: 'Une entrée incertaine reste entre son bas et son haut, et se trouve le plus souvent près de son mode\u202f: c’est une loi PERT.',
     first:
       'S est la part de la variance du résultat Y qui disparaîtrait si l’on connaissait l’entrée i\u202f; T, celle qui resterait si l’on connaissait toutes les autres.',
@@ -63,6 +69,12 @@ export const equationWords = catalogue<Record<EquationId, string>>(
     groupPeople: 'People beyond the threshold add up likewise.',
     pace: 'At a pace v from 0 to 1, a value is read on the straight line from median to fast.',
     slowPace: 'At a pace v from −1 to 0, it is read on the straight line from slow to median.',
+    need: 'The need for a profession is its full-time equivalents Λ in year b, grown as the care that the population uses, c a person aged x, and by a trend τ a year.',
+    capacity:
+      'Capacity is what the full-time equivalents of a year do when a part κ of the time freed since b goes back into care, counted in full-time equivalents of year b.',
+    balance: 'The balance is capacity less need: below zero, people are missing.',
+    clock:
+      'A measure that advances diffusion by y years, from year t₁ on and over n years, has the adoption curve read that much further on.',
     pert: 'An uncertain input stays between its low and its high, and is most often near its mode: a PERT distribution.',
     first:
       'S is the share of the variance of the result Y that would go if input i were known; T is what would be left if all the others were.',

@@ -27,7 +27,12 @@ const NAMES = catalogue(
     published: 'publié',
     computed: 'calculé',
     tolerance: 'tolérance',
-    forAll: 'pour tout'
+    forAll: 'pour tout',
+    need: 'besoin',
+    capacity: 'capacité',
+    balance: 'équilibre',
+    clock: 'horloge',
+    intensity: 'intensité'
   },
   {
     potential: 'potential',
@@ -52,7 +57,12 @@ const NAMES = catalogue(
     published: 'published',
     computed: 'computed',
     tolerance: 'tolerance',
-    forAll: 'for all'
+    forAll: 'for all',
+    need: 'need',
+    capacity: 'capacity',
+    balance: 'balance',
+    clock: 'clock',
+    intensity: 'intensity'
   }
 )
 
@@ -76,6 +86,10 @@ const TEX = {
   groupPeople: raw`@people_{G,t}(\theta) = \sum_{p \in G} N_{p,t}\,@above_{p,t}(\theta)`,
   pace: raw`@value(v) = @median + v\,(@fast - @median) \quad @if \; v \ge 0`,
   slowPace: raw`@value(v) = @median + v\,(@median - @slow) \quad @if \; v < 0`,
+  need: raw`@need_t = \Lambda_b\;\frac{\sum_x \mathit{Pop}_{x,t}\,c_x}{\sum_x \mathit{Pop}_{x,b}\,c_x}\;(1 + \tau)^{t - b}`,
+  capacity: raw`@capacity_t = \Lambda_t\;\frac{(1 - e_t) + \kappa\,e_t}{1 - e_t}, \qquad e_t = @since_b(t)`,
+  balance: raw`@balance_t = @capacity_t - @need_t`,
+  clock: raw`@clock_t = y \cdot @intensity \cdot \min\Bigl(1,\; \max\Bigl(0,\; \frac{t - t_1}{n}\Bigr)\Bigr)`,
   pert: raw`E[X] = \frac{@low + 4\,@mode + @high}{6}, \qquad @low \le X \le @high`,
   first: raw`S_i = \frac{V\bigl(E[Y \mid X_i]\bigr)}{V(Y)}, \qquad T_i = \frac{E\bigl[V(Y \mid X_{\sim i})\bigr]}{V(Y)}`,
   posterior: raw`f(\xi) \propto \prod_i \varphi(\xi_i) \quad @if \quad \bigl|@computed_j(\xi) - @published_j\bigr| \le @tolerance_j \;\; @forAll \; j`

@@ -47,7 +47,6 @@ export default function MethodPage() {
                 <li key={sentence}>{typeset(sentence, language)}</li>
               ))}
             </ol>
-            <Prose className="method-aside" text={text.notYet} />
           </Section>
           <Section id="workforce">
             <Prose text={text.workforce.before(namesOf('cohort'), namesOf('series'))} />
@@ -104,6 +103,18 @@ export default function MethodPage() {
             <Equation id="slowPace" />
             <ScenarioTable />
             <Prose text={text.scenarios.after} />
+          </Section>
+          <Section id="need">
+            <Prose text={text.need.before(dataset.balanceBaseYear)} />
+            <Equation id="need" />
+            <Equation id="capacity" />
+            <Equation id="balance" />
+            <Prose text={text.need.after} />
+          </Section>
+          <Section id="policies">
+            <Prose text={text.policies.before} />
+            <Equation id="clock" />
+            <Prose text={text.policies.after} />
           </Section>
           <Section id="ranges">
             <Prose text={text.ranges.before} />

@@ -12,7 +12,8 @@ const paceOf = ({ default: pace }: PaceSpec): number => pace ?? 0
 export function ScenarioTable() {
   const language = useLanguage()
   const text = methodText[language].scenarios
-  const { scenarios } = useStudy().dataset
+  // Those that put policies in force run at the paces of another: their policies are told where policies are.
+  const scenarios = useStudy().dataset.scenarios.filter(({ policies = [] }) => policies.length === 0)
   const told = (pace: number) => decimal(pace, Number.isInteger(pace) ? 0 : 2, language)
   return (
     <table className="method-scenarios">

@@ -19,6 +19,8 @@ export const methodEn: typeof methodFr = {
     mix: { anchor: 'technologies', title: 'Which technology freed it', short: 'Technology mix' },
     groups: { anchor: 'groups', title: 'From professions to all', short: 'Groups' },
     scenarios: { anchor: 'scenarios', title: 'Scenarios', short: 'Scenarios' },
+    need: { anchor: 'need', title: 'Need, capacity, places', short: 'Need and places' },
+    policies: { anchor: 'measures', title: 'Measures', short: 'Measures' },
     ranges: { anchor: 'ranges', title: 'Ranges', short: 'Ranges' },
     reconstruction: {
       anchor: 'reconstruction',
@@ -38,8 +40,6 @@ export const methodEn: typeof methodFr = {
     'Freed time is potential gain reduced to what is used; it is counted as a share of working time, in full-time equivalents and in people.',
     'Each uncertain input is drawn more than a thousand times, so that each result comes with its range.'
   ],
-  notYet:
-    'What it does not compute yet: the need for care, the balance between that need and capacity, the training places that should be opened, the effect and the cost of public policies. No number on this site depends on them.',
   workforce: {
     before: (cohorts, series) =>
       `Heads are counted, on 1 January. Professions whose ages and flows are known (${cohorts}) are followed age by age; the others (${series}) follow a series of headcounts, published or assumed.`,
@@ -79,16 +79,28 @@ export const methodEn: typeof methodFr = {
     before:
       'What has a slow, a median and a fast value is read at a pace v. A scenario sets the pace of potential gain and that of adoption, for everything, by technology or by profession, and adjusts the workforce.',
     after:
-      'The gap between two scenarios is told as a waterfall: workforce, time use, potential gain by technology, adoption by technology. Each is changed alone, in that order, and the steps make up the gap.',
+      'The gap between two scenarios is told as a waterfall: workforce, time use, potential gain by technology, adoption by technology, measures. Each is changed alone, in that order, and the steps make up the gap.',
     scenario: 'Scenario',
     potential: 'Pace of potential gain',
     adoption: 'Pace of adoption'
+  },
+  need: {
+    before: year =>
+      `The need follows the population, age by age, and the care that each age uses. Capacity adds to the people in post the freed time that goes back into care; the rest goes to time with patients, new activities or shorter hours. The two are equal in ${year}, by construction: the balance tells how they part from then on, not what is already missing.`,
+    after:
+      'No lever on the workforce moves the need. A training plan looks, year by year, for the places that bring capacity near the need without jolts: the balance is linear in places, so this is a linear programme, which the HiGHS solver solves. Its optimum is seldom unique. Professions that follow a series have no plan.'
+  },
+  policies: {
+    before:
+      'A measure advances diffusion, shortens training, opens places or gives time back to care, from a year on and little by little. Each effect has a low, a mode and a high; nearly all are assumptions, with their reason.',
+    after:
+      'A measure is worth the difference between with and without it. In a package, what each adds depends on the order: the mean over all orders is taken (Shapley value), and the parts make exactly the total.'
   },
   ranges: {
     before:
       'An uncertain input is drawn between a low and a high, most often near its central value. The whole computation is done again for each draw: the dark band holds half of the results, the light band nine in ten.',
     after: (draws, seed) =>
-      `What varies: the pace of each technology (potential gain and adoption) and that of each profession (adoption), around the scenario; the lead of some people on others; time use; exits, places and arrivals from abroad. The paces of technologies go together, by assumed correlations. What does not vary yet: starting headcounts, the length of training, series of headcounts. The site makes ${draws} draws, seed\u00a0${seed}: they are scrambled Sobol’ points, and the same seed gives the same numbers on any machine.`
+      `What varies: the pace of each technology (potential gain and adoption) and that of each profession (adoption), around the scenario; the lead of some people on others; time use; exits, places and arrivals from abroad; series of headcounts and the need, which drift year after year; the effects of the measures chosen. The paces of technologies go together, by assumed correlations. What does not vary yet: starting headcounts, the length of training. The site makes ${draws} draws, seed\u00a0${seed}: they are scrambled Sobol’ points, and the same seed gives the same numbers on any machine.`
   },
   reconstruction: {
     about: 'each figure in the scenario that it names',
@@ -133,7 +145,7 @@ export const methodEn: typeof methodFr = {
     laterRows: (rows, share) =>
       `Of ${rows} rows of values, ${share} are assumptions, each with its reason; many values carry a date after which they should be looked at again.`,
     noNeed:
-      'Neither the need for care nor public policies are computed. The model tells the time that is freed, not whether it will be enough, nor what will be done with it.',
+      'The need starts from the workforce of one year, taken as enough: a shortage that is already there is not counted. What care each age uses is published for a few professions only; for the others it is an assumption.',
     few: professions =>
       `There are only ${professions} professions. Midwives, physiotherapists, dentists and most specialists are not among them.`,
     heads:

@@ -22,6 +22,8 @@ export const methodFr = {
     },
     groups: { anchor: 'groupes', title: 'Des métiers à l’ensemble', short: 'Groupes' },
     scenarios: { anchor: 'scenarios', title: 'Les scénarios', short: 'Scénarios' },
+    need: { anchor: 'besoin', title: 'Le besoin, la capacité, les places', short: 'Besoin et places' },
+    policies: { anchor: 'mesures', title: 'Les mesures', short: 'Mesures' },
     ranges: { anchor: 'fourchettes', title: 'Les fourchettes', short: 'Fourchettes' },
     reconstruction: {
       anchor: 'reconstruction',
@@ -41,8 +43,6 @@ export const methodFr = {
     'Le temps libéré est le gain potentiel réduit à ce qui est utilisé ; il se compte en part du temps de travail, en équivalents temps plein et en personnes.',
     'Chaque entrée incertaine est tirée au sort plus de mille fois, si bien que chaque résultat vient avec sa fourchette.'
   ],
-  notYet:
-    'Ce qu’il ne calcule pas encore : le besoin de soins, l’équilibre entre ce besoin et la capacité, les places de formation qu’il faudrait ouvrir, l’effet et le coût de politiques publiques. Aucun nombre de ce site n’en dépend.',
   workforce: {
     before: (cohorts: string, series: string) =>
       `On compte des têtes, au 1er janvier. Les métiers dont on connaît les âges et les flux (${cohorts}) sont suivis âge par âge ; les autres (${series}) suivent une série d’effectifs, publiée ou supposée.`,
@@ -82,16 +82,28 @@ export const methodFr = {
     before:
       'Ce qui a une valeur lente, une médiane et une rapide se lit à un rythme v. Un scénario fixe le rythme du gain potentiel et celui de l’adoption, pour tout, par technologie ou par métier, et règle les effectifs.',
     after:
-      'L’écart entre deux scénarios se raconte en cascade : effectifs, emploi du temps, gain potentiel par technologie, adoption par technologie. Chacun est changé seul, dans cet ordre, et les marches font l’écart.',
+      'L’écart entre deux scénarios se raconte en cascade : effectifs, emploi du temps, gain potentiel par technologie, adoption par technologie, mesures. Chacun est changé seul, dans cet ordre, et les marches font l’écart.',
     scenario: 'Scénario',
     potential: 'Rythme du gain potentiel',
     adoption: 'Rythme de l’adoption'
+  },
+  need: {
+    before: (year: number) =>
+      `Le besoin suit la population, âge par âge, et ce que chaque âge consomme de soins. La capacité ajoute aux personnes en poste le temps libéré qui retourne aux soins ; le reste va au temps avec les patients, à de nouvelles activités ou à des horaires plus courts. Les deux sont égaux en ${year}, par construction : l’équilibre dit comment ils s’écartent ensuite, non ce qui manque déjà.`,
+    after:
+      'Aucun levier sur les effectifs ne déplace le besoin. Un plan de formation cherche, année par année, les places qui rapprochent la capacité du besoin sans à-coups : l’équilibre dépend des places en ligne droite, c’est donc un programme linéaire, que le solveur HiGHS résout. Son optimum est rarement unique. Les métiers qui suivent une série n’ont pas de plan.'
+  },
+  policies: {
+    before:
+      'Une mesure avance la diffusion, raccourcit des études, ouvre des places ou rend du temps aux soins, à partir d’une année et en montant peu à peu. Chaque effet a un bas, un mode et un haut ; presque tous sont des hypothèses, avec leur raison.',
+    after:
+      'Une mesure vaut la différence entre avec et sans elle. Dans un ensemble de mesures, ce que chacune ajoute dépend de l’ordre : on prend la moyenne sur tous les ordres (valeur de Shapley), et les parts font exactement le total.'
   },
   ranges: {
     before:
       'Une entrée incertaine est tirée entre un bas et un haut, le plus souvent près de sa valeur centrale. On refait le calcul entier à chaque tirage : la bande foncée contient la moitié des résultats, la bande claire neuf sur dix.',
     after: (draws: string, seed: number) =>
-      `Varient : le rythme de chaque technologie (gain potentiel et adoption) et celui de chaque métier (adoption), autour du scénario ; l’avance des uns sur les autres ; l’emploi du temps ; les départs, les places et les arrivées de l’étranger. Les rythmes des technologies vont ensemble, selon des corrélations supposées. Ne varient pas encore : les effectifs de départ, la durée des études, les séries d’effectifs. Le site fait ${draws} tirages, graine\u00a0${seed} : ce sont des points de Sobol’ brouillés, et la même graine donne les mêmes nombres sur toute machine.`
+      `Varient : le rythme de chaque technologie (gain potentiel et adoption) et celui de chaque métier (adoption), autour du scénario ; l’avance des uns sur les autres ; l’emploi du temps ; les départs, les places et les arrivées de l’étranger ; les séries d’effectifs et le besoin, qui s’écartent d’année en année ; les effets des mesures choisies. Les rythmes des technologies vont ensemble, selon des corrélations supposées. Ne varient pas encore : les effectifs de départ, la durée des études. Le site fait ${draws} tirages, graine\u00a0${seed} : ce sont des points de Sobol’ brouillés, et la même graine donne les mêmes nombres sur toute machine.`
   },
   reconstruction: {
     about: 'chaque chiffre dans le scénario qu’il nomme',
@@ -140,7 +152,7 @@ export const methodFr = {
     laterRows: (rows: string, share: string) =>
       `Sur ${rows} lignes de valeurs, ${share} sont des hypothèses, chacune avec sa raison ; beaucoup de valeurs portent une date après laquelle il faut les revoir.`,
     noNeed:
-      'Ni le besoin de soins ni les politiques publiques ne sont calculés. Le modèle dit le temps qui se libère, non s’il suffira, ni ce qu’on en fera.',
+      'Le besoin part de l’effectif d’une année, tenu pour suffisant : une pénurie déjà là n’y est pas comptée. Ce que chaque âge consomme de soins n’est publié que pour quelques métiers ; pour les autres, c’est une hypothèse.',
     few: (professions: string) =>
       `Il n’y a que ${professions} professions. Les sages-femmes, les kinésithérapeutes, les dentistes, la plupart des spécialistes n’y sont pas.`,
     heads:

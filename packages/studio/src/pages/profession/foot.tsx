@@ -12,6 +12,8 @@ import { professionText } from './text.js'
 export function Foot({ profession, year }: { profession: string; year: number }) {
   const { foot: text } = useText(professionText)
   const store = useStudioStore()
+  // Questions are answered for the editions: a dataset that was opened here has none.
+  const { edition } = useStudy()
   const search = useStudio(studio =>
     searchWith(studio.study, [
       encodeState({ ...presentOf(studio), subject: { profession } }, studio.study.dataset)
@@ -31,6 +33,11 @@ export function Foot({ profession, year }: { profession: string; year: number })
         >
           {text.disagree}
         </button>
+        {edition !== null && (
+          <Link className="button" to={{ id: 'answers', profession, year: null }}>
+            {text.answers}
+          </Link>
+        )}
         <button type="button" className="button" onClick={() => window.print()}>
           {text.print}
         </button>

@@ -136,6 +136,7 @@ export const en: typeof fr = {
     compare: 'Compare with another profession',
     open: 'See this profession',
     print: 'Print this page',
+    answers: 'How many will be needed?',
     disagree: 'I do not agree'
   },
   index: {

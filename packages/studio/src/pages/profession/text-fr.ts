@@ -145,6 +145,7 @@ export const fr = {
     compare: 'Comparer à un autre métier',
     open: 'Voir ce métier',
     print: 'Imprimer cette page',
+    answers: 'Combien en faudra-t-il ?',
     disagree: 'Je ne suis pas d’accord'
   },
   index: {

@@ -16,6 +16,7 @@ import { projectionOf } from './projections.js'
 import { type Simulator, SimulatorProvider } from './simulator-context.js'
 import { simulatorText } from './text.js'
 import { Compare } from './views/compare.js'
+import { Need } from './views/need.js'
 import { Overview } from './views/overview.js'
 import { People } from './views/people.js'
 import { Professions } from './views/professions.js'
@@ -31,6 +32,7 @@ const VIEWS: Record<View, ComponentType> = {
   technologies: Technologies,
   people: People,
   workforce: Workforce,
+  need: Need,
   uncertainty: Uncertainty,
   sensitivity: SensitivityView,
   compare: Compare

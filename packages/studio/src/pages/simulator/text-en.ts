@@ -9,6 +9,7 @@ export const en: typeof fr = {
     technologies: 'Technologies',
     people: 'People',
     workforce: 'Workforce',
+    need: 'Need and training',
     uncertainty: 'Uncertainty',
     sensitivity: 'Sensitivity',
     compare: 'Compare'
@@ -76,7 +77,7 @@ export const en: typeof fr = {
     headcount: 'Professionals at work',
     belowZero: ' (below zero, lost)'
   },
-  unit: { share: '%', fte: 'FTE', persons: '' },
+  unit: { share: '%', fte: 'FTE', persons: '', euros: '€' },
   drawing: 'range being drawn',
   noValue: 'no value',
   same: 'no change',

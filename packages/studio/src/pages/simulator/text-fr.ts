@@ -10,6 +10,7 @@ export const fr = {
     technologies: 'Technologies',
     people: 'Personnes',
     workforce: 'Effectifs',
+    need: 'Besoin et formation',
     uncertainty: 'Incertitude',
     sensitivity: 'Sensibilité',
     compare: 'Comparer'
@@ -78,7 +79,7 @@ export const fr = {
     headcount: 'Professionnels en exercice',
     belowZero: ' (sous zéro, perdu)'
   },
-  unit: { share: '%', fte: 'ETP', persons: '' },
+  unit: { share: '%', fte: 'ETP', persons: '', euros: '€' },
   drawing: 'fourchette en cours',
   noValue: 'pas de valeur',
   same: 'sans écart',

@@ -35,6 +35,26 @@ const REFORM = preset('reforme', {
   reinvestment: { care: 0.4, patients: 0.3, activities: 0.2, hours: 0.1 }
 })
 
+const policy = (id: string, start: number) => ({
+  id,
+  label: label(id),
+  start,
+  rampYears: 3,
+  cost: { low: 0, mode: 0, high: 0 },
+  saving: { low: 0, mode: 0, high: 0 },
+  source: 'hypothese',
+  status: 'assumption' as const,
+  note: ''
+})
+
+/** With policies in force, one of them dated. */
+const MEASURES = preset('mesures', {
+  policies: [
+    { id: 'proposition-19', start: 2029 },
+    { id: 'proposition-06', intensity: 0.5 }
+  ]
+})
+
 export const LINK_DATASET: StateDataset = {
   baseYear: 2018,
   lastYear: 2050,
@@ -44,10 +64,12 @@ export const LINK_DATASET: StateDataset = {
     profession('medecin-generaliste', 'medical')
   ],
   technologies: ['ia', 'numerique', 'robotique'].map(id => ({ id, label: label(id) })),
+  policies: [policy('proposition-06', 2029), policy('proposition-19', 2028)],
   scenarios: [
     preset('lent', { potential: { default: -1 }, adoption: { default: -1 } }),
     preset('median'),
     preset('rapide', { potential: { default: 1 }, adoption: { default: 1 } }),
-    REFORM
+    REFORM,
+    MEASURES
   ]
 }

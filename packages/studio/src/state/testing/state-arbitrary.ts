@@ -2,7 +2,15 @@
 import type { Scenario } from '@horizon-soin/model'
 import fc from 'fast-check'
 import { REINVESTMENT_PARTS, WORKFORCE_BOUNDS, WORKFORCE_LEVERS } from '../levers.js'
-import { clearPace, setPace, setReinvestment, setTrend, setWorkforce, type Target } from '../scenario-edit.js'
+import {
+  clearPace,
+  setPace,
+  setPolicy,
+  setReinvestment,
+  setTrend,
+  setWorkforce,
+  type Target
+} from '../scenario-edit.js'
 import { baseScenarios, cleanName, type SharedState, type StateDataset } from '../shared-state.js'
 
 type Edit = (scenario: Scenario) => Scenario
@@ -15,7 +23,7 @@ const between = (min: number, max: number) =>
 
 const KINDS = fc.constantFrom('potential' as const, 'adoption' as const)
 
-export function edits({ professions, technologies }: StateDataset): fc.Arbitrary<Edit> {
+export function edits({ professions, technologies, policies }: StateDataset): fc.Arbitrary<Edit> {
   const profession = fc.constantFrom(...professions.map(({ id }) => id))
   const target: fc.Arbitrary<Target> = fc.record(
     { technology: fc.constantFrom(...technologies.map(({ id }) => id)), profession },
@@ -50,6 +58,19 @@ export function edits({ professions, technologies }: StateDataset): fc.Arbitrary
         scenario =>
           setTrend(scenario, trend)
     ),
+    fc
+      .tuple(
+        fc.constantFrom(...policies.map(({ id }) => id)),
+        fc.record(
+          { intensity: between(0, 1), start: fc.option(fc.integer({ min: 1000, max: 3000 })) },
+          { requiredKeys: [] }
+        )
+      )
+      .map(
+        ([id, change]): Edit =>
+          scenario =>
+            setPolicy(scenario, id, change)
+      ),
     fc.tuple(fc.constantFrom(...REINVESTMENT_PARTS), between(0, 1)).map(
       ([part, value]): Edit =>
         scenario =>

@@ -7,12 +7,14 @@ import { useSite } from '../../../shell/site.js'
 import { useStudy, useYear } from '../../../shell/studio-context.js'
 import { paceLevers, workforceLevers } from './lever-list.js'
 import { AdoptionLevers, PotentialLevers } from './pace-group.js'
+import { PolicyLevers } from './policy-group.js'
+import { policyLeverText } from './policy-text.js'
 import { leverText } from './text.js'
 import { UseLevers } from './use-group.js'
 import { WorkforceLeverList } from './workforce-group.js'
 import { nextPlacesYear } from './workforce-lever.js'
 
-const GROUPS = ['technologies', 'adoption', 'workforce', 'use'] as const
+const GROUPS = ['technologies', 'adoption', 'workforce', 'policies', 'use'] as const
 type Group = (typeof GROUPS)[number]
 
 export const LeverPanel = memo(function LeverPanel() {
@@ -29,6 +31,7 @@ export const LeverPanel = memo(function LeverPanel() {
     [dataset, today]
   )
   const [group, setGroup] = useState<Group>('adoption')
+  const hasPolicies = dataset.policies.length > 0
   const [isFolded, setFolded] = useState(false)
   const section = (id: Group, title: string, aside: string | null, children: ReactNode) => (
     <section
@@ -57,7 +60,7 @@ export const LeverPanel = memo(function LeverPanel() {
         />
         <fieldset className="lever-tabs">
           <legend className="sr-only">{text.sheet}</legend>
-          {GROUPS.map(one => (
+          {GROUPS.filter(one => one !== 'policies' || hasPolicies).map(one => (
             <button
               key={one}
               type="button"
@@ -90,6 +93,7 @@ export const LeverPanel = memo(function LeverPanel() {
           </>
         )}
         {section('workforce', text.workforce, null, <WorkforceLeverList {...levers.workforce} />)}
+        {hasPolicies && section('policies', policyLeverText[language].title, null, <PolicyLevers />)}
         {section('use', text.use, null, <UseLevers />)}
         <p className="lever-legend" aria-hidden="true">
           <span className="legend-reference">{text.legend.reference}</span>

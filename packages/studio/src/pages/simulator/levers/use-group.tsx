@@ -4,9 +4,11 @@ import { useLanguage } from '../../../shell/site.js'
 import { baseOf, editedOf, editScenario } from '../../../shell/store.js'
 import { useEdited, useStudio, useStudioStore } from '../../../shell/studio-context.js'
 import { REINVESTMENT_PARTS, type ReinvestmentPart } from '../../../state/levers.js'
-import { reinvestmentOf, setReinvestment } from '../../../state/scenario-edit.js'
+import { reinvestmentOf, setReinvestment, trendOf } from '../../../state/scenario-edit.js'
 import { Rail } from './rail.js'
+import { LeverSlider } from './slider.js'
 import { leverText } from './text.js'
+import { TREND_LEVER, trendWords } from './trend-lever.js'
 
 export function UseLevers() {
   const language = useLanguage()
@@ -89,6 +91,7 @@ export function UseLevers() {
           <span className="sr-only"> {text.use}</span>
         </button>
       )}
+      <LeverSlider lever={TREND_LEVER} name={text.trend} value={trendWords(trendOf(scenario), language)} />
     </>
   )
 }

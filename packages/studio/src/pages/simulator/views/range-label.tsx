@@ -1,6 +1,6 @@
 /** Under a number: how sure it is, as a strip and in words, and its change from the reference. */
 import { change, rangeStrip, spanText } from '@horizon-soin/figures'
-import type { SeriesQuery } from '@horizon-soin/model'
+import type { SeriesQuery, Unit } from '@horizon-soin/model'
 import { INDICATORS, type Indicator } from '@horizon-soin/model'
 import { useMemo, useRef } from 'react'
 import { valueIn } from '../../../engine/projection.js'
@@ -58,15 +58,7 @@ export function RangeLabel({ query, year, domain, published }: Props) {
 }
 
 /** « +4 points », in the colour of the hand; a dash where nothing changes. */
-export function Difference({
-  now,
-  before,
-  unit
-}: {
-  now: number
-  before: number
-  unit: 'share' | 'fte' | 'persons'
-}) {
+export function Difference({ now, before, unit }: { now: number; before: number; unit: Unit }) {
   const language = useLanguage()
   const text = simulatorText[language]
   const told = change(readDifference(now, before, unit), unit, language)

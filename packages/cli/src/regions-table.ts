@@ -1,0 +1,82 @@
+/** The results of `regions` for reading: one block an indicator and an aggregate, one line a region, one column a year. */
+import { INDICATORS } from '@horizon-soin/model'
+import { ABSENT, decimal, shortValue, typeset, whereOf } from '@horizon-soin/words'
+import { countedWords } from './counted-words.js'
+import { printIndicator } from './project-table.js'
+import { assumedWords } from './regions-notices.js'
+import { type RegionRow, rakingRecords } from './regions-records.js'
+import type { RegionsRequest } from './regions-request.js'
+import type { Session } from './session.js'
+import { scenarioName } from './study.js'
+import { numberTable, type TableRow } from './table.js'
+import { wrap } from './width.js'
+
+/** What a balance is made of, or is. */
+const BALANCED = ['need', 'capacity', 'balance']
+
+export function regionsTable(rows: readonly RegionRow[], request: RegionsRequest, session: Session): void {
+  const { text, terminal } = session
+  const { study, chosen, years } = request
+  const { dataset } = study.model
+  const print = (line: string) => terminal.print(line)
+  const paragraph = (message: string) => wrap(message, terminal.width).forEach(print)
+  const title = text.regions.title(study.labels.title, scenarioName(chosen.scenario, session))
+  for (const line of wrap(title, terminal.width)) print(terminal.paint('bold', line))
+  const shown = [...new Set(rows.map(({ indicator }) => indicator))]
+  if (shown.some(indicator => INDICATORS[indicator].since !== null)) paragraph(countedWords(dataset, session))
+  if (shown.some(indicator => BALANCED.includes(indicator)))
+    paragraph(text.regions.fromZero(String(dataset.balanceBaseYear)))
+  const factors = rakingRecords(request.regions, years, request.keep).map(({ factor }) => factor)
+  if (factors.length > 0) {
+    const said = (factor: number) => decimal(factor, 4, session.language)
+    paragraph(text.regions.raked(said(Math.min(...factors)), said(Math.max(...factors))))
+  }
+  const assumed = assumedWords(request, rows, session)
+  if (assumed.length > 0) paragraph(assumed.map(said => `${said}.`).join(' '))
+  let before = ''
+  for (const block of blocksOf(rows)) {
+    const { indicator } = block[0]!
+    print('')
+    if (indicator !== before) printIndicator(indicator, study, session)
+    before = indicator
+    const corner = whereOf(block[0]!, study.labels)
+    const table = { corner, columns: years.map(String), rows: linesOf(block, request, session) }
+    for (const line of numberTable(table, terminal)) print(line)
+  }
+}
+
+/** The rows of each series, in the order of the series. */
+function blocksOf(rows: readonly RegionRow[]): RegionRow[][] {
+  const blocks = new Map<string, RegionRow[]>()
+  for (const row of rows) {
+    const key = `${row.indicator} ${row.group} ${row.profession} ${row.technology}`
+    const block = blocks.get(key)
+    if (block) block.push(row)
+    else blocks.set(key, [row])
+  }
+  return [...blocks.values()]
+}
+
+/** A line a region, the whole country last. */
+function linesOf(
+  block: readonly RegionRow[],
+  { study, years, isShown }: RegionsRequest,
+  { language, text }: Session
+): TableRow[] {
+  const { regions } = study.model.dataset
+  const named = regions.map(({ id, label }) => ({ id, name: typeset(label[language], language) }))
+  return [...named, { id: null, name: text.regions.nation }]
+    .filter(({ id }) => isShown(id))
+    .map(({ id, name }) => ({
+      label: name,
+      strong: id === null,
+      cells: years.map(year => {
+        const row = block.find(one => one.region === id && one.year === year)
+        return row ? shortValue(row.indicator, still(row), language) : ABSENT
+      })
+    }))
+}
+
+/** A balance of zero, less what is left of rounding. */
+const still = ({ indicator, value }: RegionRow): number =>
+  indicator === 'balance' && Math.abs(value) < 1e-6 ? 0 : value

@@ -1,1 +1,0 @@
-export { loadSolver } from './solver.js'

@@ -1,0 +1,140 @@
+/** The numbers of an answer, an edition a column. */
+import { quantity } from '@horizon-soin/figures'
+import { countText, isWide, toldCount, wordsOf } from '@horizon-soin/words'
+import { editionTitle } from '../../editions/edition-titles.js'
+import { StatusBadge } from '../../parts/status-badge.js'
+import { Link } from '../../shell/link.js'
+import { useLanguage } from '../../shell/site.js'
+import { editionSearch } from './edition-search.js'
+import { domainOf, MEASURES, type Measure, numberOf, paddedDomain } from './measures.js'
+import { NumberCell, STRIP } from './number-cell.js'
+import { PLAN_RULES, type Side } from './sides.js'
+import { Strip } from './strip.js'
+import { answersPageText } from './text.js'
+
+interface Props {
+  question: string
+  profession: string
+  sides: readonly Side[]
+}
+
+export function NumbersTable({ question, profession, sides }: Props) {
+  const language = useLanguage()
+  const text = answersPageText[language]
+  // What no edition has is no row.
+  const measures = MEASURES.filter(measure => sides.some(side => numberOf(measure, side) !== null))
+  return (
+    <table className="answers-table">
+      <caption className="sr-only">{text.numbers(question)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="sr-only">{text.measure}</span>
+          </th>
+          {sides.map(({ about }) => (
+            <th key={about.id} scope="col">
+              {editionTitle(about, language)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {measures.map(measure => (
+          <Row key={measure} measure={measure} profession={profession} sides={sides} />
+        ))}
+        {sides.some(({ answer }) => answer.places !== null) && <PlacesRow sides={sides} />}
+        {sides.some(({ answer }) => answer.planned !== null) && <PlanRow sides={sides} />}
+      </tbody>
+    </table>
+  )
+}
+
+function Row({ measure, profession, sides }: Omit<Props, 'question'> & { measure: Measure }) {
+  const language = useLanguage()
+  const text = answersPageText[language]
+  const domain = domainOf(measure, sides)
+  return (
+    <tr className={measure === 'balance' ? 'answers-main' : undefined}>
+      <th scope="row">
+        {text.measures[measure]}
+        <span className="answers-note">{text.notes[measure]}</span>
+      </th>
+      {sides.map(side => (
+        <td key={side.about.id}>
+          <NumberCell measure={measure} side={side} profession={profession} domain={domain} />
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+function PlacesRow({ sides }: { sides: readonly Side[] }) {
+  const language = useLanguage()
+  const { places: text, none } = answersPageText[language]
+  return (
+    <tr>
+      <th scope="row">
+        {text.label}
+        <span className="answers-note">{text.note}</span>
+      </th>
+      {sides.map(({ about, answer: { places } }) => (
+        <td key={about.id}>
+          {places === null ? (
+            <span className="answers-none">{none.places}</span>
+          ) : (
+            <>
+              <span className="answers-value">
+                <Link to={{ id: 'data', table: 'places' }} search={editionSearch(about)} className="value">
+                  {countText(places.value, language)}
+                </Link>
+              </span>
+              <span className="answers-ends">
+                {text.in(places.year)} <StatusBadge status={places.status} />
+              </span>
+            </>
+          )}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+function PlanRow({ sides }: { sides: readonly Side[] }) {
+  const language = useLanguage()
+  const { plan: text, none } = answersPageText[language]
+  const words = wordsOf(language)
+  const share = (value: number) => quantity(value, 'share', language)
+  const domain = paddedDomain(
+    sides.flatMap(({ answer: { planned } }) => (planned ? [planned.value, ...(planned.range ?? [])] : []))
+  )
+  return (
+    <tr>
+      <th scope="row">
+        {text.label}
+        <span className="answers-note">
+          {text.note(share(PLAN_RULES.low), share(PLAN_RULES.high), share(PLAN_RULES.change))}
+        </span>
+      </th>
+      {sides.map(({ about, answer: { planned } }) => {
+        if (planned === null)
+          return (
+            <td key={about.id}>
+              <span className="answers-none">{none.plan}</span>
+            </td>
+          )
+        const told = toldCount(planned)
+        const [low, high] = [told.low, told.high].map(end => countText(end, language)) as [string, string]
+        return (
+          <td key={about.id}>
+            <span className="answers-value">{countText(told.value, language)}</span>
+            {domain !== null && <Strip number={planned} isSigned={false} domain={domain} width={STRIP} />}
+            <span className="answers-ends">
+              {isWide(told) && words.to(low, high)}{' '}
+              <span className="answers-since">{text.span(planned.from, planned.to)}</span>
+            </span>
+          </td>
+        )
+      })}
+    </tr>
+  )
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { euros, eurosBetween, perEuro, perEuroBetween } from './euros.js'
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
+
+describe('euros', () => {
+  it.each([
+    [0, '0 €', '€0'],
+    [500_000, '0,5 M€', '€0.5m'],
+    [20_000_000, '20 M€', '€20m'],
+    [-81_234_567, '−81 M€', '−€81m'],
+    [206_000_000, '206 M€', '€206m'],
+    [5_204_439_954, '5,2 Md€', '€5.2bn'],
+    [66_690_833_903, '67 Md€', '€67bn'],
+    [999_600_000, '1 Md€', '€1bn'],
+    [1_200, '1 200 €', '€1,200']
+  ])('%d', (value, fr, en) => {
+    expect(plain(euros(value, 'fr'))).toBe(fr)
+    expect(euros(value, 'en')).toBe(en)
+  })
+
+  it('writes both ends in one unit', () => {
+    expect(plain(eurosBetween(557e6, 5_597e6, 'fr'))).toBe('entre 0,6 et 5,6 Md€')
+    expect(plain(eurosBetween(-35e6, 644e6, 'fr'))).toBe('entre −35 et 644 M€')
+    expect(eurosBetween(-35e6, 644e6, 'en')).toBe('between −€35m and €644m')
+    expect(plain(eurosBetween(20e6, 20e6, 'fr'))).toBe('20 M€')
+  })
+
+  it('tells what a euro gives back', () => {
+    expect(plain(perEuro(1.2498, 'fr'))).toBe('1,2 €')
+    expect(plain(perEuro(7686, 'fr'))).toBe('7 700 €')
+    expect(perEuro(0.034, 'en')).toBe('€0')
+    expect(plain(perEuroBetween(-0.188, 5.93, 'fr'))).toBe('entre −0,2 et 5,9 €')
+    expect(perEuroBetween(3.43, 90.05, 'en')).toBe('between €3.4 and €90')
+  })
+})

@@ -1,0 +1,79 @@
+/** What the solver found: the plan beside today's places, or which bound leaves none and by how much. */
+import { bare, decimal, type Look, planChart, quantity } from '@horizon-soin/figures'
+import { balanceTerms } from '@horizon-soin/model'
+import type { Conflict, NoPlan, PlanReport } from '@horizon-soin/model/planning'
+import { useCallback, useMemo } from 'react'
+import { ChartFigure } from '../../../parts/chart-figure.js'
+import { useLanguage } from '../../../shell/site.js'
+import { needText } from '../need-text.js'
+import { projectionOf } from '../projections.js'
+import { planPicture, shownPlan } from './plan-picture.js'
+import { PLAN_DRAWS, type PlanAsked } from './plan-rules.js'
+import { useView } from './use-view.js'
+
+export function PlanOutcome({ asked, report }: { asked: PlanAsked; report: PlanReport | NoPlan }) {
+  const { language, names } = useView()
+  const name = names.profession(report.profession)
+  if (!('inputs' in report))
+    return <p className="sim-note">{needText[language].refused[report.status](name)}</p>
+  if (shownPlan(report).plan === null) return <Conflicts conflicts={report.conflicts} />
+  return <Shown asked={asked} report={report} name={name} />
+}
+
+function Shown({ asked, report, name }: { asked: PlanAsked; report: PlanReport; name: string }) {
+  const { language, later } = useView()
+  const text = needText[language]
+  const base = later.model.dataset.balanceBaseYear
+  const { targets } = asked.settings
+  const data = useMemo(() => planPicture(report, name, base, targets), [report, name, base, targets])
+  const draw = useCallback((look: Look) => planChart(data!, look), [data])
+  const { chance, range, meeting, inputs } = report
+  const missed = meeting?.missed ?? []
+  const number = (value: number) => decimal(value, 0, language)
+  const year = targets.at(-1) ?? later.model.axes.lastYear
+  const { care } = balanceTerms(
+    projectionOf(later.model, asked.scenario),
+    asked.scenario,
+    report.profession,
+    year
+  )
+  return (
+    <>
+      <ChartFigure id="plan" draw={draw} width={1044} heading={3} />
+      <p className="plan-freed">{text.freed(quantity(care, 'fte', language), year)}</p>
+      <p className="sim-note">
+        {text.places(bare(inputs.before, 'persons', language), inputs.from)}{' '}
+        {chance && range && text.drawn(number(PLAN_DRAWS), number(range.solved))}
+      </p>
+      {missed.length > 0 && <p className="sim-finding">{text.missed(missed.join(', '))}</p>}
+    </>
+  )
+}
+
+function Conflicts({ conflicts }: { conflicts: readonly Conflict[] }) {
+  const language = useLanguage()
+  const text = needText[language]
+  const mending = conflicts.filter(({ by }) => by !== null)
+  if (mending.length === 0) return <p className="sim-finding">{text.nothingHelps}</p>
+  return (
+    <>
+      <p className="sim-finding">{text.infeasible}</p>
+      <ul className="plan-conflicts">
+        {mending.map(({ family, by, years }) => (
+          <li key={family}>
+            {text.conflicts[family](
+              bare(Math.max(1, Math.ceil(by!)), 'persons', language),
+              spanOf(years.map(({ year }) => year))
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** « 2027 », « 2027–2031 ». */
+const spanOf = (years: readonly number[]): string => {
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  return first === last ? String(first) : `${first}–${last}`
+}

@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { answerWith, numberWith } from '../testing/answers.js'
+import { outlookOf } from './outlook.js'
+import { toldCount } from './told-count.js'
+
+const of = (value: number, low: number, high: number) =>
+  outlookOf(answerWith({ balance: numberWith(value, low, high) }))
+
+describe('the outlook', () => {
+  it('follows the range, not the middle', () => {
+    expect(of(-700, -1200, -300)).toBe('shortage')
+    expect(of(700, 300, 1200)).toBe('surplus')
+    expect(of(-700, -1200, 300)).toBe('uncertain')
+    expect(of(700, -300, 1200)).toBe('uncertain')
+  })
+
+  it('is uncertain where an end is told as zero', () => {
+    expect(of(-500, -1000, -20)).toBe('uncertain')
+    expect(of(500, 20, 1000)).toBe('uncertain')
+    expect(of(0, 0, 0)).toBe('uncertain')
+  })
+
+  it('never says more than the ends that are told', () => {
+    const end = fc.double({ min: -5000, max: 5000, noNaN: true })
+    fc.assert(
+      fc.property(end, end, (a, b) => {
+        const [low, high] = [Math.min(a, b), Math.max(a, b)]
+        const told = toldCount(numberWith((low + high) / 2, low, high))
+        const outlook = of((low + high) / 2, low, high)
+        expect(outlook === 'shortage').toBe(told.high < 0)
+        expect(outlook === 'surplus').toBe(told.low > 0)
+      }),
+      { seed: 6 }
+    )
+  })
+
+  it('is nothing without a need or a value', () => {
+    expect(outlookOf({ balance: null })).toBeNull()
+    expect(of(Number.NaN, Number.NaN, Number.NaN)).toBeNull()
+  })
+})
