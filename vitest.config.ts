@@ -19,6 +19,7 @@ export default defineConfig({
       { find: '@horizon-soin/workers/browser', replacement: source('workers/src/browser.ts') },
       { find: '@horizon-soin/workers', replacement: source('workers/src/index.ts') },
       { find: '@horizon-soin/planning', replacement: source('planning/src/index.ts') },
+      { find: '@horizon-soin/model/explain', replacement: source('model/src/explain.ts') },
       { find: '@horizon-soin/model/planning', replacement: source('model/src/planning.ts') },
       { find: '@horizon-soin/model/policies', replacement: source('model/src/policies.ts') },
       { find: '@horizon-soin/model/regions', replacement: source('model/src/regions.ts') },

@@ -9,7 +9,8 @@ const KB = 1024
 
 it.each([
   ['the engine', 'index.ts', 20],
-  ['the engine with its draws', 'uncertainty.ts', 36],
+  ['the engine with its draws', 'uncertainty.ts', 40],
+  ['the engine with its explanations', 'explain.ts', 24],
   ['the engine with its comparison of editions', 'editions.ts', 20]
 ])('%s weighs at most what a phone loads at once', async (_, door, limit) => {
   const { outputFiles } = await build({

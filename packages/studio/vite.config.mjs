@@ -17,7 +17,16 @@ export default defineConfig(({ isSsrBuild }) => ({
   // Pages stand at several depths and on any host: every address is relative to the module that names it.
   base: './',
   publicDir: isSsrBuild ? false : at('public'),
-  plugins: [react(), referenceData(), editionsData(), methodData(), hindcastData(), answersData(), measuresData(), equations()],
+  plugins: [
+    react(),
+    referenceData(),
+    editionsData(),
+    methodData(),
+    hindcastData(),
+    answersData(),
+    measuresData(),
+    equations()
+  ],
   build: {
     target: 'es2023',
     outDir: at(isSsrBuild ? 'dist-pages' : 'dist'),

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readFolder } from '@horizon-soin/datasets/node'
 import { needQuestion, questionOf } from '@horizon-soin/words'
-import { describe, expect, it } from 'vitest'
-import { DIST } from './testing/open-studio.js'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DIST, type OpenStudio, openStudio, visit } from './testing/open-studio.js'
 
 const { dataset } = await readFolder(fileURLToPath(new URL('../../data/etude-2019', import.meta.url)))
 const professions = dataset!.professions.map(({ id }) => id)
@@ -43,5 +43,53 @@ describe.each([
   it('the first one leads to all others', () => {
     const page = built(room)
     for (const { profession, year } of questions) expect(page).toContain(`${profession}/${year}/"`)
+  })
+})
+
+describe('a page of an answer', () => {
+  let studio: OpenStudio
+  beforeAll(async () => {
+    studio = await openStudio()
+  })
+  afterAll(() => studio?.close())
+
+  it('explains each number in its own edition, beside the page', async () => {
+    const page = await studio.newPage()
+    try {
+      await visit(page, `${studio.address}/reponses/radiologue/2035/`)
+      const cells = page.locator('.answers-table tr', { hasText: 'Personnes en exercice' }).locator('td')
+      const told = await cells.nth(1).locator('.answers-ends').innerText()
+      await cells.nth(1).locator('a.value').click()
+      const panel = page.locator('.explain-summary')
+      await panel.waitFor()
+      expect(new URL(page.url()).searchParams.get('e')).toBe('france-2026')
+      expect(new URL(page.url()).searchParams.get('x')).toBe('headcount~radiologue~~2035')
+      expect(await page.locator('h1').innerText()).toContain('2035')
+      const thousands = (text: string) =>
+        [...text.matchAll(/\d[\d\u202f]*/g)].map(([one]) => Number(one.replace(/\D/g, '')))
+      const rangeOf = (text: string) => thousands(/\((.*?)\)/.exec(text)?.[1] ?? '')
+      // Ranges are drawn after the edition was opened; they are told there as precisely as everywhere.
+      await expect.poll(async () => rangeOf(await panel.innerText()), { timeout: 20_000 }).toHaveLength(2)
+      const [low, high] = rangeOf(await panel.innerText())
+      const [lowTold, highTold] = thousands(told)
+      expect(Math.abs(low! - lowTold!)).toBeLessThanOrEqual(50)
+      expect(Math.abs(high! - highTold!)).toBeLessThanOrEqual(50)
+    } finally {
+      await page.context().close()
+    }
+  })
+
+  it('gives its sentence to copy, with its source and its own address', async () => {
+    const page = await studio.newPage()
+    try {
+      await visit(page, `${studio.address}/en/answers/infirmier/2030/`)
+      await page.locator('.answers-quotes button').nth(1).click()
+      const copied = await page.locator('.copy-field textarea').inputValue()
+      expect(copied).toContain('In 2030 there would be about')
+      expect(copied).toContain('France, 2026 edition')
+      expect(copied).toContain(`${studio.address}/en/answers/infirmier/2030/`)
+    } finally {
+      await page.context().close()
+    }
   })
 })

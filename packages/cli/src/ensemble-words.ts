@@ -58,7 +58,8 @@ export function uncertainWords(
       : `${words.posterior(decimal(sets, 0, language))}${groups.length > 0 ? words.and(listed) : ''}.`
   const series = dataset.professions.filter(({ demography }) => demography === 'series')
   const isCohort = series.length < dataset.professions.length
-  const isDrawn = (id: string) => inputs.some(({ kind, profession }) => kind === 'series' && profession === id)
+  const isDrawn = (id: string) =>
+    inputs.some(({ kind, profession }) => kind === 'series' && profession === id)
   const followed = series.filter(({ id }) => !isDrawn(id)).length
   const fixed = text.list([
     ...(isCohort ? [words.fixedHeadcount] : []),

@@ -1,6 +1,6 @@
 /** What bounds make of a training plan, in words. */
 import type { Conflict, PlanReport } from '@horizon-soin/model/planning'
-import { heads } from '@horizon-soin/words'
+import { decimal, heads } from '@horizon-soin/words'
 import type { Session } from './session.js'
 
 /** The bounds that a plan is sought within. */
@@ -42,7 +42,8 @@ export function conflictWords({ conflicts }: PlanReport, session: Session): stri
 
 function conflictSentence({ family, by, years }: Conflict, { text, language }: Session): string {
   const where = text.list(spans(years.map(({ year }) => year)))
-  return text.plan.conflicts[family](heads(by!, language), where)
+  // Rounded up, and to the unit: a bound that gives way by what is said is enough.
+  return text.plan.conflicts[family](decimal(Math.ceil(by! - 1e-6), 0, language), where)
 }
 
 /** Years that follow each other as one span: 2031–2034, 2040. */

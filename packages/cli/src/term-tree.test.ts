@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { readFolder } from '@horizon-soin/datasets/node'
-import { compile, type Dataset, explain, leversOf } from '@horizon-soin/model'
+import { compile, type Dataset, leversOf } from '@horizon-soin/model'
+import { explain } from '@horizon-soin/model/explain'
 import { labelsOf, wordsOf } from '@horizon-soin/words'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { fr } from './messages/fr.js'

@@ -22,7 +22,8 @@ export function toError(indicator: Indicator, value: number, error: number, { la
 export function errorOf(indicator: Indicator, error: number, session: Session): string {
   const { words, language } = session
   const number = toError(indicator, error, error, session)
-  if (!isShare(indicator)) return number + NBSP + words.units[INDICATORS[indicator].unit as 'persons' | 'fte' | 'euros']
+  if (!isShare(indicator))
+    return number + NBSP + words.units[INDICATORS[indicator].unit as 'persons' | 'fte' | 'euros']
   const word = language === 'fr' && error < 0.02 ? 'point' : 'points'
   return number.replace(/\u00a0?%$/, NBSP + word)
 }

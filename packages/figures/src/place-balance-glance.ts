@@ -49,15 +49,8 @@ export function placeBalanceGlance(series: BalanceGlanceSeries, area: Area): Pla
   const bottom = placed.bottom + 10
   const top = head + 8
   const marks: Mark[] = [
-    ...axis.ticks.map(({ value }) =>
-      line(
-        xOf(value),
-        top,
-        xOf(value),
-        bottom,
-        value === 0 ? 'line2' : 'line',
-        value === 0 ? { strokeWidth: 1.4 } : {}
-      )
+    ...(narrow ? placed.middles.map(middle => middle + figures / 2) : [(top + bottom) / 2]).flatMap(middle =>
+      axis.ticks.map(({ value }) => gridLine(xOf(value), middle, narrow ? BAR : bottom - top, value === 0))
     ),
     ...sideWords(sides, xOf(0), head, { left, right: narrow ? right : right + ASIDE }),
     ...(narrow
@@ -83,6 +76,16 @@ export function placeBalanceGlance(series: BalanceGlanceSeries, area: Area): Pla
   })
   return { marks, bottom: bottom + UNDER }
 }
+
+const gridLine = (x: number, middle: number, height: number, isZero: boolean): Mark =>
+  line(
+    x,
+    middle - height / 2,
+    x,
+    middle + height / 2,
+    isZero ? 'line2' : 'line',
+    isZero ? { strokeWidth: 1.4 } : {}
+  )
 
 const valuesAside = (row: GlanceRow, edge: number, lastWidth: number, y: number): Mark[] => [
   text(edge - lastWidth - BETWEEN, y, row.firstText, { fill: 'ink2', anchor: 'end' }),

@@ -27,8 +27,10 @@ const LARGEST = 560
 /** From this width on, overseas regions stand beside the metropole. */
 const WIDE = 520
 const COLUMN = 118
+/** At most so far from the metropole. */
+const BESIDE = 40
 const INSET = 62
-const HATCH = 7
+const HATCH = 9
 const SAMPLE = { width: 22, height: 14 }
 const TILE = { width: 132, height: 62, gap: 6 }
 
@@ -90,16 +92,14 @@ function placeOutlines(shapes: readonly MapShape[], area: Area): Placed {
     const { d, middle } = OUTLINES[shape.code]!
     marks.push(...filled(ringsOf(d, { x: area.x, y: area.y, scale }), shape))
     const font = side < LARGEST * 0.75 ? NOTE : LABEL_BOLD
-    const label = text(
-      area.x + middle[0] * scale,
-      area.y + middle[1] * scale + font.size * 0.34,
-      shape.word,
-      {
+    const label = within(
+      text(area.x + middle[0] * scale, area.y + middle[1] * scale + font.size * 0.34, shape.word, {
         font,
         fill: 'ink',
         anchor: 'middle',
         halo: true
-      }
+      }),
+      area
     )
     const box = textBox(label)
     // The value of a region that has no room for it is in the table.
@@ -109,7 +109,12 @@ function placeOutlines(shapes: readonly MapShape[], area: Area): Placed {
     labels.push(label)
   }
   const insets = isWide
-    ? { x: area.x + area.width - COLUMN + 8, y: area.y, width: COLUMN - 8, columns: 1 }
+    ? {
+        x: area.x + side + Math.min(BESIDE, area.width - side - COLUMN) + 8,
+        y: area.y,
+        width: COLUMN - 8,
+        columns: 1
+      }
     : {
         x: area.x,
         y: area.y + side + (side > 0 ? 18 : 0),
@@ -121,6 +126,12 @@ function placeOutlines(shapes: readonly MapShape[], area: Area): Placed {
     marks: [...marks, ...labels, ...beside.marks],
     bottom: Math.max(area.y + side, beside.bottom)
   }
+}
+
+/** Moved sideways by as much as it reaches beyond the area. */
+function within(label: TextMark, { x, width }: Area): TextMark {
+  const { left, right } = textBox(label)
+  return { ...label, x: label.x + Math.max(0, x - left) - Math.max(0, right - x - width) }
 }
 
 /** Overseas regions, in rows: the outline, its name and value under it. */

@@ -7,11 +7,21 @@ export interface PolicyBar {
   alone: number
   low?: number | undefined
   high?: number | undefined
+  /** For the table alone: from 1, by value for money; euros over the period, value with its draws; what a euro gives back. */
+  rank?: number | null | undefined
+  cost?: number | undefined
+  saving?: number | undefined
+  value?: number | undefined
+  valueLow?: number | undefined
+  valueHigh?: number | undefined
+  perEuro?: number | undefined
 }
 
 export interface PolicyBarsData {
   year: number
+  /** First and last year of the euros of the table; without it, there are none. */
+  period?: readonly [number, number]
   policies: readonly PolicyBar[]
   /** All together. */
-  package: { freed: number; low?: number | undefined; high?: number | undefined }
+  package: Omit<PolicyBar, 'label' | 'share' | 'alone' | 'rank'> & { freed: number }
 }

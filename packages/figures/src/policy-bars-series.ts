@@ -1,10 +1,10 @@
 /** First step of bars of policies: rows, the one that adds the most first, the package last. No pixels. */
 import type { Language } from '@horizon-soin/datasets'
 import { type ValueAxis, valueAxis } from './axes.js'
-import { type ChartTable, chartTable } from './drawn.js'
+import { type ChartTable, type Column, chartTable } from './drawn.js'
 import type { Heading } from './frame.js'
 import { NARROW_NBSP, NBSP } from './numbers.js'
-import type { PolicyBarsData } from './policy-bars-data.js'
+import type { PolicyBar, PolicyBarsData } from './policy-bars-data.js'
 import { aloneText, policyBarsFinding, policyWords, shareText } from './policy-bars-words.js'
 import { typeset } from './typography.js'
 
@@ -40,13 +40,7 @@ export function policyBarsSeries(data: PolicyBarsData, language: Language): Poli
     .filter(({ share, alone }) => Number.isFinite(share + alone))
     .map(policy => ({ ...policy, label: typeset(policy.label, language) }))
     .toSorted((a, b) => b.share - a.share)
-  const all = {
-    label: words.package,
-    share: whole.freed,
-    alone: whole.freed,
-    low: whole.low,
-    high: whole.high
-  }
+  const all: PolicyBar = { ...whole, label: words.package, share: whole.freed, alone: whole.freed }
   const shown = policies.length > 1 && Number.isFinite(whole.freed) ? [...policies, all] : policies
   const rows = shown.map(
     (one): PolicyRow => ({
@@ -75,7 +69,7 @@ export function policyBarsSeries(data: PolicyBarsData, language: Language): Poli
         ? 'Les parts s’additionnent, dans quelque ordre que les mesures viennent.'
         : 'Parts add up, in whatever order measures come.'
     },
-    table: tableOf(shown, language),
+    table: tableOf(shown, data.period, language),
     rows,
     axis: valueAxis(
       [0, ...rows.flatMap(({ share, alone, span }) => [share, alone, ...(span ?? [])])],
@@ -89,24 +83,41 @@ export function policyBarsSeries(data: PolicyBarsData, language: Language): Poli
   }
 }
 
-const tableOf = (
-  policies: readonly {
-    label: string
-    share: number
-    alone: number
-    low?: number | undefined
-    high?: number | undefined
-  }[],
+/** Numbers at full precision; euros over the period where there is one. */
+function tableOf(
+  policies: readonly PolicyBar[],
+  period: PolicyBarsData['period'],
   language: Language
-): ChartTable =>
-  chartTable(
+): ChartTable {
+  const years = period?.join('–') ?? ''
+  const euros: Column[] = [
+    [`Coût, ${years} (€)`, `Cost, ${years} (€)`, 'euros'],
+    [`Économies, ${years} (€)`, `Savings, ${years} (€)`, 'euros'],
+    [`Valeur nette, ${years} (€)`, `Net value, ${years} (€)`, 'euros'],
+    ['Valeur nette, tirages, 5 %', 'Net value, draws, 5%', 'euros'],
+    ['Valeur nette, tirages, 95 %', 'Net value, draws, 95%', 'euros'],
+    ['Rendu pour un euro (€)', 'Given back for a euro (€)', 'number'],
+    ['Rang', 'Rank', 'number']
+  ]
+  return chartTable(
     [
       ['Mesure', 'Measure', 'text'],
       ['Sa part, les autres étant là (ETP)', 'Its part, the others being there (FTE)', 'fte'],
       ['Seule (ETP)', 'Alone (FTE)', 'fte'],
       ['Seule, tirages, 5 %', 'Alone, draws, 5%', 'fte'],
-      ['Seule, tirages, 95 %', 'Alone, draws, 95%', 'fte']
+      ['Seule, tirages, 95 %', 'Alone, draws, 95%', 'fte'],
+      ...(period ? euros : [])
     ],
-    policies.map(({ label, share, alone, low, high }) => [label, share, alone, low, high]),
+    policies.map(one => [
+      one.label,
+      one.share,
+      one.alone,
+      one.low,
+      one.high,
+      ...(period
+        ? [one.cost, one.saving, one.value, one.valueLow, one.valueHigh, one.perEuro, one.rank ?? undefined]
+        : [])
+    ]),
     language
   )
+}

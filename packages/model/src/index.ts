@@ -7,7 +7,6 @@ export { type BalanceTerms, balanceTerms, ELSEWHERE, type Elsewhere } from './ba
 export { compile, type Model } from './compile.js'
 export * from './dataset.js'
 export { ModelError } from './errors.js'
-export { explain } from './explain.js'
 export { holdAdoption } from './hold-adoption.js'
 export * from './indicators.js'
 export type { LeverIndex } from './levers.js'

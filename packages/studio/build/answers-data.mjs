@@ -1,5 +1,6 @@
 // « Combien de radiologues en 2030 ? »: what each edition answers, profession by profession, computed when the pages are built.
-import { compile, createResults, explain, leversOf, rowOf, run, valueAt } from '@horizon-soin/model'
+import { compile, createResults, leversOf, rowOf, run, valueAt } from '@horizon-soin/model'
+import { explain } from '@horizon-soin/model/explain'
 import { chanceOf, createGathering, gather, openEnsemble, spreadOf } from '@horizon-soin/model/uncertainty'
 import { planRules, plansOf } from './answers-plan.mjs'
 import { listEditions, readEdition } from './editions-data.mjs'
@@ -107,7 +108,7 @@ function drawnOf(dataset, scenario, model) {
   }
 }
 
-/** How many rows of the data stand under a number, and how many are assumptions. */
+/** How many rows of the data stand under a number, how many are reconstructed, and how many are assumptions. */
 function inputsUnder(root) {
   const found = new Map()
   const visit = ({ input, children }) => {
@@ -115,7 +116,8 @@ function inputsUnder(root) {
     for (const child of children) visit(child)
   }
   visit(root)
-  return { inputs: found.size, assumed: [...found.values()].filter(status => status === 'assumption').length }
+  const count = wanted => [...found.values()].filter(status => status === wanted).length
+  return { inputs: found.size, reconstructed: count('reconstructed'), assumed: count('assumption') }
 }
 
 /** The last places that are known on the day of the edition; else the first after. */

@@ -51,10 +51,24 @@ export async function plansOf(model, scenario, seed) {
     return {
       value: mean(plan.places),
       range: quantilesOf(plan.drawn.map(mean)),
+      held: heldOf(plan, mean),
       from: from + counting[0],
       to: from + counting.at(-1)
     }
   }
+}
+
+/** As a part of the places before: what is nearer to the least or the most that bounds allow rests on them. */
+const NEAR = 1e-3
+
+/** Whether a plan can tell no more than its bounds: as few places as they allow from the start, or as many. */
+function heldOf(plan, mean) {
+  const { before, today } = plan.inputs
+  const { low, high, change } = planBounds(plan.inputs, USUAL_RULES)
+  const cohorts = [...today.keys()]
+  const near = places => Math.abs(mean(plan.places) - mean(places)) <= NEAR * before
+  if (near(cohorts.map(c => Math.max(low, before - (c + 1) * change)))) return 'least'
+  return near(cohorts.map(c => Math.min(high, before + (c + 1) * change))) ? 'most' : null
 }
 
 /** The cohorts that bring something by a year. */

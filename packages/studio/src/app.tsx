@@ -24,6 +24,7 @@ const DataPage = lazyPage(() => import('./pages/data/page.js'))
 const HindcastPage = lazyPage(() => import('./pages/hindcast/page.js'))
 const AnswersPage = lazyPage(() => import('./pages/answers/page.js'))
 const MeasuresPage = lazyPage(() => import('./pages/measures/page.js'))
+const RegionsPage = lazyPage(() => import('./pages/regions/page.js'))
 const EditionsPage = lazyPage(() => import('./pages/editions/page.js'))
 const EvidencePage = lazyPage(() => import('./pages/evidence/page.js'))
 const EmbedPage = lazyPage(() => import('./pages/embed/page.js'))
@@ -40,6 +41,7 @@ const ROOMS = {
   hindcast: HindcastPage,
   answers: AnswersPage,
   measures: MeasuresPage,
+  regions: RegionsPage,
   editions: EditionsPage,
   evidence: EvidencePage,
   embed: EmbedPage,
@@ -129,6 +131,8 @@ function Room({ page }: { page: Page | null }) {
       return <AnswersPage profession={page.profession} year={page.year} />
     case 'measures':
       return <MeasuresPage />
+    case 'regions':
+      return <RegionsPage measure={page.measure} />
     case 'editions':
       return <EditionsPage />
     case 'evidence':

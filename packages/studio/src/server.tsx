@@ -8,7 +8,7 @@ import { YEARS } from './pages/answers/sides.js'
 import { TABLES } from './pages/data/tables.js'
 import { openReference } from './reference.js'
 import { Root } from './root.js'
-import { type Page, pathOf, VIEWS } from './shell/pages.js'
+import { type Page, pathOf, REGION_MEASURES, VIEWS } from './shell/pages.js'
 import { titleOf } from './shell/title.js'
 
 export interface Prerendered {
@@ -38,6 +38,7 @@ export async function* prerenderPages(today: Date): AsyncGenerator<Prerendered> 
     { id: 'hindcast' },
     ...answerPages(study.dataset),
     { id: 'measures' },
+    ...REGION_MEASURES.map(measure => ({ id: 'regions' as const, measure })),
     { id: 'editions' },
     ...evidencePages(study.dataset),
     { id: 'embed' },

@@ -35,6 +35,16 @@ describe('termName', () => {
     expect(relationWords(term, fr)).toContain('ce que le premier libère de plus')
   })
 
+  it('names the policy that a term is about', () => {
+    const label = { fr: 'Un plan', en: 'A plan' }
+    const policy = { ...dataset.policies[0]!, id: 'plan', label }
+    const labels = labelsOf({ ...dataset, policies: [policy] }, fr)
+    const term = explained(dataset, { indicator: 'policy_cost' }, 2030)
+    expect(termName({ ...term, about: { policy: 'plan', year: 2030 } }, {}, labels, fr)).toBe(
+      'Coût des mesures · Un plan · 2030'
+    )
+  })
+
   it('says for which year places stand where it is not theirs', () => {
     const term = explained(dataset, { indicator: 'entrants', profession: 'infirmier' }, 2030)
     const places = term.children[0]!.children[0]!

@@ -13,7 +13,9 @@ describe('values of terms', () => {
     [3.456, 'years', '3,46\u00a0ans', '3,456\u00a0ans'],
     [0.346, 'per-year', '0,35\u00a0par an', '0,346\u00a0par an'],
     [419_500, 'persons', '420\u202f000\u00a0personnes', '419\u202f500\u00a0personnes'],
-    [1234.5, 'fte', '1\u202f235\u00a0ETP', '1\u202f234,5\u00a0ETP']
+    [1234.5, 'fte', '1\u202f235\u00a0ETP', '1\u202f234,5\u00a0ETP'],
+    [54_321_000, 'euros', '54\u202f300\u202f000\u00a0€', '54\u202f321\u202f000\u00a0€'],
+    [54_321.5, 'index', '54\u202f300', '54\u202f321,5']
   ] as const)(
     '%f %s is rounded where it was computed, whole where it was read',
     (value, unit, computed, read) => {

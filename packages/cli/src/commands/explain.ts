@@ -1,5 +1,6 @@
 /** `explain`: what a number was computed from, down to the rows of the data. */
-import { explain, INDICATORS, type Term } from '@horizon-soin/model'
+import { INDICATORS, type Term } from '@horizon-soin/model'
+import { explain } from '@horizon-soin/model/explain'
 import { absentWords, levels, opened, termName, termValue } from '@horizon-soin/words'
 import type { Command } from 'commander'
 import { datasetRecord } from '../dataset-record.js'

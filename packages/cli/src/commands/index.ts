@@ -23,10 +23,10 @@ export const COMMANDS: Record<CommandName, () => Promise<CommandModule>> = {
   hindcast: () => import('./hindcast.js'),
   ensemble: () => import('./ensemble.js'),
   sensitivity: () => import('./sensitivity.js'),
-  plan: () => import('./plan.js'),
-  regions: () => import('./regions.js'),
   balance: () => import('./balance.js'),
+  plan: () => import('./plan.js'),
   policies: () => import('./policies.js'),
+  regions: () => import('./regions.js'),
   validate: () => import('./validate.js'),
   new: () => import('./new.js'),
   calibrate: () => import('./calibrate.js')

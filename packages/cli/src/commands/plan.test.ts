@@ -198,8 +198,14 @@ describe('plan for reading', () => {
   })
 
   it('says what would make an impossible plan possible', async () => {
-    const { out, code } = await runCli('plan --profession infirmier --max 101% --at-least 2035 --draws 0')
+    const command = 'plan --profession infirmier --max 101% --at-least 2035 --draws 0'
+    const { out, code } = await runCli(command, { columns: 80, env: { LANG: 'fr_FR.UTF-8', NO_COLOR: '1' } })
     expect(code).toBe(1)
+    for (const line of out.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80)
+    const [, by] = /plus haut de ([\d ]+) places/.exec(readable(out))!
+    const { bounds } = await one('--profession infirmier --draws 0')
+    const enough = 1.01 * bounds.places_before + Number(by!.replaceAll(' ', ''))
+    expect((await runCli(command.replace('101%', String(enough)))).code).toBe(0)
     expect(readable(out)).toMatch(
       /Aucun plan ne tient.*--max plus haut de [\d ]+ places.*équivalents temps plein \(2035\)/
     )

@@ -48,7 +48,8 @@ describe('sensitivity --format json', () => {
       'adoption',
       'time_use',
       'demography',
-      ...new Array(75).fill('')
+      'need',
+      ...new Array(86).fill('')
     ])
     for (const { first, first_interval, total, total_interval } of indices) {
       expect(first_interval[0]).toBeLessThanOrEqual(first)
@@ -64,7 +65,7 @@ describe('sensitivity --format json', () => {
     const { one_way, indices } = await json('sensitivity --points 16 --one-way')
     const { results } = await json('project --years 2030 --indicator effective --group all')
     expect(one_way.base).toBeCloseTo(results[0].value, 12)
-    expect(one_way.swings).toHaveLength(75)
+    expect(one_way.swings).toHaveLength(86)
     expect(Object.keys(one_way.swings[0])).toEqual(['input', 'group', 'low', 'high'])
     const widths = one_way.swings.map(({ low, high }: { low: number; high: number }) => Math.abs(high - low))
     expect(widths).toEqual([...widths].sort((a, b) => b - a))
@@ -83,7 +84,7 @@ describe('sensitivity --format csv', () => {
     const { out } = await runCli('sensitivity --points 16 --one-way --format csv')
     const [header, ...lines] = out.trimEnd().split('\n')
     expect(header).toBe('input,group,first,first_low,first_high,total,total_low,total_high,low,high')
-    expect(lines).toHaveLength(79)
+    expect(lines).toHaveLength(91)
     expect(lines[0]).toMatch(/^,potential,.*,,$/)
     for (const line of lines) expect(line.split(',')).toHaveLength(10)
   })
@@ -98,7 +99,7 @@ describe('sensitivity for reading', () => {
     )
     expect(said).toContain('Adoption de l’IA')
     expect(said).toMatch(/Emploi du temps, aides-soignantes et aides-soignants : /)
-    expect(said).toContain('et 60 autres entrées')
+    expect(said).toContain('et 71 autres entrées')
     for (const line of out.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80)
     const english = await runCli('sensitivity --points 64 --one-way --lang en')
     expect(english.out.replace(/\s+/g, ' ')).toMatch(
@@ -119,7 +120,7 @@ describe('sensitivity for reading', () => {
 
   it('says that a result does not vary, or does not exist', async () => {
     const constant = await runCli('sensitivity --points 16 --indicator headcount --year 2018')
-    expect(constant.out.replace(/\s+/g, ' ')).toContain('aucune des 75 entrées incertaines')
+    expect(constant.out.replace(/\s+/g, ' ')).toContain('aucune des 86 entrées incertaines')
     const absent = await runCli('sensitivity --points 16 --indicator mix --technology ia --year 2018')
     expect([absent.code, absent.out]).toEqual([0, expect.stringContaining('Aucune valeur pour 2018')])
   })

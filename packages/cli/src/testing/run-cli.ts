@@ -74,7 +74,6 @@ export const READABLE = [
   'regions --indicator need --profession infirmier --years 2026,2050',
   'plan --draws 128',
   'plan --draws 128 --profession radiologue --meet 90%',
-  'plan --draws 0 --profession infirmier --max 101% --at-least 2035',
   'balance',
   'balance --data data/france-2026 --profession infirmier --years 2030,2050',
   'policies --draws 100',

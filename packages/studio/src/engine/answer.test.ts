@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { readFolder } from '@horizon-soin/datasets/node'
 import { compile, createResults, type Dataset, holdAdoption, leversOf, rowOf, run } from '@horizon-soin/model'
+import type { PolicyValuation } from '@horizon-soin/model/policies'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createAnswerer } from './answer.js'
 import type { Answer, Question, Request } from './protocol.js'
@@ -80,6 +81,20 @@ describe('a thread of the studio', () => {
     }
     expect(at('fast') - at('slow')).toBeGreaterThan(q05)
     expect(at('fast') - at('slow')).toBeLessThan(q95)
+  })
+
+  it('tells what policies are worth, then with ranges', async () => {
+    const answers = await ask([{ kind: 'policies', scenario: median(), year: 2030, draws: 128, seed: 1 }])
+    const [quick, whole] = answers.map(
+      answer => ('part' in answer ? answer.part : (answer as { outcome: unknown }).outcome) as PolicyValuation
+    )
+    expect(answers.map(answer => 'part' in answer)).toEqual([true, false])
+    expect(quick!.policies.map(({ id }) => id)).toEqual(dataset.policies.map(({ id }) => id))
+    expect(quick!.package.freedFte).not.toHaveProperty('low')
+    expect(whole!.package.freedFte!.low).toBeLessThan(whole!.package.freedFte!.high!)
+    expect(whole!.package.freedFte!.mode).toBe(quick!.package.freedFte!.mode)
+    const shares = whole!.policies.reduce((sum, { share }) => sum + share.freedFte, 0)
+    expect(shares).toBeCloseTo(whole!.package.freedFte!.mode, 4)
   })
 
   it('stops what is forgotten, and goes on with the next', async () => {

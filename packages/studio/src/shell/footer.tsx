@@ -25,6 +25,9 @@ export function Footer() {
           <Link to={{ id: 'measures' }}>{text.footer.measures}</Link>
         </li>
         <li>
+          <Link to={{ id: 'regions', measure: 'density' }}>{text.footer.regions}</Link>
+        </li>
+        <li>
           <Link to={{ id: 'method' }}>{text.footer.cite}</Link>
         </li>
         <li>

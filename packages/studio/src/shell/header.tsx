@@ -28,6 +28,7 @@ const roomOf = (page: Page | null): Room | null => {
     case 'evidence':
       return 'since'
     case 'measures':
+    case 'regions':
       return 'simulator'
     case 'home':
     case 'simulator':

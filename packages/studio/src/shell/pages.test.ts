@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Page, pageAt, pathOf, VIEWS } from './pages.js'
+import { type Page, pageAt, pathOf, REGION_MEASURES, VIEWS } from './pages.js'
 
 const PAGES: Page[] = [
   { id: 'home' },
@@ -10,6 +10,7 @@ const PAGES: Page[] = [
   { id: 'data', table: null },
   { id: 'data', table: 'potential' },
   { id: 'hindcast' },
+  { id: 'measures' },
   { id: 'editions' },
   { id: 'evidence', profession: null, technology: null },
   { id: 'evidence', profession: 'infirmier', technology: null },
@@ -17,6 +18,7 @@ const PAGES: Page[] = [
   { id: 'answers', profession: null, year: null },
   { id: 'answers', profession: 'radiologue', year: null },
   { id: 'answers', profession: 'radiologue', year: 2030 },
+  ...REGION_MEASURES.map(measure => ({ id: 'regions' as const, measure })),
   { id: 'embed' },
   { id: 'accessibility' }
 ]
@@ -36,6 +38,7 @@ describe('addresses', () => {
   it.each([
     '/nulle-part/',
     '/simulateur/rien/',
+    '/regions/rien/',
     '/methode/x/',
     '/constat/x/',
     '/preuves/infirmier/ia/x/',

@@ -14,6 +14,10 @@ export const VIEWS = [
 ] as const
 export type View = (typeof VIEWS)[number]
 
+/** What a map of regions shows. */
+export const REGION_MEASURES = ['density', 'headcount', 'freed', 'balance', 'need'] as const
+export type RegionMeasure = (typeof REGION_MEASURES)[number]
+
 export type Page =
   | { id: 'home' }
   | { id: 'simulator'; view: View }
@@ -26,6 +30,8 @@ export type Page =
   | { id: 'answers'; profession: string | null; year: number | null }
   /** What each policy is worth. */
   | { id: 'measures' }
+  /** One measure of every region. */
+  | { id: 'regions'; measure: RegionMeasure }
   | { id: 'editions' }
   /** Every study of a profession and a technology; of a profession; or where to look for one. */
   | { id: 'evidence'; profession: string | null; technology: string | null }
@@ -57,6 +63,23 @@ const VIEW_PATHS: Record<Language, Record<View, string>> = {
   }
 }
 
+const MEASURE_PATHS: Record<Language, Record<RegionMeasure, string>> = {
+  fr: {
+    density: '',
+    headcount: 'effectifs',
+    freed: 'temps-libere',
+    balance: 'solde',
+    need: 'besoin'
+  },
+  en: {
+    density: '',
+    headcount: 'headcount',
+    freed: 'freed-time',
+    balance: 'balance',
+    need: 'need'
+  }
+}
+
 /** Whether what a page shows is the same whatever edition and scenario are chosen. */
 export const isOfAnyEdition = (page: Page | null): boolean =>
   page?.id === 'hindcast' || page?.id === 'evidence' || page?.id === 'answers'
@@ -71,6 +94,7 @@ const ROOMS = {
     hindcast: 'constat',
     answers: 'reponses',
     measures: 'mesures',
+    regions: 'regions',
     editions: 'editions',
     evidence: 'preuves',
     embed: 'integrer',
@@ -84,6 +108,7 @@ const ROOMS = {
     hindcast: 'hindcast',
     answers: 'answers',
     measures: 'measures',
+    regions: 'regions',
     editions: 'editions',
     evidence: 'evidence',
     embed: 'embed',
@@ -115,6 +140,9 @@ export function pathOf(page: Page, language: Language): string {
       break
     case 'answers':
       parts.push(rooms.answers, page.profession ?? '', page.year === null ? '' : String(page.year))
+      break
+    case 'regions':
+      parts.push(rooms.regions, MEASURE_PATHS[language][page.measure])
       break
     default:
       parts.push(rooms[page.id])
@@ -152,6 +180,10 @@ function pageIn(room: string | undefined, name: string | undefined, language: La
   if (room === rooms.simulator) {
     const view = VIEWS.find(one => VIEW_PATHS[language][one] === (name ?? ''))
     return view === undefined ? null : { id: 'simulator', view }
+  }
+  if (room === rooms.regions) {
+    const measure = REGION_MEASURES.find(one => MEASURE_PATHS[language][one] === (name ?? ''))
+    return measure === undefined ? null : { id: 'regions', measure }
   }
   if (room === rooms.profession)
     return name === undefined ? { id: 'professions' } : { id: 'profession', profession: name }

@@ -5,7 +5,7 @@ import { needQuestion, questionOf } from '@horizon-soin/words'
 import { useEffect } from 'react'
 import type { Study } from '../engine/study.js'
 import { catalogue } from './catalogue.js'
-import type { Page, View } from './pages.js'
+import type { Page, RegionMeasure, View } from './pages.js'
 import { useLanguage } from './site.js'
 import { useStudy } from './studio-context.js'
 
@@ -31,6 +31,23 @@ const views = catalogue<Record<View, string>>(
     uncertainty: 'Simulator, uncertainty',
     sensitivity: 'Simulator, sensitivity',
     compare: 'Simulator, compare'
+  }
+)
+
+const maps = catalogue<Record<RegionMeasure, string>>(
+  {
+    density: 'Région par région',
+    headcount: 'Région par région, effectifs',
+    freed: 'Région par région, temps libéré',
+    balance: 'Région par région, solde',
+    need: 'Région par région, besoin'
+  },
+  {
+    density: 'Region by region',
+    headcount: 'Region by region, headcount',
+    freed: 'Region by region, freed time',
+    balance: 'Region by region, balance',
+    need: 'Region by region, need'
   }
 )
 
@@ -95,13 +112,18 @@ function subjectOf(page: Page | null, dataset: Study['dataset'], language: Langu
       )
       return [text.evidence, ...about].join(' · ')
     }
+    case 'regions':
+      return maps[language][page.measure]
     case 'answers':
       return answerTitle(page, dataset, language)
     case undefined:
       return text.none
     default:
       return text[
-        page!.id as Exclude<Page['id'], 'simulator' | 'profession' | 'data' | 'evidence' | 'answers'>
+        page!.id as Exclude<
+          Page['id'],
+          'simulator' | 'profession' | 'data' | 'evidence' | 'answers' | 'regions'
+        >
       ]
   }
 }

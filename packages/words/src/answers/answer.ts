@@ -9,8 +9,9 @@ export interface AnswerNumber {
   value: number
   /** Null where nothing was drawn. */
   range: AnswerRange | null
-  /** How many rows of the data it was computed from, and how many of them are assumptions. */
+  /** How many rows of the data it was computed from, how many of them are reconstructed, and how many are assumptions. */
   inputs: number
+  reconstructed: number
   assumed: number
 }
 
@@ -27,6 +28,8 @@ export interface AnswerPlan extends Pick<AnswerNumber, 'value' | 'range'> {
   /** First and last start years of the cohorts that count by the year of the answer. */
   from: number
   to: number
+  /** Whether it is the least or the most that the bounds on places allow: then it says no more than they do. */
+  held: 'least' | 'most' | null
 }
 
 /** What an edition says of one profession in one year. */

@@ -78,10 +78,13 @@ it('is short in a list', () => {
   )
 })
 
-it('counts what is assumed', () => {
-  expect(inputsWords(numberWith(1), fr)).toBe('41 entrées, dont 12 hypothèses')
-  expect(inputsWords({ ...numberWith(1), inputs: 1, assumed: 1 }, en)).toBe('1 input, of which 1 assumption')
-  expect(inputsWords({ ...numberWith(1), assumed: 0 }, en)).toBe('41 inputs, of which no assumption')
+it('counts what is assumed and reconstructed', () => {
+  const of = (inputs: number, reconstructed: number, assumed: number) => ({ inputs, reconstructed, assumed })
+  expect(inputsWords(numberWith(1), fr)).toBe('41 entrées, dont 3 reconstituées et 12 hypothèses')
+  expect(inputsWords(of(1, 0, 1), en)).toBe('1 input, of which 1 assumption')
+  expect(inputsWords(of(41, 1, 0), fr)).toBe('41 entrées, dont 1 reconstituée')
+  expect(inputsWords(of(41, 0, 0), fr)).toBe('41 entrées, sans hypothèse ni reconstitution')
+  expect(inputsWords(of(41, 0, 0), en)).toBe('41 inputs, none assumed or reconstructed')
 })
 
 it('is quoted with its dataset, version, scenario, day and address', () => {

@@ -100,9 +100,15 @@ export function shortAnswer(answer: Answer, words: Words): { people: string; out
   return { people, outlook: short[outlook](amountWords(toldCount(answer.balance), words)) }
 }
 
-/** « 41 entrées, dont 12 hypothèses ». */
-export function inputsWords({ inputs, assumed }: AnswerNumber, { language }: Words): string {
+/** « 41 entrées, dont 3 reconstituées et 12 hypothèses ». */
+export function inputsWords(
+  { inputs, reconstructed, assumed }: Pick<AnswerNumber, 'inputs' | 'reconstructed' | 'assumed'>,
+  { language }: Words
+): string {
   const text = answersText[language]
-  const some = assumed === 0 ? text.noAssumption : text.assumed(assumed)
-  return inputs === 1 ? text.oneInput(some) : text.inputs(countText(inputs, language), some)
+  const parts = [
+    ...(reconstructed > 0 ? [text.reconstructed(reconstructed)] : []),
+    ...(assumed > 0 ? [text.assumed(assumed)] : [])
+  ]
+  return text.inputs(countText(inputs, language), inputs === 1, parts)
 }

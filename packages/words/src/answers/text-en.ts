@@ -41,8 +41,8 @@ export const enAnswers: AnswersText = {
     `Source: Horizon Soin, ${dataset}${version}, ${scenario}; ranges: nine draws in ten; read on ${day}${url}.`,
   version: version => `, version ${version}`,
   quoted: text => `“${text}”`,
-  inputs: (inputs, assumed) => `${inputs} inputs, of which ${assumed}`,
-  oneInput: assumed => `1 input, of which ${assumed}`,
-  assumed: count => (count === 1 ? '1 assumption' : `${count} assumptions`),
-  noAssumption: 'no assumption'
+  inputs: (count, isOne, parts) =>
+    `${count} input${isOne ? '' : 's'}, ${parts.length === 0 ? 'none assumed or reconstructed' : `of which ${parts.join(' and ')}`}`,
+  reconstructed: count => `${count} reconstructed`,
+  assumed: count => `${count} assumption${count === 1 ? '' : 's'}`
 }

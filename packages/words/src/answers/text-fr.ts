@@ -44,10 +44,10 @@ export const frAnswers = {
     `Source : Horizon Soin, ${dataset}${version}, ${scenario} ; fourchettes : neuf tirages sur dix ; consulté le ${day}${url}.`,
   version: (version: string) => `, version ${version}`,
   quoted: (text: string) => `« ${text} »`,
-  inputs: (inputs: string, assumed: string) => `${inputs} entrées, dont ${assumed}`,
-  oneInput: (assumed: string) => `1 entrée, dont ${assumed}`,
-  assumed: (count: number) => (count === 1 ? '1 hypothèse' : `${count} hypothèses`),
-  noAssumption: 'aucune hypothèse'
+  inputs: (count: string, isOne: boolean, parts: readonly string[]) =>
+    `${count} entrée${isOne ? '' : 's'}, ${parts.length === 0 ? 'sans hypothèse ni reconstitution' : `dont ${parts.join(' et ')}`}`,
+  reconstructed: (count: number) => `${count} reconstituée${count === 1 ? '' : 's'}`,
+  assumed: (count: number) => `${count} hypothèse${count === 1 ? '' : 's'}`
 }
 
 export type AnswersText = typeof frAnswers

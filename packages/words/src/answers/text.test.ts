@@ -6,8 +6,14 @@ const textsOf = (catalogue: object, path = ''): [string, string][] =>
   Object.entries(catalogue).flatMap(([key, value]): [string, string][] => {
     const at = `${path}.${key}`
     if (typeof value === 'object') return textsOf(value, at)
-    return [[at, typeof value === 'function' ? value('x', 'y', 'z', 't', 'u') : value]]
+    return [[at, typeof value === 'function' ? fill(value) : value]]
   })
+
+/** The third parameter of one is a list. */
+const fill = (value: (...args: unknown[]) => string): string =>
+  value.length === 3 && value.toString().includes('join')
+    ? value('x', false, ['y', 'z'])
+    : value('x', 'y', 'z', 't', 'u')
 
 describe('the texts of answers', () => {
   it('have the same keys in both languages', () => {

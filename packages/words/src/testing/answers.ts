@@ -6,6 +6,7 @@ export const numberWith = (value: number, low = value, high = value): AnswerNumb
   value,
   range: [low, (low + value) / 2, value, (value + high) / 2, high],
   inputs: 41,
+  reconstructed: 3,
   assumed: 12
 })
 
@@ -23,6 +24,6 @@ export const answerWith = (more: Partial<Answer> = {}): Answer => ({
   freed: numberWith(270, -44, 610),
   entrants: numberWith(310, 280, 340),
   places: { year: 2026, value: 260, status: 'published' },
-  planned: { value: 290, range: [240, 270, 290, 320, 350], from: 2027, to: 2036 },
+  planned: { value: 290, range: [240, 270, 290, 320, 350], from: 2027, to: 2036, held: null },
   ...more
 })

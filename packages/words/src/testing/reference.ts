@@ -1,7 +1,8 @@
 /** The reference dataset and explanations of it, for tests. */
 import { fileURLToPath } from 'node:url'
 import { readFolder } from '@horizon-soin/datasets/node'
-import { compile, type Dataset, explain, leversOf, type Term } from '@horizon-soin/model'
+import { compile, type Dataset, leversOf, type Term } from '@horizon-soin/model'
+import { explain } from '@horizon-soin/model/explain'
 
 export async function referenceDataset(): Promise<Dataset> {
   const { dataset } = await readFolder(fileURLToPath(new URL('../../../../data/etude-2019', import.meta.url)))

@@ -67,10 +67,10 @@ describe('the answers', () => {
   it('have ranges in order, and as many assumptions as inputs at most', () => {
     for (const { answer } of every())
       for (const number of Object.values(answer).filter(isNumber)) {
-        const { range, inputs, assumed } = number
+        const { range, inputs, reconstructed, assumed } = number
         expect(range).toEqual([...range!].sort((a, b) => a - b))
         expect(inputs).toBeGreaterThan(0)
-        expect(assumed).toBeLessThanOrEqual(inputs)
+        expect(assumed + reconstructed).toBeLessThanOrEqual(inputs)
       }
   })
 
@@ -92,9 +92,12 @@ describe('the answers', () => {
     for (const { answer } of every()) {
       if (answer.planned === null) continue
       planned++
-      const { from, to, value, range } = answer.planned
+      const { from, to, value, range, held } = answer.planned
       expect(range).toEqual([...range!].sort((a, b) => a - b))
       expect(value).toBeGreaterThan(0)
+      // What rests on the bounds is at an end of what draws give.
+      if (held === 'least') expect(value).toBeLessThanOrEqual(range![0] * 1.001)
+      if (held === 'most') expect(value).toBeGreaterThanOrEqual(range![4] * 0.999)
       expect(from).toBe(answer.since + 1)
       expect(to).toBeGreaterThanOrEqual(from)
       expect(to).toBeLessThan(answer.year)

@@ -24,7 +24,7 @@ export function End({ profession, year }: { profession: string; year: number | n
     <section className="answers-section">
       <h2>{text.title}</h2>
       <p className="answers-links">
-        <Link className="button main" to={{ id: 'simulator', view: 'workforce' }} search={search}>
+        <Link className="button main" to={{ id: 'simulator', view: 'need' }} search={search}>
           {text.simulator}
         </Link>
         <Link className="button" to={{ id: 'profession', profession }}>

@@ -7,7 +7,7 @@ import { explainedText } from '../../shell/explained.js'
 import { Link } from '../../shell/link.js'
 import type { Page } from '../../shell/pages.js'
 import { useText } from '../../shell/site.js'
-import { editionSearch } from './edition-search.js'
+import { editionSearch, lookingAt } from './edition-search.js'
 
 interface Props {
   about: EditionAbout
@@ -23,7 +23,11 @@ export function NumberLink({ about, indicator, profession, year, page, children 
   const text = useText(valueText)
   const explained = `x=${explainedText({ query: { indicator, profession }, year })}`
   return (
-    <Link className="value" to={page} search={editionSearch(about, explained)}>
+    <Link
+      className="value"
+      to={page}
+      search={editionSearch(about, ...lookingAt(profession, year), explained)}
+    >
       {children}
       <span className="sr-only">, {text.explain}</span>
     </Link>

@@ -5,7 +5,7 @@ import { editionTitle } from '../../editions/edition-titles.js'
 import { StatusBadge } from '../../parts/status-badge.js'
 import { Link } from '../../shell/link.js'
 import { useLanguage } from '../../shell/site.js'
-import { editionSearch } from './edition-search.js'
+import { editionSearch, lookingAt } from './edition-search.js'
 import { domainOf, MEASURES, type Measure, numberOf, paddedDomain } from './measures.js'
 import { NumberCell, STRIP } from './number-cell.js'
 import { PLAN_RULES, type Side } from './sides.js'
@@ -43,7 +43,9 @@ export function NumbersTable({ question, profession, sides }: Props) {
           <Row key={measure} measure={measure} profession={profession} sides={sides} />
         ))}
         {sides.some(({ answer }) => answer.places !== null) && <PlacesRow sides={sides} />}
-        {sides.some(({ answer }) => answer.planned !== null) && <PlanRow sides={sides} />}
+        {sides.some(({ answer }) => answer.planned !== null) && (
+          <PlanRow profession={profession} sides={sides} />
+        )}
       </tbody>
     </table>
   )
@@ -99,7 +101,8 @@ function PlacesRow({ sides }: { sides: readonly Side[] }) {
   )
 }
 
-function PlanRow({ sides }: { sides: readonly Side[] }) {
+/** Each number leads to the plan itself, which the simulator makes anew. */
+function PlanRow({ profession, sides }: Omit<Props, 'question'>) {
   const language = useLanguage()
   const { plan: text, none } = answersPageText[language]
   const words = wordsOf(language)
@@ -115,7 +118,7 @@ function PlanRow({ sides }: { sides: readonly Side[] }) {
           {text.note(share(PLAN_RULES.low), share(PLAN_RULES.high), share(PLAN_RULES.change))}
         </span>
       </th>
-      {sides.map(({ about, answer: { planned } }) => {
+      {sides.map(({ about, answer: { year, planned } }) => {
         if (planned === null)
           return (
             <td key={about.id}>
@@ -126,12 +129,21 @@ function PlanRow({ sides }: { sides: readonly Side[] }) {
         const [low, high] = [told.low, told.high].map(end => countText(end, language)) as [string, string]
         return (
           <td key={about.id}>
-            <span className="answers-value">{countText(told.value, language)}</span>
+            <span className="answers-value">
+              <Link
+                to={{ id: 'simulator', view: 'need' }}
+                search={editionSearch(about, ...lookingAt(profession, year))}
+                className="value"
+              >
+                {countText(told.value, language)}
+              </Link>
+            </span>
             {domain !== null && <Strip number={planned} isSigned={false} domain={domain} width={STRIP} />}
             <span className="answers-ends">
               {isWide(told) && words.to(low, high)}{' '}
               <span className="answers-since">{text.span(planned.from, planned.to)}</span>
             </span>
+            {planned.held !== null && <span className="answers-inputs">{text.held[planned.held]}</span>}
           </td>
         )
       })}

@@ -57,6 +57,10 @@ export const en: typeof fr = {
     label: 'Places that a plan would ask for',
     note: (low, high, change) =>
       `a year on average, for capacity to stay near the need; never under ${low} nor over ${high} of those at the start, and moving by ${change} a year at most`,
+    held: {
+      least: 'the least that these bounds allow: fewer would probably do',
+      most: 'the most that these bounds allow: more would probably be needed'
+    },
     span: (from, to) => (from === to ? `in ${from}` : `from ${from} to ${to}`)
   },
   none: {
@@ -84,7 +88,7 @@ export const en: typeof fr = {
     ranges:
       'Ranges hold nine draws in ten of the uncertain inputs: they say nothing of what the model leaves out. This is no forecast.',
     inputs:
-      'Under each number: how many rows of the data it uses, and how many are assumptions, for want of a measure or a publication.',
+      'Under each number: how many rows of the data it uses, how many are reconstructed from published figures, and how many are assumptions, for want of better.',
     local:
       'A national mean does not say where there are too few: a balance of zero can hide deserts and surpluses.'
   },

@@ -60,6 +60,10 @@ export const fr = {
     label: 'Places qu’un plan demanderait',
     note: (low: string, high: string, change: string) =>
       `par an en moyenne, pour que la capacité reste près du besoin ; jamais moins de ${low} ni plus de ${high} de celles du départ, et ${change} de changement par an au plus`,
+    held: {
+      least: 'le moins que ces bornes permettent : il en faudrait sans doute moins',
+      most: 'le plus que ces bornes permettent : il en faudrait sans doute plus'
+    },
     span: (from: number, to: number) => (from === to ? `en ${from}` : `de ${from} à ${to}`)
   },
   none: {
@@ -87,7 +91,7 @@ export const fr = {
     ranges:
       'Les fourchettes contiennent neuf tirages sur dix des entrées incertaines : elles ne disent rien de ce que le modèle ignore. Ce n’est pas une prévision.',
     inputs:
-      'Sous chaque nombre : combien de lignes de données il utilise, et combien sont des hypothèses, faute de mesure ou de publication.',
+      'Sous chaque nombre : combien de lignes de données il utilise, combien sont reconstituées à partir de chiffres publiés, et combien sont des hypothèses, faute de mieux.',
     local:
       'Une moyenne nationale ne dit pas où l’on manque : un solde nul peut cacher des déserts et des surplus.'
   },

@@ -1,13 +1,6 @@
 import { readFolder } from '@horizon-soin/datasets/node'
-import {
-  compile,
-  type Dataset,
-  explain,
-  leversOf,
-  type Model,
-  type SeriesQuery,
-  type Term
-} from '@horizon-soin/model'
+import { compile, type Dataset, leversOf, type Model, type SeriesQuery, type Term } from '@horizon-soin/model'
+import { explain } from '@horizon-soin/model/explain'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { firstOpen, inputsUnder, type ShownRow, shownRows, TOP } from './rows.js'
 

@@ -1,13 +1,6 @@
 import { readFolder } from '@horizon-soin/datasets/node'
-import {
-  compile,
-  type Dataset,
-  explain,
-  leversOf,
-  type Model,
-  type SeriesQuery,
-  type Term
-} from '@horizon-soin/model'
+import { compile, type Dataset, leversOf, type Model, type SeriesQuery, type Term } from '@horizon-soin/model'
+import { explain } from '@horizon-soin/model/explain'
 import { labelsOf, wordsOf } from '@horizon-soin/words'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Quantiles } from '../../engine/ranges.js'

@@ -1,12 +1,6 @@
 /** The number that is explained: its terms, in the scenario at hand. */
-import {
-  explain,
-  INDICATORS,
-  type Indicator,
-  type SeriesQuery,
-  type Term,
-  type Unit
-} from '@horizon-soin/model'
+import { INDICATORS, type Indicator, type SeriesQuery, type Term, type Unit } from '@horizon-soin/model'
+import { explain } from '@horizon-soin/model/explain'
 import { type Labels, labelsOf, type Words, wordsOf } from '@horizon-soin/words'
 import { useDeferredValue, useMemo } from 'react'
 import { explainedFrom, explainedText } from '../../shell/explained.js'

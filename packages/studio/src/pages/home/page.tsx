@@ -130,6 +130,9 @@ export function HomePage() {
           <Link className="button" to={{ id: 'answers', profession: null, year: null }}>
             {text.openAnswers}
           </Link>
+          <Link className="button" to={{ id: 'measures' }}>
+            {text.openMeasures}
+          </Link>
           <Link className="button" to={{ id: 'method' }}>
             {text.openMethod}
           </Link>

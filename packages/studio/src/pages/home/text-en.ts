@@ -81,6 +81,7 @@ export const en: typeof fr = {
   openSimulator: 'Open the simulator',
   openAnswers: 'How many will be needed?',
   openProfession: 'My profession in 2030',
+  openMeasures: 'What each measure is worth',
   openMethod: 'Method and data',
   measures: {
     potential: year => `Time that could be freed in ${year}`,

@@ -87,6 +87,7 @@ export const fr = {
   openSimulator: 'Ouvrir le simulateur',
   openAnswers: 'Combien en faudra-t-il ?',
   openProfession: 'Mon métier en\u00a02030',
+  openMeasures: 'Ce que vaut chaque mesure',
   openMethod: 'Méthode et données',
   measures: {
     potential: (year: number) => `Temps libérable en${N}${year}`,

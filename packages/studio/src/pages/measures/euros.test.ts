@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { euros, eurosBetween, perEuro, perEuroBetween } from './euros.js'
+import { euros, eurosSpan, perEuro, perEuroSpan } from './euros.js'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 
@@ -20,17 +20,17 @@ describe('euros', () => {
   })
 
   it('writes both ends in one unit', () => {
-    expect(plain(eurosBetween(557e6, 5_597e6, 'fr'))).toBe('entre 0,6 et 5,6 Md€')
-    expect(plain(eurosBetween(-35e6, 644e6, 'fr'))).toBe('entre −35 et 644 M€')
-    expect(eurosBetween(-35e6, 644e6, 'en')).toBe('between −€35m and €644m')
-    expect(plain(eurosBetween(20e6, 20e6, 'fr'))).toBe('20 M€')
+    expect(plain(eurosSpan(557e6, 5_597e6, 'fr'))).toBe('0,6 à 5,6 Md€')
+    expect(plain(eurosSpan(-35e6, 644e6, 'fr'))).toBe('−35 à 644 M€')
+    expect(eurosSpan(-35e6, 644e6, 'en')).toBe('−€35m to €644m')
+    expect(plain(eurosSpan(20e6, 20e6, 'fr'))).toBe('20 M€')
   })
 
   it('tells what a euro gives back', () => {
     expect(plain(perEuro(1.2498, 'fr'))).toBe('1,2 €')
     expect(plain(perEuro(7686, 'fr'))).toBe('7 700 €')
     expect(perEuro(0.034, 'en')).toBe('€0')
-    expect(plain(perEuroBetween(-0.188, 5.93, 'fr'))).toBe('entre −0,2 et 5,9 €')
-    expect(perEuroBetween(3.43, 90.05, 'en')).toBe('between €3.4 and €90')
+    expect(plain(perEuroSpan(-0.188, 5.93, 'fr'))).toBe('−0,2 à 5,9 €')
+    expect(perEuroSpan(3.43, 90.05, 'en')).toBe('€3.4 to €90')
   })
 })

@@ -12,7 +12,9 @@ function read(value: number, figures: number): number {
   if (value === 0 || !Number.isFinite(value)) return value
   const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) + 1 - figures)
   // A power of ten below 1 is not exact: dividing by its inverse is.
-  return unit >= 1 ? Math.round(value / unit) * unit : Math.round(value * Math.round(1 / unit)) / Math.round(1 / unit)
+  return unit >= 1
+    ? Math.round(value / unit) * unit
+    : Math.round(value * Math.round(1 / unit)) / Math.round(1 / unit)
 }
 
 const scaleOf = (value: number): number =>
@@ -24,7 +26,7 @@ const UNITS = {
 } as const
 
 const digits = (value: number, language: Language): string =>
-  decimal(value, Math.abs(value) < 9.95 && !Number.isInteger(value) ? 1 : 0, language)
+  decimal(value, Math.abs(value) < 9.95 && !Number.isInteger(Math.round(value * 10) / 10) ? 1 : 0, language)
 
 const written = (value: number, scale: number, language: Language): string =>
   digits(read(value / scale, Math.abs(value / scale) >= 100 ? 3 : FIGURES), language)
@@ -34,21 +36,23 @@ export function euros(value: number, language: Language): string {
   const scale = scaleOf(value)
   const told = written(value, scale, language)
   if (language === 'fr') return told + UNITS.fr[scale as 1]
-  return told.startsWith('\u2212') ? `\u2212€${told.slice(1)}${UNITS.en[scale as 1]}` : `€${told}${UNITS.en[scale as 1]}`
+  return inEnglish(told, scale)
 }
 
-/** « entre 1,7 et 3,4 Md€ », both ends in the unit of the larger; one amount where both read the same. */
-export function eurosBetween(low: number, high: number, language: Language): string {
+/** « 1,7 à 3,4 Md€ », both ends in the unit of the larger; one amount where both read the same. */
+export function eurosSpan(low: number, high: number, language: Language): string {
   const scale = scaleOf(Math.abs(low) > Math.abs(high) ? low : high)
   const [a, b] = [written(low, scale, language), written(high, scale, language)]
   if (a === b) return euros(high, language)
   return language === 'fr'
-    ? `entre ${a} et ${b}${UNITS.fr[scale as 1]}`
-    : `between ${inEnglish(a, scale)} and ${inEnglish(b, scale)}`
+    ? `${a} à ${b}${UNITS.fr[scale as 1]}`
+    : `${inEnglish(a, scale)} to ${inEnglish(b, scale)}`
 }
 
 const inEnglish = (told: string, scale: number): string =>
-  told.startsWith('\u2212') ? `\u2212€${told.slice(1)}${UNITS.en[scale as 1]}` : `€${told}${UNITS.en[scale as 1]}`
+  told.startsWith('\u2212')
+    ? `\u2212€${told.slice(1)}${UNITS.en[scale as 1]}`
+    : `€${told}${UNITS.en[scale as 1]}`
 
 /** What a euro gives back: « 23 € », “€1.3”. */
 export const perEuro = (value: number, language: Language): string =>
@@ -56,11 +60,9 @@ export const perEuro = (value: number, language: Language): string =>
 
 const ratio = (value: number, language: Language): string => digits(read(value, FIGURES), language)
 
-/** « entre 3 et 90 € ». */
-export function perEuroBetween(low: number, high: number, language: Language): string {
+/** « 3 à 90 € ». */
+export function perEuroSpan(low: number, high: number, language: Language): string {
   const [a, b] = [ratio(low, language), ratio(high, language)]
   if (a === b) return perEuro(high, language)
-  return language === 'fr'
-    ? `entre ${a} et ${b}\u00a0€`
-    : `between ${inEnglish(a, 1)} and ${inEnglish(b, 1)}`
+  return language === 'fr' ? `${a} à ${b}\u00a0€` : `${inEnglish(a, 1)} to ${inEnglish(b, 1)}`
 }

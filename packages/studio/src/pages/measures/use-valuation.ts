@@ -1,7 +1,8 @@
 /** What each policy is worth on top of the scenario at hand, in the year at hand: computed on a thread, or when the pages were built. */
+
+import measures from 'virtual:measures'
 import type { PolicyValuation } from '@horizon-soin/model/policies'
 import { useEffect, useState } from 'react'
-import measures from 'virtual:measures'
 import { useComputing } from '../../shell/computing-context.js'
 import { useEdited, useStudy, useYear } from '../../shell/studio-context.js'
 import { isSameScenario } from '../../state/scenario-edit.js'

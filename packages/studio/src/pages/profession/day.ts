@@ -1,5 +1,6 @@
 /** The working day of one profession by activity and technology, from the engine's own trace. */
-import { explain, type Term } from '@horizon-soin/model'
+import type { Term } from '@horizon-soin/model'
+import { explain } from '@horizon-soin/model/explain'
 import type { Projection } from '../../engine/projection.js'
 
 /** Length of the day that minutes are counted in: 7 h 30. A convention; shares are what the engine computes. */

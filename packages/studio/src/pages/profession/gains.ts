@@ -1,5 +1,6 @@
 /** What the model takes a technology to be able to free in an activity, and from which pace to which. */
-import { explain, leversOf } from '@horizon-soin/model'
+import { leversOf } from '@horizon-soin/model'
+import { explain } from '@horizon-soin/model/explain'
 import type { Projection } from '../../engine/projection.js'
 
 /** Share of the time of the activity; `low` and `high` are those of the slow and of the fast pace. */

@@ -140,6 +140,7 @@ export const en: typeof fr = {
     disagree: 'I do not agree'
   },
   index: {
+    answers: 'How many health professionals will be needed?',
     title: year => `My profession in ${year}`,
     lead: (count, day) =>
       `${count} professions, from the most time freed to the least. Each line opens a page: the ${day} day, technologies, people, evidence.`,

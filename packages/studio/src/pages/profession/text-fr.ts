@@ -149,6 +149,7 @@ export const fr = {
     disagree: 'Je ne suis pas d’accord'
   },
   index: {
+    answers: 'Combien de soignants faudra-t-il ?',
     title: (year: number) => `Mon métier en\u00a0${year}`,
     lead: (count: string, day: string) =>
       `${count} métiers, du temps libéré le plus grand au plus petit. Chaque ligne ouvre une page\u00a0: la journée de ${day}, les technologies, les personnes, les preuves.`,

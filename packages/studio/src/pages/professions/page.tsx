@@ -37,7 +37,8 @@ export default function ProfessionsPage() {
           <h1>{text.title(year)}</h1>
           <p>
             {text.lead(capitalised(inWords(professions.length, language)), clock(DAY_MINUTES, language))}{' '}
-            {valueText[language].since(dataset.technologyBaseYear)}.
+            {valueText[language].since(dataset.technologyBaseYear)}.{' '}
+            <Link to={{ id: 'answers', profession: null, year: null }}>{text.answers}</Link>
           </p>
         </div>
         <YearSwitch />

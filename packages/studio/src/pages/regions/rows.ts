@@ -7,7 +7,7 @@ import {
   type Results,
   rowOf
 } from '@horizon-soin/model'
-import type { RegionResults, RegionTable, Regions } from '@horizon-soin/model/regions'
+import type { RegionResults, Regions, RegionTable } from '@horizon-soin/model/regions'
 import type { RegionMeasure } from '../../shell/pages.js'
 import type { Subject } from '../../state/shared-state.js'
 

@@ -38,8 +38,6 @@ export const en: typeof fr = {
   otherSum: heads => `; the country alone has ${heads}, as some regions have tables of their own.`,
   open: label => `${label}: details`,
   ofNation: share => `${share} of the country`,
-  share: 'Share of the region',
-  rests: 'This share',
   own: 'Tables of the region’s own',
   noOwn: 'none: all that follows the country is allotted by the rule',
   sinceBase: base =>
@@ -49,10 +47,9 @@ export const en: typeof fr = {
     'Each region gets a fixed share of the people, training places and arrivals of each profession. Departures, part-time work, uses of technologies and time gains are those of the country: regions thus do not differ by their ways of working, which we do not know.',
     'Need follows the ages of the inhabitants of the region; the needs of regions are then adjusted so that their sum is that of the country.'
   ],
-  ruleParts: 'What the shares of this allotment rest on',
+  ruleParts: 'What the allotment rests on',
   part: (professions, part) => `${professions} profession${professions > 1 ? 's' : ''}, ${part} of headcount`,
-  peopleStatus: 'Ages of the inhabitants',
-  peopleAlso: 'The population of each region is an input too, with its status:',
+  peopleStatus: 'ages of the inhabitants',
   profession: 'Profession',
   status: 'How firm',
   source: 'Source',

@@ -38,8 +38,6 @@ export const fr = {
     `\u00a0; le pays seul en compte ${heads}, car des régions ont leurs propres tables.`,
   open: (label: string) => `${label}\u00a0: le détail`,
   ofNation: (share: string) => `${share} du pays`,
-  share: 'Part de la région',
-  rests: 'Cette part',
   own: 'Tables propres à la région',
   noOwn: 'aucune\u00a0: tout ce qui suit le pays est réparti par la règle',
   sinceBase: (base: number) =>
@@ -49,11 +47,10 @@ export const fr = {
     'Chaque région reçoit une part fixe des effectifs, des places de formation et des arrivées de chaque profession. Départs, temps partiel, usages des technologies et gains de temps sont ceux du pays\u00a0: les régions ne diffèrent donc pas par leurs pratiques, que nous ne connaissons pas.',
     'Le besoin suit les âges des habitants de la région\u202f; les besoins des régions sont ensuite ajustés pour que leur somme soit celle du pays.'
   ],
-  ruleParts: 'Sur quoi reposent les parts de cette répartition',
+  ruleParts: 'Sur quoi repose la répartition',
   part: (professions: number, part: string) =>
     `${professions}\u00a0profession${professions > 1 ? 's' : ''}, ${part} des effectifs`,
-  peopleStatus: 'Âges des habitants',
-  peopleAlso: 'La population de chaque région est elle aussi une entrée, avec son statut\u00a0:',
+  peopleStatus: 'âges des habitants',
   profession: 'Profession',
   status: 'Solidité',
   source: 'Source',

@@ -1,8 +1,14 @@
 /** The regions of the dataset at hand, in the scenario at hand. */
-import { createRegionResults, openRegions, type RegionResults, type Regions, runRegions } from '@horizon-soin/model/regions'
+import {
+  createRegionResults,
+  openRegions,
+  type RegionResults,
+  type Regions,
+  runRegions
+} from '@horizon-soin/model/regions'
 import { useMemo } from 'react'
-import { useProjection, useStudio, useStudy } from '../../shell/studio-context.js'
 import { presentOf } from '../../shell/store.js'
+import { useProjection, useStudio, useStudy } from '../../shell/studio-context.js'
 import type { Subject } from '../../state/shared-state.js'
 import { type RegionRows, regionRows } from './rows.js'
 

@@ -9,7 +9,13 @@ import { effectLines, effectTold } from './effects.js'
 import { policyText } from './text.js'
 import './policies.css'
 
-export function EffectList({ policy }: { policy: string }) {
+interface Props {
+  policy: string
+  /** Counts the professions where they are several, instead of naming them. */
+  isShort?: boolean
+}
+
+export function EffectList({ policy, isShort = false }: Props) {
   const language = useLanguage()
   const text = policyText[language]
   const { dataset } = useStudy()
@@ -22,8 +28,10 @@ export function EffectList({ policy }: { policy: string }) {
         const whom =
           line.professions.length === 0
             ? text.everyone
-            : line.professions.map(id => inSentence(labels.profession(id))).join(', ')
-        const what = line.technology === null ? '' : `${labels.technology(line.technology)}, `
+            : isShort && line.professions.length > 1
+              ? text.some(line.professions.length)
+              : line.professions.map(id => inSentence(labels.profession(id))).join(', ')
+        const what = line.technology === null ? '' : `${inSentence(labels.technology(line.technology))}, `
         return (
           <li key={`${told}${what}${whom}`}>
             {told} <span className="policy-whom">({what === '' ? whom : what + whom})</span>{' '}

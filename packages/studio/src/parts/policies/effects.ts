@@ -59,7 +59,7 @@ export function effectTold({ effect, low, mode, high }: EffectLine, language: La
   const text = policyText[language]
   const name = text.effects[effect]
   const [a, b] = [low, high].map(value => amount(effect, value, language))
-  const range = low === high ? '' : text.range(a!, b!)
+  const range = low === high ? '' : text.range(a!, effect === 'places' ? b! + text.percent : b!)
   return `${name}${text.colon}${withUnit(effect, mode, language)}${range}`
 }
 
@@ -89,7 +89,7 @@ function withUnit(effect: EffectLine['effect'], value: number, language: Languag
     case 'training_duration':
       return text.years(amount(effect, value, language), value)
     case 'places':
-      return amount(effect, value, language) + text.percent
+      return value === 1 ? text.unchanged : amount(effect, value, language) + text.percent
     case 'reinvestment':
       return change(value, 'share', language)
   }

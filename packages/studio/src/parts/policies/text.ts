@@ -13,7 +13,9 @@ const fr = {
   years: (told: string, value: number) => `${told}\u00a0an${Math.abs(value) >= 2 ? 's' : ''}`,
   percent: '\u00a0%',
   range: (low: string, high: string) => `, entre ${low} et ${high}`,
+  unchanged: 'inchangées',
   everyone: 'tous les métiers',
+  some: (count: number) => `${count}\u00a0métiers`,
   moves: 'Ce qu’elle change',
   reasons: 'Pourquoi ces fourchettes',
   cost: 'Ce qu’elle coûte'
@@ -31,7 +33,9 @@ const en: typeof fr = {
   years: (told, value) => `${told} year${Math.abs(value) === 1 ? '' : 's'}`,
   percent: '%',
   range: (low, high) => `, between ${low} and ${high}`,
+  unchanged: 'unchanged',
   everyone: 'every profession',
+  some: count => `${count} professions`,
   moves: 'What it changes',
   reasons: 'Why these ranges',
   cost: 'What it costs'

@@ -28,12 +28,12 @@ export function PolicyLevers() {
   return (
     <>
       <p className="lever-hint">{text.hint}</p>
-      {dataset.policies.map(policy => (
-        <PolicyLever key={policy.id} policy={policy} />
-      ))}
       <p className="lever-more">
         <Link to={{ id: 'measures' }}>{text.worth}</Link>
       </p>
+      {dataset.policies.map(policy => (
+        <PolicyLever key={policy.id} policy={policy} />
+      ))}
     </>
   )
 }
@@ -83,7 +83,7 @@ function PolicyLever({ policy }: { policy: Policy }) {
           </button>
         )}
       </div>
-      <EffectList policy={id} />
+      <EffectList policy={id} isShort />
       {isOn && (
         <div className="policy-settings">
           <Intensity name={name} at={intensity} before={before.intensity} onMove={put} />

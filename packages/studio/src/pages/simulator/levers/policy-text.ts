@@ -2,7 +2,7 @@ import { catalogue } from '../../../shell/catalogue.js'
 
 const fr = {
   title: 'Mesures',
-  hint: 'Des propositions de l’étude, à mettre en œuvre en tout ou en partie. Leurs effets sont des hypothèses, avec leur fourchette et leur raison.',
+  hint: 'À mettre en œuvre en tout ou en partie. Chaque effet a sa fourchette, son statut et sa raison.',
   intensity: 'Intensité',
   percent: (told: string) => `${told}\u00a0%`,
   off: 'non',
@@ -14,7 +14,7 @@ const fr = {
 
 const en: typeof fr = {
   title: 'Measures',
-  hint: 'Proposals of the study, to be carried out in whole or in part. Their effects are assumptions, with their range and their reason.',
+  hint: 'To be carried out in whole or in part. Each effect has its range, its status and its reason.',
   intensity: 'Intensity',
   percent: told => `${told}%`,
   off: 'no',

@@ -16,7 +16,7 @@ const fr = {
     adoption: 'Adoption',
     workforce: 'Effectifs',
     policies: 'Mesures',
-    use: 'Usage, besoin'
+    use: 'Usage'
   },
   sheet: 'Groupes de leviers',
   fold: 'Replier les leviers',
@@ -83,7 +83,7 @@ const en: typeof fr = {
     adoption: 'Adoption',
     workforce: 'Workforce',
     policies: 'Measures',
-    use: 'Use, need'
+    use: 'Use'
   },
   sheet: 'Groups of levers',
   fold: 'Fold the levers',

@@ -8,7 +8,7 @@ import { needText } from '../need-text.js'
 import type { BalanceRanges } from './use-balance-ranges.js'
 import { useView } from './use-view.js'
 
-const ROWS = ['need', 'capacity', 'balance'] as const
+const COLUMNS = ['need', 'capacity', 'balance'] as const
 
 interface Props {
   profession: string
@@ -34,32 +34,36 @@ export function NeedNumbers({ profession, years, drawn }: Props) {
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{text.result}</th>
-            {years.map(year => (
-              <th key={year} scope="col" className="number">
-                {year}
+            <th scope="col">{text.year}</th>
+            {COLUMNS.map(indicator => (
+              <th key={indicator} scope="col" className="number">
+                {text[indicator]}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {ROWS.map(indicator => (
-            <tr key={indicator} className={`need-${indicator}`}>
-              <th scope="row">{text[indicator]}</th>
-              {years.map(year => {
+          {years.map(year => (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              {COLUMNS.map(indicator => {
                 const query = { indicator, profession }
                 const range = rangeOf(drawn.ranges, projection.model, query, year)
+                const isBalance = indicator === 'balance'
                 return (
-                  <td key={year} className="number">
+                  <td key={indicator} className={`number need-${indicator}`}>
+                    {isBalance && shareOf(year) > 0 && <span className="need-value">+</span>}
                     <Value query={query} year={year} isBare className="need-value" />
                     <span className="under">
-                      {range ? spanText(range[0], range[4], 'persons', language) : text.drawing}
-                    </span>
-                    {indicator === 'balance' && (
-                      <span className="under">
-                        {signed(shareOf(year))} {text.ofNeed}
+                      {isBalance && (
+                        <span className="need-share">
+                          {signed(shareOf(year))} {text.ofNeed}
+                        </span>
+                      )}{' '}
+                      <span className="need-range">
+                        {range ? spanText(range[0], range[4], 'persons', language) : text.drawing}
                       </span>
-                    )}
+                    </span>
                   </td>
                 )
               })}

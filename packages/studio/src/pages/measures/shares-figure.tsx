@@ -1,0 +1,49 @@
+/** What each measure adds to what all free, and what it frees alone. */
+import { type Look, policyBarsChart } from '@horizon-soin/figures'
+import type { PolicyNumbers, PolicyValuation } from '@horizon-soin/model/policies'
+import type { Labels } from '@horizon-soin/words'
+import { useCallback } from 'react'
+import { ChartFigure } from '../../parts/chart-figure.js'
+
+export function SharesFigure({ valuation, labels }: { valuation: PolicyValuation; labels: Labels }) {
+  const draw = useCallback(
+    (look: Look) => {
+      const { policies, package: whole, year } = valuation
+      return policyBarsChart(
+        {
+          year,
+          policies: policies.map(({ id, share, rank, numbers }) => ({
+            label: labels.policy(id),
+            share: share.freedFte,
+            alone: numbers.freedFte!.mode,
+            rank,
+            ...rangeAndEuros(numbers)
+          })),
+          period: valuation.period,
+          package: { freed: whole.freedFte!.mode, ...rangeAndEuros(whole) }
+        },
+        look
+      )
+    },
+    [valuation, labels]
+  )
+  return <ChartFigure id="measures" draw={draw} width={1152} heading={2} />
+}
+
+/** The draws of what is freed, then euros over the period. */
+const rangeAndEuros = ({
+  freedFte,
+  periodCost,
+  periodSaving,
+  periodValue,
+  periodValuePerEuro
+}: PolicyNumbers) => ({
+  low: freedFte?.low,
+  high: freedFte?.high,
+  cost: periodCost?.mode,
+  saving: periodSaving?.mode,
+  value: periodValue?.mode,
+  valueLow: periodValue?.low,
+  valueHigh: periodValue?.high,
+  perEuro: periodValuePerEuro?.mode
+})

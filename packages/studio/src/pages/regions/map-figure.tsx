@@ -1,0 +1,69 @@
+/** The map of one measure. */
+import { capitalised, type Look, mapChart } from '@horizon-soin/figures'
+import type { Indicator } from '@horizon-soin/model'
+import { labelsOf, wordsOf } from '@horizon-soin/words'
+import { useCallback } from 'react'
+import { ChartFigure } from '../../parts/chart-figure.js'
+import type { RegionMeasure } from '../../shell/pages.js'
+import { useStudy } from '../../shell/studio-context.js'
+import type { Subject } from '../../state/shared-state.js'
+import { queryOf } from '../simulator/subject.js'
+import { measureOf, type RegionRows } from './rows.js'
+import { regionsText } from './text.js'
+
+/** The number of the country that the map shares out. */
+const INDICATORS: Readonly<Record<RegionMeasure, Indicator>> = {
+  density: 'headcount',
+  headcount: 'headcount',
+  freed: 'freed_fte',
+  balance: 'balance',
+  need: 'need'
+}
+
+interface Props {
+  measure: RegionMeasure
+  subject: Subject
+  year: number
+  rows: RegionRows
+}
+
+export function MapFigure({ measure, subject, year, rows }: Props) {
+  const { dataset } = useStudy()
+  const draw = useCallback(
+    (look: Look) => {
+      const labels = labelsOf(dataset, wordsOf(look.language))
+      const who =
+        'profession' in subject
+          ? labels.profession(subject.profession)
+          : subject.group === 'all'
+            ? capitalised(regionsText[look.language].all(dataset.professions.length))
+            : labels.group(subject.group)
+      return mapChart(
+        {
+          measure,
+          who,
+          year,
+          base: dataset.balanceBaseYear,
+          nation: measureOf(rows.nation, measure),
+          regions: rows.regions.map(({ code, label, ...numbers }) => ({
+            code,
+            label: label[look.language],
+            value: measureOf(numbers, measure)
+          }))
+        },
+        look
+      )
+    },
+    [dataset, measure, subject, year, rows]
+  )
+  return (
+    <ChartFigure
+      id="regions"
+      draw={draw}
+      width={760}
+      heading={2}
+      className="region-map"
+      explain={{ query: queryOf(INDICATORS[measure], subject), year }}
+    />
+  )
+}
