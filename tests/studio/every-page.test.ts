@@ -39,15 +39,18 @@ const TELLTALE = {
 const VISITED = ['infirmier/numerique', 'aide-soignant/ia', 'chirurgien/numerique', 'infirmier']
 /** Of the answers, all are made of the same parts too: a profession of cohorts in one year, one of a series, the years of a profession. */
 const ASKED = ['radiologue/2030', 'aide-soignant/2050', 'infirmier']
+/** A map of regions is one page with other values. `regions.test.ts` reads those of an edition that has them. */
+const MAPS = ['solde', 'balance']
 const TABLES = ['potential', 'adoption', 'sources', 'headcount', 'published']
 const pagesVisited = (): string[] =>
   pagesBuilt().filter(path => {
     const about = /\/(?:preuves|evidence)\/(.+)\/$/.exec(path)?.[1]
     const asked = /\/(?:reponses|answers)\/(.+)\/$/.exec(path)?.[1]
+    const mapped = /\/regions\/(.+)\/$/.exec(path)?.[1]
     const table = /\/(?:donnees|data)\/(.+)\/$/.exec(path)?.[1]
     const isAmong = (list: readonly string[], one: string | undefined) =>
       one === undefined || list.includes(one)
-    return isAmong(VISITED, about) && isAmong(ASKED, asked) && isAmong(TABLES, table)
+    return isAmong(VISITED, about) && isAmong(ASKED, asked) && isAmong(MAPS, mapped) && isAmong(TABLES, table)
   })
 
 let studio: OpenStudio

@@ -28,6 +28,8 @@ const BESIDE = 14
 /** Names take at most this part of the width. */
 const NAMES = 0.34
 const MOST_LINES = 3
+/** On a phone, names stand over their bars, clear of the line of zero. */
+const INSIDE = 6
 
 type Scale = (value: number) => number
 
@@ -53,12 +55,12 @@ export function placePolicyBars(series: PolicyBarsSeries, area: Area): Placed {
       marks.push(line(area.x, y - GAP / 2 + 1, area.x + area.width, y - GAP / 2 + 1, 'line2'))
       y += 6
     }
-    const lines = wrap(row.label, font, narrow ? area.width : names, MOST_LINES)
+    const lines = wrap(row.label, font, narrow ? area.width - 2 * INSIDE : names, MOST_LINES)
     const tall = lines.length * lineHeight(font)
     const fill = row.isWhole ? 'ink' : 'ink2'
     if (narrow) {
       const told = [...lines, row.shareText]
-      marks.push(...textLines(area.x, y + font.size * 0.9, told, { font, fill, halo: true }))
+      marks.push(...textLines(left + INSIDE, y + font.size * 0.9, told, { font, fill, halo: true }))
       y += told.length * lineHeight(font) + 3
     }
     const height = narrow ? BAND : Math.max(BAND, tall)

@@ -54,6 +54,12 @@ describe('the finding of a plan', () => {
     )
   })
 
+  it('is the chance where one was asked for', () => {
+    const asked = data({ aim: 0.75, chance: [1, 0, 0.5, 0.76] })
+    expect(planFinding(asked, 'en')).toMatch(/meet need in 76% of draws in 2028$/)
+    expect(planFinding(asked, 'fr')).toContain('couvre le besoin dans 76\u00a0% des tirages')
+  })
+
   it('says fewer where it closes places', () => {
     expect(planFinding(data({ planned: [100, 100, 80, 80] }), 'fr')).toContain('20 places de moins par an')
   })

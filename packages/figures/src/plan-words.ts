@@ -59,6 +59,13 @@ export function planFinding(data: PlanData, language: Language): string {
   const act = fr
     ? `ouvrir ${size} places de ${mean > 0 ? 'plus' : 'moins'} par an, ${span},`
     : `${size} ${mean > 0 ? 'more' : 'fewer'} training places a year, ${span},`
+  const sure = data.aim === undefined ? Number.NaN : (data.chance?.[place] ?? Number.NaN)
+  if (Number.isFinite(sure)) {
+    const part = quantity(sure, 'share', language)
+    return fr
+      ? `${name}${act} couvre le besoin dans ${part} des tirages ${when}`
+      : `${name}${act} meet need in ${part} of draws ${when}`
+  }
   if (isMet)
     return fr
       ? `${name}${act} met la capacité au niveau du besoin ${when}`

@@ -7,6 +7,9 @@ import type { PolicyBar, PolicyBarsData } from './policy-bars-data.js'
 /** Less is told as nothing. */
 const NOTHING = 0.5
 
+/** Less of the whole is not told as a part of it. */
+const LEAST = 0.005
+
 /** A policy that adds at least so much of the whole is named in the title. */
 const LEADS = 0.2
 
@@ -66,7 +69,7 @@ function leading({ policies, package: { freed } }: PolicyBarsData): PolicyBar | 
 export function shareText({ share }: PolicyBar, freed: number, language: Language): string {
   if (Math.abs(share) < NOTHING) return withUnit('0', 'fte', language)
   const told = quantity(share, 'fte', language)
-  if (!(freed > NOTHING)) return told
+  if (!(freed > NOTHING) || Math.abs(share / freed) < LEAST) return told
   return language === 'fr'
     ? `${told}, soit ${precise(share / freed, 'share', 0, language)}`
     : `${told}, that is ${precise(share / freed, 'share', 0, language)}`

@@ -39,7 +39,7 @@ export const en: typeof fr = {
   ranking: {
     title: 'One by one, by euro spent',
     lead: period =>
-      `First those that cost nothing at the most likely and are worth something, by value; then the others, by what a euro spent gives back, ${period}.`,
+      `First those that most likely cost nothing and are worth something, by value; then the others, by what a euro spent gives back, ${period}.`,
     rank: rank => `rank ${rank}`,
     unranked: 'no rank',
     calendar: (start, full) => (start === full ? `From ${start}` : `From ${start}, in full in ${full}`),

@@ -37,7 +37,7 @@ export const fr = {
   ranking: {
     title: 'Une par une, par euro dépensé',
     lead: (period: string) =>
-      `D’abord celles qui ne coûtent rien au plus probable et valent quelque chose, par valeur\u202f; puis les autres, par ce que rend un euro dépensé, ${period}.`,
+      `D’abord celles qui, au plus probable, ne coûtent rien et valent quelque chose, par valeur\u202f; puis les autres, par ce que rend un euro dépensé, ${period}.`,
     rank: (rank: number) => `rang ${rank}`,
     unranked: 'sans rang',
     calendar: (start: number, full: number) =>

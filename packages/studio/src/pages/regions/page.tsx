@@ -45,14 +45,14 @@ function Known({ regions, measure }: { regions: RegionStudy; measure: RegionMeas
       <Controls subject={subject} />
       <div className="region-top">
         {isTold(model, measure, subject) ? <MapFigure {...about} /> : <ChooseProfession />}
-        <section className="region-basis" aria-label={text.ruleParts}>
+        <div className="region-basis">
           <Sum rows={rows} subject={subject} year={year} />
           <h2>{text.ruleParts}</h2>
           <StatusParts year={year} />
           <p>
             <a href="#region-rule">{text.rule}</a>
           </p>
-        </section>
+        </div>
       </div>
       <RegionTable {...about} />
       <Allotment />

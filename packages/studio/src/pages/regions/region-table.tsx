@@ -35,7 +35,7 @@ export function RegionTable({ measure, subject, year, rows }: Props) {
   const sorted = rows.regions.toSorted((a, b) => order(measureOf(b, measure)) - order(measureOf(a, measure)))
   const hasNeed = Number.isFinite(rows.nation.need)
   const whole = (value: number) => decimal(value, 0, language)
-  const columns: [string, string, (numbers: RegionNumbers) => string][] = [
+  const all: [string, string, (numbers: RegionNumbers) => string][] = [
     ['people', text.people, ({ people }) => quantity(people, 'persons', language)],
     ['headcount', text.headcount, ({ headcount }) => whole(headcount)],
     ['density', text.density, ({ density }) => whole(density)],
@@ -45,9 +45,11 @@ export function RegionTable({ measure, subject, year, rows }: Props) {
           ['growth', text.growth(dataset.balanceBaseYear), ({ growth }) => shareText(growth, language)],
           ['balance', text.balance, ({ balance }) => change(balance, 'persons', language)],
           ['balanceShare', text.balanceShare, ({ balanceShare }) => shareText(balanceShare, language)]
-        ] satisfies typeof columns)
+        ] satisfies typeof all)
       : [])
   ]
+  // On a phone, what the map shows is in sight.
+  const columns = all.toSorted(([a], [b]) => Number(b === HEAD[measure]) - Number(a === HEAD[measure]))
   const cells = (numbers: RegionNumbers) =>
     columns.map(([name, , told]) => (
       <td key={name} className={name === HEAD[measure] ? 'number shown' : 'number'}>

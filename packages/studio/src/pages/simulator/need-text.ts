@@ -3,6 +3,7 @@ import { catalogue } from '../../shell/catalogue.js'
 
 const fr = {
   profession: 'Profession montrée',
+  regions: 'Le même solde, région par région',
   noNeed:
     'Ce jeu de données ne dit pas de quels soins chaque âge a besoin\u00a0: aucun besoin n’est calculé.',
   noNeedOf: (name: string) =>
@@ -73,6 +74,7 @@ const fr = {
 
 const en: typeof fr = {
   profession: 'Profession shown',
+  regions: 'The same balance, region by region',
   noNeed: 'This dataset does not say which care each age needs: no need is computed.',
   noNeedOf: name => `${name}: this dataset does not say which care each age needs.`,
   caption: who => `Need, capacity and balance, ${who}`,

@@ -1,6 +1,7 @@
 /** Need, capacity, balance, and the places that would bring them together: MODEL.md §7. */
 import { decimal } from '@horizon-soin/figures'
 import { useMemo } from 'react'
+import { Link } from '../../../shell/link.js'
 import { look } from '../../../shell/store.js'
 import { useStudioStore } from '../../../shell/studio-context.js'
 import { needText } from '../need-text.js'
@@ -59,6 +60,11 @@ export function Need() {
       <BalanceFigure profession={profession} told={told} ranges={drawn.ranges} />
       <BalanceTermsFigure profession={profession} />
       <BalanceGlanceFigure members={members} years={told} ranges={drawn.ranges} />
+      {model.dataset.regions.length > 0 && (
+        <p className="sim-note">
+          <Link to={{ id: 'regions', measure: 'balance' }}>{text.regions}</Link>
+        </p>
+      )}
       <PlanSection key={profession} profession={profession} />
     </div>
   )

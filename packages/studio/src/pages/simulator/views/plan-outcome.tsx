@@ -8,7 +8,7 @@ import { useLanguage } from '../../../shell/site.js'
 import { needText } from '../need-text.js'
 import { projectionOf } from '../projections.js'
 import { planPicture, shownPlan } from './plan-picture.js'
-import { PLAN_DRAWS, type PlanAsked } from './plan-rules.js'
+import { MEETS, PLAN_DRAWS, type PlanAsked } from './plan-rules.js'
 import { useView } from './use-view.js'
 
 export function PlanOutcome({ asked, report }: { asked: PlanAsked; report: PlanReport | NoPlan }) {
@@ -24,8 +24,11 @@ function Shown({ asked, report, name }: { asked: PlanAsked; report: PlanReport; 
   const { language, later } = useView()
   const text = needText[language]
   const base = later.model.dataset.balanceBaseYear
-  const { targets } = asked.settings
-  const data = useMemo(() => planPicture(report, name, base, targets), [report, name, base, targets])
+  const { targets, meet } = asked.settings
+  const data = useMemo(
+    () => planPicture(report, name, base, targets, MEETS[meet]),
+    [report, name, base, targets, meet]
+  )
   const draw = useCallback((look: Look) => planChart(data!, look), [data])
   const { chance, range, meeting, inputs } = report
   const missed = meeting?.missed ?? []

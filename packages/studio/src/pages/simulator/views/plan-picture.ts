@@ -13,13 +13,15 @@ export function shownPlan({ plan, chance, meeting }: PlanReport) {
 /**
  * @param base the balance base year
  * @param targets years that were aimed at; none where all are
+ * @param aim the chance that was asked for, where one was
  * @returns null where the report has no plan
  */
 export function planPicture(
   report: PlanReport,
   who: string,
   base: number,
-  targets: readonly number[]
+  targets: readonly number[],
+  aim?: number
 ): PlanData | null {
   const { inputs, today, range } = report
   const { plan, chance } = shownPlan(report)
@@ -52,6 +54,7 @@ export function planPicture(
           chance: since(chance.chance)
         }
       : {}),
+    ...(aim !== undefined && report.meeting ? { aim } : {}),
     start: from,
     targets,
     base
