@@ -32,7 +32,9 @@ export async function build() {
     })
   }
   await gather(
-    ['index', 'uncertainty', 'editions', 'explain', 'fitting', 'planning', 'policies', 'regions'].map(door => `packages/model/dist/${door}.js`),
+    ['index', 'uncertainty', 'editions', 'explain', 'fitting', 'planning', 'policies', 'regions'].map(
+      door => `packages/model/dist/${door}.js`
+    ),
     'packages/model/dist/bundle'
   )
   await gather(['packages/workers/dist/browser-worker.js'], 'packages/workers/dist/bundle')

@@ -22,7 +22,7 @@ const told = (value: number, measure: MapMeasure, language: Language): string =>
   measure === 'freed' ? quantity(value, 'fte', language) : mapValue(value, measure, language)
 
 /** Regions with a value, the least first. */
-export const rankedRegions = ({ regions }: MapData): MapRegion[] =>
+const rankedRegions = ({ regions }: MapData): MapRegion[] =>
   regions.filter(({ value }) => Number.isFinite(value)).sort((a, b) => a.value - b.value)
 
 const per = (language: Language): string =>

@@ -113,7 +113,9 @@ describe('ensemble for reading', () => {
     expect(said).toMatch(
       /Gain effectif en 2030 : 24 % dans le scénario ; neuf chances sur dix entre 2\d et (2|3)\d %, médiane 24 %/
     )
-    expect(said).toContain('86 entrées (gain potentiel 3, adoption 19, emploi du temps 40, démographie 16, besoin 8)')
+    expect(said).toContain(
+      '86 entrées (gain potentiel 3, adoption 19, emploi du temps 40, démographie 16, besoin 8)'
+    )
     expect(said).not.toContain('qui suivent une série')
     expect(said).toMatch(
       /512 tirages, graine 1\. Moyenne de « Gain effectif » en 2030 : 2\d,\d+ %, à 0,\d+ point près \(deux erreurs types de tirage\)/

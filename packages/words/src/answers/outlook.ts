@@ -3,7 +3,7 @@ import type { Answer } from './answer.js'
 import { toldCount } from './told-count.js'
 
 /** `uncertain` where the range of the balance holds zero. */
-export const OUTLOOKS = ['shortage', 'surplus', 'uncertain'] as const
+const OUTLOOKS = ['shortage', 'surplus', 'uncertain'] as const
 export type Outlook = (typeof OUTLOOKS)[number]
 
 /** Of the ends that are told, so that the word never says more than the numbers beside it. Null without a need. */

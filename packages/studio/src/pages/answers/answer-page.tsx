@@ -56,7 +56,7 @@ function Short({ side: { about, answer } }: { side: Side }) {
       <dt>{editionTitle(about, language)}</dt>
       <dd>
         <strong>{people}</strong>
-        <span>{outlook}</span>
+        <div>{outlook}</div>
       </dd>
     </div>
   )

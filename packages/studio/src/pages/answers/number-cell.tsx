@@ -29,12 +29,12 @@ export function NumberCell({ measure, side, profession, domain, isWhole = true, 
   const { about, answer } = side
   const number = numberOf(measure, side)
   if (number === null)
-    return <span className="answers-none">{text.none[measure === 'entrants' ? 'flow' : 'need']}</span>
+    return <div className="answers-none">{text.none[measure === 'entrants' ? 'flow' : 'need']}</div>
   const told = toldOf(measure, number, words)
   const since = text.since[measure]
   return (
     <>
-      <span className="answers-value">
+      <div className="answers-value">
         <NumberLink
           about={about}
           indicator={indicatorOf(measure, side)}
@@ -44,17 +44,17 @@ export function NumberCell({ measure, side, profession, domain, isWhole = true, 
         >
           {told.value}
         </NumberLink>
-      </span>
+      </div>
       {domain !== null && (
         <Strip number={number} isSigned={isSigned(measure)} domain={domain} width={STRIP} />
       )}
       {hasEnds && (
-        <span className="answers-ends">
+        <div className="answers-ends">
           {told.range}
           {isWhole && since !== undefined && <span className="answers-since"> {since(answer.since)}</span>}
-        </span>
+        </div>
       )}
-      {isWhole && number.inputs > 0 && <span className="answers-inputs">{inputsWords(number, words)}</span>}
+      {isWhole && number.inputs > 0 && <div className="answers-inputs">{inputsWords(number, words)}</div>}
     </>
   )
 }

@@ -59,7 +59,7 @@ function Row({ measure, profession, sides }: Omit<Props, 'question'> & { measure
     <tr className={measure === 'balance' ? 'answers-main' : undefined}>
       <th scope="row">
         {text.measures[measure]}
-        <span className="answers-note">{text.notes[measure]}</span>
+        <div className="answers-note">{text.notes[measure]}</div>
       </th>
       {sides.map(side => (
         <td key={side.about.id}>
@@ -77,22 +77,22 @@ function PlacesRow({ sides }: { sides: readonly Side[] }) {
     <tr>
       <th scope="row">
         {text.label}
-        <span className="answers-note">{text.note}</span>
+        <div className="answers-note">{text.note}</div>
       </th>
       {sides.map(({ about, answer: { places } }) => (
         <td key={about.id}>
           {places === null ? (
-            <span className="answers-none">{none.places}</span>
+            <div className="answers-none">{none.places}</div>
           ) : (
             <>
-              <span className="answers-value">
+              <div className="answers-value">
                 <Link to={{ id: 'data', table: 'places' }} search={editionSearch(about)} className="value">
                   {countText(places.value, language)}
                 </Link>
-              </span>
-              <span className="answers-ends">
+              </div>
+              <div className="answers-ends">
                 {text.in(places.year)} <StatusBadge status={places.status} />
-              </span>
+              </div>
             </>
           )}
         </td>
@@ -114,22 +114,22 @@ function PlanRow({ profession, sides }: Omit<Props, 'question'>) {
     <tr>
       <th scope="row">
         {text.label}
-        <span className="answers-note">
+        <div className="answers-note">
           {text.note(share(PLAN_RULES.low), share(PLAN_RULES.high), share(PLAN_RULES.change))}
-        </span>
+        </div>
       </th>
       {sides.map(({ about, answer: { year, planned } }) => {
         if (planned === null)
           return (
             <td key={about.id}>
-              <span className="answers-none">{none.plan}</span>
+              <div className="answers-none">{none.plan}</div>
             </td>
           )
         const told = toldCount(planned)
         const [low, high] = [told.low, told.high].map(end => countText(end, language)) as [string, string]
         return (
           <td key={about.id}>
-            <span className="answers-value">
+            <div className="answers-value">
               <Link
                 to={{ id: 'simulator', view: 'need' }}
                 search={editionSearch(about, ...lookingAt(profession, year))}
@@ -137,13 +137,13 @@ function PlanRow({ profession, sides }: Omit<Props, 'question'>) {
               >
                 {countText(told.value, language)}
               </Link>
-            </span>
+            </div>
             {domain !== null && <Strip number={planned} isSigned={false} domain={domain} width={STRIP} />}
-            <span className="answers-ends">
+            <div className="answers-ends">
               {isWide(told) && words.to(low, high)}{' '}
               <span className="answers-since">{text.span(planned.from, planned.to)}</span>
-            </span>
-            {planned.held !== null && <span className="answers-inputs">{text.held[planned.held]}</span>}
+            </div>
+            {planned.held !== null && <div className="answers-inputs">{text.held[planned.held]}</div>}
           </td>
         )
       })}

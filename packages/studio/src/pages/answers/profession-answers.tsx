@@ -51,7 +51,7 @@ export function ProfessionAnswers({ profession }: { profession: string }) {
                 const { people, outlook } = shortAnswer(side.answer, words)
                 return (
                   <td key={side.about.id}>
-                    <span className="answers-people">{people}</span>
+                    <div className="answers-people">{people}</div>
                     <NumberCell
                       measure={measure}
                       side={side}
@@ -60,7 +60,7 @@ export function ProfessionAnswers({ profession }: { profession: string }) {
                       isWhole={false}
                       hasEnds={!hasBalance || outlookOf(side.answer) === 'uncertain'}
                     />
-                    <span className="answers-outlook">{outlook}</span>
+                    <div className="answers-outlook">{outlook}</div>
                   </td>
                 )
               })}

@@ -63,11 +63,11 @@ function OfProfession({ profession }: { profession: string }) {
               <Link to={{ id: 'answers', profession, year }} aria-label={questionOf(label, year, language)}>
                 {year}
               </Link>
-              <span>{people}</span>
+              <div>{people}</div>
               {balance !== null && domain !== null && (
                 <Strip number={balance} isSigned domain={domain} width={STRIP} />
               )}
-              <span className="answers-outlook">{outlook}</span>
+              <div className="answers-outlook">{outlook}</div>
             </li>
           )
         })}

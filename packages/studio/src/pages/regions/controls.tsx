@@ -64,7 +64,7 @@ export function Controls({ subject }: { subject: Subject }) {
 }
 
 /** « Infirmières et infirmiers », « les 8 professions ». */
-export function useSubjectName(): (subject: Subject) => string {
+function useSubjectName(): (subject: Subject) => string {
   const text = useText(regionsText)
   const { dataset } = useStudy()
   const names = useNames()
