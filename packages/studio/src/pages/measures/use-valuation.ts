@@ -9,7 +9,7 @@ import { isSameScenario } from '../../state/scenario-edit.js'
 
 /** Enough for the two ends of a range; those of `build/measures-data.mjs`. */
 export const DRAWS = 256
-export const SEED = 1
+const SEED = 1
 
 export interface Valued {
   /** The last that came; its own year says which it is of. */
