@@ -112,7 +112,10 @@ module.exports = {
       from: { path: '^packages/([^/]+)/' },
       to: {
         path: '^packages/[^/]+/src/',
-        pathNot: ['^packages/$1/', '/src/(index|node|browser|uncertainty|explain|editions|fitting|planning|policies|regions|fr|en)\\.ts$']
+        pathNot: [
+          '^packages/$1/',
+          '/src/(index|node|browser|uncertainty|explain|editions|fitting|planning|policies|regions|fr|en)\\.ts$'
+        ]
       }
     },
     {

@@ -22,7 +22,7 @@ const cell = (page: Page, region: string) =>
     .locator('td.shown')
     .innerText()
 
-async function open(path: string, more = ''): Promise<{ page: Page; faults: string[] }> {
+async function open(path: string, more = ''): Promise<{ page: Page; faults: readonly string[] }> {
   const page = await studio.newPage()
   const faults = watch(page, studio.address)
   await visit(page, `${studio.address}${path}?${EDITION}${more}`)

@@ -8,7 +8,8 @@ const number = (value: number, low: number, high: number) => ({
   value,
   range: [low, (low + value) / 2, value, (value + high) / 2, high] as const,
   inputs: 3,
-  assumed: 1
+  assumed: 1,
+  reconstructed: 0
 })
 const side = (more: object): Side => ({ freed: ['effective', 'freed_fte'], answer: more }) as unknown as Side
 

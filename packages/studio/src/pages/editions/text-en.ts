@@ -63,7 +63,13 @@ export const editionsEn: EditionsText = {
     high: 'High (95%)',
     finding: 'What the numbers say'
   },
-  units: { share: 'share', persons: 'people', fte: 'full-time equivalents', euros: 'euros', points: 'difference of shares' },
+  units: {
+    share: 'share',
+    persons: 'people',
+    fte: 'full-time equivalents',
+    euros: 'euros',
+    points: 'difference of shares'
+  },
   data: 'What changed in the data',
   dataLead: title =>
     `Rows of values, how firm they are and what moved most, from the 2019 edition to “${title}”, in this scenario.`,

@@ -65,7 +65,13 @@ export const editionsFr = {
     high: 'Haut (95 %)',
     finding: 'Ce que disent les nombres'
   },
-  units: { share: 'part', persons: 'personnes', fte: 'équivalents temps plein', euros: 'euros', points: 'écart de parts' },
+  units: {
+    share: 'part',
+    persons: 'personnes',
+    fte: 'équivalents temps plein',
+    euros: 'euros',
+    points: 'écart de parts'
+  },
   data: 'Ce qui a changé dans les données',
   dataLead: (title: string) =>
     `Lignes de valeurs, solidité et ce qui a le plus bougé, de l’édition 2019 à « ${title} », dans ce scénario.`,
