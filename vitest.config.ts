@@ -30,6 +30,8 @@ export default defineConfig({
     ]
   },
   test: {
+    // A page on a busy machine takes its time: what is awaited is told apart from what never comes.
+    expect: { poll: { timeout: 10_000 } },
     include: ['packages/*/src/**/*.test.ts', 'tests/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,

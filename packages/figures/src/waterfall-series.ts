@@ -48,6 +48,7 @@ export const BLOCKS = {
     intensity: 'Intensité',
     people: 'Avance',
     adoption: 'Adoption',
+    need: 'Besoin et temps rendu au soin',
     policies: 'Mesures'
   },
   en: {
@@ -57,6 +58,7 @@ export const BLOCKS = {
     intensity: 'Intensity',
     people: 'Lead',
     adoption: 'Adoption',
+    need: 'Need, and time back to care',
     policies: 'Policies'
   }
 } as const satisfies Record<Language, Record<DrawnBlock, string>>

@@ -12,6 +12,11 @@ const PHRASES = {
     intensity: { name: 'l’intensité d’usage', of: 'de l’intensité d’usage', many: false },
     people: { name: 'l’avance des plus innovants', of: 'de l’avance des plus innovants', many: false },
     adoption: { name: 'l’adoption', of: 'de l’adoption', many: false },
+    need: {
+      name: 'le besoin et le temps rendu au soin',
+      of: 'du besoin et du temps rendu au soin',
+      many: true
+    },
     policies: { name: 'les mesures', of: 'des mesures', many: true }
   },
   en: {
@@ -25,6 +30,11 @@ const PHRASES = {
       many: false
     },
     adoption: { name: 'adoption', of: 'from adoption', many: false },
+    need: {
+      name: 'the need and the time back to care',
+      of: 'from the need and the time back to care',
+      many: false
+    },
     policies: { name: 'the set of policies', of: 'from policies', many: false }
   }
 } as const satisfies Record<Language, Record<DrawnBlock, { name: string; of: string; many: boolean }>>

@@ -36,6 +36,28 @@ describe('waterfall', () => {
     )
   })
 
+  it('tells the need and what freed time serves apart from the workforce, and policies last, where they are moved', () => {
+    const sourced = { source: 'test', status: 'assumption' } as const
+    const model = compile({
+      ...smallDataset(),
+      population: [{ year: 2018, ageFrom: 0, ageTo: 99, persons: 100, ...sourced }],
+      careUse: [{ profession: 'nurse', ageFrom: 0, ageTo: 99, weight: 1, ...sourced }]
+    })
+    const of = (overrides: Parameters<typeof scenario>[0]) => leversOf(model, scenario(overrides)).levers
+    const query = { indicator: 'balance', profession: 'nurse' }
+    const told = waterfall(
+      model,
+      of({}),
+      of({ workforce: { places: 2 }, need: { trend: 0.02 }, reinvestment: { care: 0, hours: 1 } }),
+      query,
+      2030
+    )
+    const alone = waterfall(model, of({}), of({ workforce: { places: 2 } }), query, 2030)
+    expect(told.steps.map(({ block }) => block).slice(0, 3)).toEqual(['workforce', 'need', 'time-use'])
+    expect(told.steps[0]).toEqual(alone.steps[0])
+    expect(told.steps[1]!.delta).toBeLessThan(0)
+  })
+
   it('gives a block that does not differ nothing, in the order workforce, time use, potential, adoption', () => {
     const model = compile(smallDataset())
     const levers = (overrides: Parameters<typeof scenario>[0]) => leversOf(model, scenario(overrides)).levers

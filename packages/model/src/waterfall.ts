@@ -3,8 +3,9 @@ import type { Model } from './compile.js'
 import { createResults, type SeriesQuery, valueAt } from './results.js'
 import { run } from './run.js'
 
-/** What a step switches. `time-use` is the dataset's own and the same on both sides; `policies` is there where some are moved. */
-export type Block = 'workforce' | 'time-use' | 'potential' | 'adoption' | 'policies'
+/** What a step switches. `time-use` is the dataset's own and the same on both sides; `need`, its trend and what the freed time
+ * serves, and `policies` are there where they are moved. */
+export type Block = 'workforce' | 'need' | 'time-use' | 'potential' | 'adoption' | 'policies'
 
 export interface Step {
   block: Block
@@ -17,7 +18,7 @@ export interface Step {
 export interface Waterfall {
   from: number
   to: number
-  /** In the order workforce (with the need and what freed time serves), time use, potential and adoption by technology, policies; they add up to `to − from`. */
+  /** In the order workforce, need, time use, potential and adoption by technology, policies; they add up to `to − from`. */
   steps: Step[]
 }
 
@@ -48,7 +49,9 @@ export function waterfall(
     current = next
   }
   const cellsOf = (block: number, k: number) => axes.professions.map((_, p) => block + p * technologies + k)
-  step('workforce', null, range(index.places, index.careMoved))
+  step('workforce', null, range(index.places, index.needTrend))
+  if (isMoved(from, to, index.needTrend, index.careMoved))
+    step('need', null, range(index.needTrend, index.careMoved))
   step('time-use', null, [])
   axes.technologies.forEach((id, k) => {
     step('potential', id, cellsOf(index.potential, k))
@@ -56,11 +59,12 @@ export function waterfall(
   axes.technologies.forEach((id, k) => {
     step('adoption', id, cellsOf(index.adoption, k))
   })
-  if (isMoved(from, to, index.careMoved)) step('policies', null, range(index.careMoved, index.length))
+  if (isMoved(from, to, index.careMoved, index.length))
+    step('policies', null, range(index.careMoved, index.length))
   return { from: start, to: current, steps }
 }
 
-const isMoved = (from: Float64Array, to: Float64Array, first: number): boolean =>
-  from.some((value, i) => i >= first && value !== to[i])
+const isMoved = (from: Float64Array, to: Float64Array, first: number, end: number): boolean =>
+  from.subarray(first, end).some((value, i) => value !== to[first + i])
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i)

@@ -87,6 +87,7 @@ export const en: Words = {
     intensity: 'Intensity of use',
     people: 'Lead of the most innovative',
     adoption: 'Adoption',
+    need: 'Need, and time back to care',
     policies: 'Policies'
   },
   inputGroups: {
@@ -128,6 +129,7 @@ export const en: Words = {
     places: 'training places',
     reinvestment: 'part of freed time put back into care'
   },
+  policyEuros: { cost: 'Cost of a policy', saving: 'Savings of a policy' },
   ofTechnology: { ia: ' of AI', numerique: ' of digital tools', robotique: ' of robotics' },
   named: label => `: ${label}`,
   published: {

@@ -95,6 +95,7 @@ export const fr = {
     intensity: 'Intensité d’usage',
     people: 'Avance des plus innovants',
     adoption: 'Adoption',
+    need: 'Besoin et temps rendu au soin',
     policies: 'Mesures'
   } satisfies Record<Block | EditionBlock, string>,
   inputGroups: {
@@ -139,6 +140,7 @@ export const fr = {
     places: 'places de formation',
     reinvestment: 'part du temps libéré remise au soin'
   } satisfies Record<PolicyEffect['effect'], string>,
+  policyEuros: { cost: 'Coût d’une mesure', saving: 'Économies d’une mesure' },
   /** A technology after « Adoption »; another is named after a colon. */
   ofTechnology: { ia: ' de l’IA', numerique: ' du numérique', robotique: ' de la robotique' } as Record<
     string,

@@ -114,7 +114,7 @@ describe('ensemble for reading', () => {
       /Gain effectif en 2030 : 24 % dans le scénario ; neuf chances sur dix entre 2\d et (2|3)\d %, médiane 24 %/
     )
     expect(said).toContain(
-      '86 entrées (gain potentiel 3, adoption 19, emploi du temps 40, démographie 16, besoin 8)'
+      '86 entrées (gain potentiel 3, adoption 19, emploi du temps 40, démographie 16, besoin de soins 8)'
     )
     expect(said).not.toContain('qui suivent une série')
     expect(said).toMatch(
