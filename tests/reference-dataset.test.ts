@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type TableName, tableResource } from '@horizon-soin/datasets'
-import { readFolder } from '@horizon-soin/datasets/node'
+import { readFolder, readFolderVariants } from '@horizon-soin/datasets/node'
 import { describe, expect, it } from 'vitest'
 
 const FOLDER = fileURLToPath(new URL('../data/etude-2019', import.meta.url))
@@ -42,4 +42,10 @@ describe('the reference dataset', () => {
     for (const source of dataset!.sources) expect(source.title.length).toBeGreaterThan(5)
     for (const figure of dataset!.published) expect(figure.place).toMatch(/§|synthèse|proposition/i)
   })
+})
+
+it('the dataset with regions is valid in every variant, with nothing to remark', async () => {
+  const { faults, remarks } = await readFolderVariants(FOLDER.replace('etude-2019', 'france-2026'))
+  expect(faults).toEqual([])
+  expect(remarks).toEqual([])
 })

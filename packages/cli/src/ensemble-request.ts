@@ -74,7 +74,7 @@ export async function readRequest(options: EnsembleOptions, session: Session): P
   const subject = pictures.length > 0 ? await chooseForPicture(options, indicators, study, session) : null
   const { scenario, levers, notices } = await chooseScenario(session, study, options.scenario)
   const posterior = source === 'posterior' ? await openPosterior(study, session) : undefined
-  const inputs = uncertainInputs(model, posterior !== undefined)
+  const inputs = uncertainInputs(model, posterior !== undefined, scenario.policies)
   if (inputs.length === 0) throw new Refusal(session.text.draws.errors.noInputs)
   const drawn =
     subject === null ? years : fanYears(model, years, options.years !== undefined && years.length > 1)

@@ -11,8 +11,9 @@ interface Shown {
   profession: string | null
 }
 
-/** The professions whose headcount a series depends on: a share of one profession depends on none. */
+/** The professions whose headcount a series depends on: a share of one profession depends on none, nor do the euros of measures. */
 function headsBehind({ indicator, group, profession }: Shown, model: Model): string[] {
+  if (INDICATORS[indicator].unit === 'euros') return []
   if (profession !== null) return INDICATORS[indicator].unit === 'share' ? [] : [profession]
   const members = model.groups.find(({ id }) => id === group)?.professions ?? []
   return Array.from(members, p => model.axes.professions[p]!)

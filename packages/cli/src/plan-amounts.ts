@@ -1,5 +1,6 @@
 /** Bounds of a training plan as they are typed: `30000`, `80%`, `none`, for all professions or for one. */
 import type { Amount, PlanRules } from '@horizon-soin/model/planning'
+import { decimal } from '@horizon-soin/words'
 import { Refusal } from './refusal.js'
 import type { Session } from './session.js'
 
@@ -8,7 +9,7 @@ const NUMBER = /^\d{1,6}(?:\.\d{1,6})?$/
 
 type Rule = 'low' | 'high' | 'change' | 'smoothing'
 
-/** The options that give rules, each as often as there are professions to tell apart. */
+/** The options that give rules, as they are typed: each as often as there are professions to tell apart, or once with commas between. */
 export interface AmountOptions {
   min?: string[]
   max?: string[]
@@ -21,15 +22,18 @@ export interface TypedRules {
   professionRules: Record<string, Partial<PlanRules>>
 }
 
+/** Adds what is typed as it is: a comma may stand between two values, or be meant as a decimal or thousands mark. */
+export const collectTyped = (value: string, before: readonly string[] = []): string[] => [...before, value]
+
 /**
- * Rules of all professions and of single ones, which `PROFESSION=VALUE` gives.
+ * Rules of all professions and of single ones, which `PROFESSION=VALUE` gives; each once an option.
  *
- * @param check refuses an unknown profession
+ * @param check refuses a profession that is unknown, or that no plan is asked of
  * @throws Refusal
  */
 export async function readRules(
   { min = [], max = [], change = [], smooth = [] }: AmountOptions,
-  check: (profession: string) => Promise<string>,
+  check: (option: string, profession: string) => Promise<string>,
   session: Session
 ): Promise<TypedRules> {
   const read: TypedRules = { rules: {}, professionRules: {} }
@@ -39,17 +43,29 @@ export async function readRules(
     ['--change', 'change', change],
     ['--smooth', 'smoothing', smooth]
   ]
-  for (const [option, rule, values] of given)
-    for (const typed of values) {
+  for (const [option, rule, values] of given) {
+    const seen = new Set<string | null>()
+    for (const typed of values.flatMap(value => valuesOf(option, value, session))) {
       const at = typed.indexOf('=')
       const value = readRule(option, rule, typed.slice(at + 1).trim(), session)
-      if (at < 0) Object.assign(read.rules, { [rule]: value })
-      else {
-        const profession = await check(typed.slice(0, at).trim())
-        read.professionRules[profession] = { ...read.professionRules[profession], [rule]: value }
-      }
+      const profession = at < 0 ? null : await check(option, typed.slice(0, at).trim())
+      if (seen.has(profession)) throw new Refusal(session.text.plan.twice(option, profession))
+      seen.add(profession)
+      if (profession === null) Object.assign(read.rules, { [rule]: value })
+      else read.professionRules[profession] = { ...read.professionRules[profession], [rule]: value }
     }
+  }
   return read
+}
+
+/** The values between commas. A comma between two digits is taken for part of a number, and refused. */
+function valuesOf(option: string, typed: string, { text }: Session): string[] {
+  const [, mark] = /(\d+\s*,\s*\d[\d\s,]*%?)/.exec(typed) ?? []
+  if (mark === undefined) return typed.split(',').map(part => part.trim())
+  const whole = /^[1-9]\d{0,2}(,\d{3})+%?$/.test(mark)
+    ? mark.replaceAll(',', '')
+    : mark.replace(/\s*,\s*/, '.')
+  throw new Refusal(text.plan.comma(option, typed, whole))
 }
 
 function readRule(option: string, rule: Rule, typed: string, session: Session): Amount | number | null {
@@ -63,10 +79,25 @@ function readRule(option: string, rule: Rule, typed: string, session: Session): 
   return percent ? { share: Number(number) / 100 } : { places: Number(number) }
 }
 
-/** A probability above 0 and below 1: `0.9` or `90%`. @throws Refusal */
-export function readProbability(option: string, typed: string, { text }: Session): number {
+/**
+ * A probability above 0 and below 1: `0.9` or `90%`.
+ *
+ * @param draws what it is a part of: where one draw in so many is more than what it leaves, they cannot tell it from certainty
+ * @throws Refusal
+ */
+export function readProbability(
+  option: string,
+  typed: string,
+  draws: { asked: number; most: number },
+  { text, language }: Session
+): number {
   const [, number, percent] = AMOUNT.exec(typed.trim()) ?? []
   const value = Number(number) / (percent ? 100 : 1)
-  if (value > 0 && value < 1) return value
-  throw new Refusal(text.plan.badProbability(option, typed))
+  if (!(value > 0 && value < 1)) throw new Refusal(text.plan.badProbability(option, typed))
+  const least = Math.ceil(1 / (1 - value) - 1e-6)
+  const said = (n: number) => decimal(n, 0, language)
+  if (least > draws.most) throw new Refusal(text.plan.tooSure(option, typed, said(draws.most)))
+  if (draws.asked > 0 && least > draws.asked)
+    throw new Refusal(text.plan.tooFewToMeet(option, typed, said(draws.asked), said(least)))
+  return value
 }

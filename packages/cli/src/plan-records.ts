@@ -96,17 +96,26 @@ const COLUMNS = [
   'chance_today',
   'chance',
   'chance_meeting',
-  'target'
+  'target',
+  'status',
+  'objective'
 ] as const
 
-/** A row a profession and year, of the professions that can have a plan; ids and numbers need no quoting, what does not exist is empty. */
+type Cells = Partial<Record<(typeof COLUMNS)[number], string | number | undefined>>
+
+/**
+ * A row a profession and year, and a row of its own, without year, for a profession that can have no plan; ids and numbers need no quoting,
+ * what does not exist is empty.
+ */
 export function writePlans(reports: readonly (PlanReport | NoPlan)[], { terminal }: Session): void {
-  const lines = reports.filter(hasInputs).flatMap(report => {
+  const line = (cells: Cells) => COLUMNS.map(name => cells[name] ?? '').join(',')
+  const lines = reports.flatMap(report => {
+    if (!hasInputs(report)) return [line({ profession: report.profession, status: report.status })]
     const { inputs, bounds, today, plan, chance, chanceToday, range, meeting } = report
     const isRanged = range !== null && range.solved > 0
     return Array.from({ length: inputs.years }, (_, t) => {
       const c = inputs.firstYear + t - inputs.from
-      const cells: Record<(typeof COLUMNS)[number], string | number | undefined> = {
+      return line({
         profession: report.profession,
         year: inputs.firstYear + t,
         places_today: today.places[c],
@@ -123,9 +132,10 @@ export function writePlans(reports: readonly (PlanReport | NoPlan)[], { terminal
         chance_today: chanceToday?.chance[t],
         chance: chance?.chance[t],
         chance_meeting: meeting?.chance.chance[t],
-        target: bounds.targets.includes(t) ? 1 : 0
-      }
-      return COLUMNS.map(name => cells[name] ?? '').join(',')
+        target: bounds.targets.includes(t) ? 1 : 0,
+        status: report.status,
+        objective: plan?.objective
+      })
     })
   })
   terminal.raw(`${[COLUMNS.join(','), ...lines].join('\n')}\n`)

@@ -60,7 +60,10 @@ export async function readPlan(options: PlanOptions, session: Session): Promise<
   if (draws > 0 && draws < LEAST_DRAWS)
     throw new Refusal(text.plan.fewDraws(options.draws, String(LEAST_DRAWS)))
   const seed = readSeed({ seed: options.seed }, session)
-  const meet = options.meet === undefined ? undefined : readProbability('--meet', options.meet, session)
+  const meet =
+    options.meet === undefined
+      ? undefined
+      : readProbability('--meet', options.meet, { asked: draws, most: DRAWS.most }, session)
   if (meet !== undefined && draws === 0) throw new Refusal(text.plan.meetNeedsDraws)
   const study = await openStudy(session, options.data ?? fileURLToPath(FRANCE))
   const { model } = study
@@ -68,7 +71,12 @@ export async function readPlan(options: PlanOptions, session: Session): Promise<
   const professions = options.profession
     ? [...new Set(await Promise.all(options.profession.map(check)))]
     : model.axes.professions
-  const { rules, professionRules } = await readRules(options, check, session)
+  const planned = async (option: string, typed: string) => {
+    const id = await check(typed)
+    if (professions.includes(id)) return id
+    throw new Refusal(text.plan.notAsked(option, id, text.list(professions)))
+  }
+  const { rules, professionRules } = await readRules(options, planned, session)
   const year = (option: string) => (typed: string) => readYear(option, typed, model, session)
   const targets = options.target?.map(year('--target'))
   const required = options.atLeast?.map(year('--at-least'))

@@ -1,6 +1,6 @@
 /** Training plans for reading: today's places beside planned ones, what each comes to, and how sure it is. */
 import type { NoPlan, Plan, PlanReport } from '@horizon-soin/model/planning'
-import { ABSENT, count, decimal, heads, share, signedCount } from '@horizon-soin/words'
+import { ABSENT, count, decimal, exactShare, heads, share, signedCount } from '@horizon-soin/words'
 import { hasInputs } from './plan-records.js'
 import type { PlanAsked } from './plan-request.js'
 import { boundWords, conflictWords, heldWords, spans } from './plan-words.js'
@@ -129,7 +129,7 @@ function tableOf(report: PlanReport, isAlone: boolean, session: Session) {
 function missedWords({ meeting }: PlanReport, { request }: PlanAsked, { text, language }: Session) {
   const meet = request.uncertainty?.meet
   if (!meeting || meet === undefined) return null
-  const chosen = share(meet, language)
+  const chosen = exactShare(meet, language)
   return meeting.missed.length === 0
     ? text.plan.met(chosen)
     : text.plan.missed(chosen, text.list(spans(meeting.missed)))

@@ -55,12 +55,13 @@ export const policiesRecord = (valuation: PolicyValuation) => ({
   ...(valuation.draws > 0 ? { draws: valuation.draws, seed: valuation.seed } : {}),
   attribution_is_exact: valuation.isExact,
   package: numbersRecord(valuation.package),
-  policies: valuation.policies.map(({ id, choice, numbers, share, rank }) => ({
+  policies: valuation.policies.map(({ id, choice, numbers, share, rank, spentBefore }) => ({
     id,
     start: choice.start,
     intensity: choice.intensity,
     ...(rank === null ? {} : { rank }),
     ...numbersRecord(numbers),
+    ...(spentBefore === 0 ? {} : { cost_before_period: spentBefore }),
     attribution: shareRecord(share)
   }))
 })

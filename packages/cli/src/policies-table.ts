@@ -55,11 +55,25 @@ export function policiesTable(valuation: PolicyValuation, request: PoliciesReque
     paragraph(text.shared(valuation.isExact))
   }
   if (draws > 0) paragraph(text.ranges(decimal(draws, 0, language), String(seed)), 'dim')
+  const spent = ordered.filter(one => Math.abs(one.spentBefore) >= UNSEEN * MILLION)
+  if (spent.length > 0) {
+    const told = spent.map(one => text.spent(nameOf(one), millions(one.spentBefore, session)))
+    paragraph(text.before(String(period[0]), session.text.list(told)))
+  }
+  const late = ordered.filter(({ id, choice }) => isLate(known.get(id)!, choice.start, year))
+  if (late.length > 0) {
+    const told = late.map(one => text.from(nameOf(one), String(one.choice.start ?? known.get(one.id)!.start)))
+    paragraph(text.late(String(year), session.text.list(told)))
+  }
   const { assumed, effects } = assumedEffects(request)
-  if (assumed > 0) paragraph(text.assumed(String(assumed), String(effects)), 'dim')
+  if (assumed > 0) paragraph(text.assumed(assumed, effects), 'dim')
   const unpriced = withoutPrice(request)
   if (unpriced.length > 0) paragraph(text.noPrice(session.text.list(unpriced)), 'dim')
 }
+
+/** Whether a year has nothing of a policy: a ramp is at 0 in its first year. */
+const isLate = (policy: Policy, start: number | undefined, year: number): boolean =>
+  (start ?? policy.start) + (policy.rampYears > 0 ? 1 : 0) > year
 
 /** By rank; those without one last, as the dataset has them. */
 const byRank = (policies: readonly PolicyValue[]): PolicyValue[] =>

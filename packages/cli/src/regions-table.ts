@@ -3,6 +3,7 @@ import { INDICATORS } from '@horizon-soin/model'
 import { ABSENT, decimal, shortValue, typeset, whereOf } from '@horizon-soin/words'
 import { countedWords } from './counted-words.js'
 import { printIndicator } from './project-table.js'
+import { keyOf, type TwoTotals } from './regions-national.js'
 import { assumedWords } from './regions-notices.js'
 import { type RegionRow, rakingRecords } from './regions-records.js'
 import type { RegionsRequest } from './regions-request.js'
@@ -14,7 +15,12 @@ import { wrap } from './width.js'
 /** What a balance is made of, or is. */
 const BALANCED = ['need', 'capacity', 'balance']
 
-export function regionsTable(rows: readonly RegionRow[], request: RegionsRequest, session: Session): void {
+export function regionsTable(
+  rows: readonly RegionRow[],
+  totals: readonly TwoTotals[],
+  request: RegionsRequest,
+  session: Session
+): void {
   const { text, terminal } = session
   const { study, chosen, years } = request
   const { dataset } = study.model
@@ -31,7 +37,7 @@ export function regionsTable(rows: readonly RegionRow[], request: RegionsRequest
     const said = (factor: number) => decimal(factor, 4, session.language)
     paragraph(text.regions.raked(said(Math.min(...factors)), said(Math.max(...factors))))
   }
-  const assumed = assumedWords(request, rows, session)
+  const assumed = assumedWords(request, rows, session, totals)
   if (assumed.length > 0) paragraph(assumed.map(said => `${said}.`).join(' '))
   let before = ''
   for (const block of blocksOf(rows)) {
@@ -40,7 +46,11 @@ export function regionsTable(rows: readonly RegionRow[], request: RegionsRequest
     if (indicator !== before) printIndicator(indicator, study, session)
     before = indicator
     const corner = whereOf(block[0]!, study.labels)
-    const table = { corner, columns: years.map(String), rows: linesOf(block, request, session) }
+    const table = {
+      corner,
+      columns: years.map(String),
+      rows: [...linesOf(block, request, session), ...otherTotal(block, totals, request, session)]
+    }
     for (const line of numberTable(table, terminal)) print(line)
   }
 }
@@ -75,6 +85,28 @@ function linesOf(
         return row ? shortValue(row.indicator, still(row), language) : ABSENT
       })
     }))
+}
+
+/** The total of the national tables below that of the regions, and what sets them apart; nothing where they agree. */
+function otherTotal(
+  block: readonly RegionRow[],
+  totals: readonly TwoTotals[],
+  { years }: RegionsRequest,
+  { language, text }: Session
+): TableRow[] {
+  const apart = new Map(totals.map(row => [keyOf(row), row]))
+  const nation = years.map(year => block.find(row => row.region === null && row.year === year))
+  if (!nation.some(row => row && apart.has(keyOf(row)))) return []
+  const cells = (read: (row: RegionRow, two: TwoTotals | undefined) => number) =>
+    nation.map(row => {
+      if (!row) return ABSENT
+      const value = read(row, apart.get(keyOf(row)))
+      return shortValue(row.indicator, still({ ...row, value }), language)
+    })
+  return [
+    { label: text.regions.project, cells: cells((row, two) => two?.national ?? row.value) },
+    { label: text.regions.gap, cells: cells((_, two) => two?.gap ?? 0) }
+  ]
 }
 
 /** A balance of zero, less what is left of rounding. */

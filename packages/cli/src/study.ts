@@ -18,6 +18,7 @@ import { Refusal } from './refusal.js'
 import type { Session } from './session.js'
 import { suggestion } from './suggest.js'
 import { refuseUnknownVariant } from './variant-refusal.js'
+import { wrapIndented } from './width.js'
 
 /** Where the reference dataset stands: beside the packages, in the sources as in the build. */
 const REFERENCE = new URL('../../../data/etude-2019', import.meta.url)
@@ -112,7 +113,23 @@ export async function chooseScenario(
     name === undefined
       ? usualScenario(scenarios)
       : (scenarios.find(({ id }) => id === name) ?? (await readScenarioFile(session, study, name)))
-  return { scenario, ...leversOf(study.model, scenario) }
+  const chosen = { scenario, ...leversOf(study.model, scenario) }
+  sayLate(session, study, scenario)
+  return chosen
+}
+
+/** Says which policies of a scenario no year of the model sees. */
+function sayLate({ text, terminal }: Session, { model, labels }: Study, { policies = [] }: Scenario): void {
+  const { lastYear } = model.axes
+  const late = policies.filter(({ id, start }) => {
+    const own = model.dataset.policies.find(policy => policy.id === id)
+    return own !== undefined && (start ?? own.start) > lastYear
+  })
+  if (late.length === 0) return
+  const named = text.list(late.map(({ id }) => labels.policy(id)))
+  terminal.warn(
+    wrapIndented(text.note(text.notices.late(named, String(lastYear))), terminal.width, 2).join('\n')
+  )
 }
 
 async function readScenarioFile(session: Session, { model }: Study, name: string): Promise<Scenario> {

@@ -19,10 +19,10 @@ const read = (files: Map<string, string>): Dataset => {
 }
 
 describe('a dataset with a need, policies and regions', () => {
-  it('is valid, without a remark', () => {
+  it('is valid, with nothing to remark but that its regions have tables of their own', () => {
     const { faults, remarks } = readDataset(encode(fullStarter()))
     expect(faults).toEqual([])
-    expect(remarks).toEqual([])
+    expect(remarks.map(({ code }) => code)).toEqual(['regions-summed'])
   })
 
   it('reads three columns of a range as one property', () => {

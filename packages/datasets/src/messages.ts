@@ -237,6 +237,10 @@ export const MESSAGES = {
     fr: 'des habitants à chaque âge, dès la naissance et jusqu’aux dernières tranches de care_use.csv : il en manque de {from} à {to} ans ({of})',
     en: 'inhabitants at every age, from birth to the last bands of care_use.csv: none from age {from} to {to} ({of})'
   },
+  nobody: {
+    fr: 'des habitants chaque année ; il n’y a personne en : {years}',
+    en: 'inhabitants in every year; nobody in: {years}'
+  },
   'age-without-weight': {
     fr: 'un poids à chaque âge, de la naissance au plus avancé de la population : il en manque de {from} à {to} ans ({profession})',
     en: 'a weight at every age, from birth to the oldest of the population: none from age {from} to {to} ({profession})'

@@ -70,6 +70,34 @@ export const REMARKS = {
   'thousands-point': {
     fr: 'lu avec un point décimal, soit {read} : pour des milliers, écrire {meant} ({count} de cette forme dans la colonne)',
     en: 'read with a decimal point, as {read}: for thousands, write {meant} ({count} of this form in the column)'
+  },
+  'training-below-zero': {
+    fr: 'la formation de « {profession} » dure {years} ans : l’effet la ferait durer moins de 0, elle est comptée 0',
+    en: 'the training of "{profession}" lasts {years} years: the effect would make it last less than 0, it is counted as 0'
+  },
+  'population-constant': {
+    fr: 'une seule année, {year} : la population est la même toutes les années',
+    en: 'one year only, {year}: the population is the same in every year'
+  },
+  'too-many-people': {
+    fr: 'plus de {most} personnes : un nombre qu’aucun pays n’atteint',
+    en: 'more than {most} people: a number that no country reaches'
+  },
+  'regions-summed': {
+    fr: 'des régions ont leurs propres tables ({tables}) : `regions` en additionne les résultats, `project` lit les tables nationales, et les deux totaux peuvent différer',
+    en: 'regions have tables of their own ({tables}): `regions` sums what they give, `project` reads the national tables, and the two totals may differ'
+  },
+  'region-without-people': {
+    fr: 'aucune ligne pour « {region} », alors que d’autres régions en ont ({years}) : son besoin suit les âges de tout le pays',
+    en: 'no row for "{region}", although other regions have some ({years}): its need follows the ages of the whole country'
+  },
+  'region-without-years': {
+    fr: '« {region} » n’a pas les années qu’ont d’autres régions ({years}) : sa population y est tirée de ses années voisines',
+    en: '"{region}" lacks years that other regions have ({years}): its population is drawn there from its nearest years'
+  },
+  'region-without-heads': {
+    fr: 'personne dans « {region} » pour « {profession} » : le besoin part de l’effectif, il y reste donc nul, et tout l’effectif à venir paraît en trop',
+    en: 'nobody in "{region}" for "{profession}": need starts from the heads, so it stays 0 there, and all heads to come look like a surplus'
   }
 } as const satisfies Record<string, Texts>
 

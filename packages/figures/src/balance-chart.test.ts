@@ -115,6 +115,15 @@ describe('the finding of a balance', () => {
     )
   })
 
+  it('tells the range of a balance that is near zero', () => {
+    expect(balanceFinding(at(1000, 1005, [-300, 200]), 'fr')).toMatch(
+      /à moins de 1\u00a0% près, mais la fourchette va de −300 à \+200\u00a0ETP$/
+    )
+    expect(balanceFinding(at(1000, 1005, [2, 8]), 'en')).toMatch(
+      /within 1%, and the range goes from \+2 to \+8/
+    )
+  })
+
   it('tells the size of a shortage between its two ends, the smaller first', () => {
     expect(balanceFinding(at(1200, 1000, [-300, -100]), 'fr')).toBe(
       'Infirmiers\u00a0: en\u00a02040, la capacité reste sous le besoin de 200\u00a0ETP, entre 100 et 300\u00a0ETP'
@@ -151,6 +160,34 @@ it('counts the professions that fall short, none and all too', () => {
   expect(glanceFinding(of(0.1, 0.2), 'en')).toContain('in no profession')
   expect(glanceFinding(of(-0.1, -0.2), 'en')).toContain('in every profession')
   expect(glanceFinding(of(), 'fr')).toContain('Aucune profession')
+})
+
+it('counts only those whose range does not hold zero, and says how many are too uncertain', () => {
+  const of = (...ends: (readonly [number, number])[]): BalanceGlanceData => ({
+    years: [2030, 2050],
+    base: 2025,
+    professions: ends.map(([low, high], i) => ({
+      label: `P${i}`,
+      first: 0,
+      last: (low + high) / 2,
+      range: { low, high }
+    }))
+  })
+  const [short, above, unsure] = [
+    [-0.3, -0.1],
+    [0.1, 0.2],
+    [-0.3, 0.1]
+  ] as const
+  expect(glanceFinding(of(short, above, unsure, unsure), 'en')).toBe(
+    'In 2050, capacity falls short of need in one of four professions and exceeds it in one; two are too uncertain to say'
+  )
+  expect(glanceFinding(of(short, unsure), 'fr')).toBe(
+    'En\u00a02050, la capacité reste sous le besoin dans un métier sur deux\u202f; un est trop incertain pour le dire'
+  )
+  expect(glanceFinding(of(above, unsure), 'en')).toContain('exceeds need in one of two professions; one is')
+  expect(glanceFinding(of(unsure, unsure), 'fr')).toContain('contient zéro dans chaque métier')
+  expect(glanceFinding(of(short, above), 'en')).toContain('one of two professions: from −20%')
+  expect(glanceFinding(of([0, 0], unsure), 'en')).toContain('follows need in one of two')
 })
 
 it('says what moved need and capacity most', () => {

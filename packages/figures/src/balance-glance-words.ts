@@ -17,6 +17,50 @@ export function partOfNeed(value: number, language: Language): string {
 export const ranked = ({ professions }: BalanceGlanceData): GlanceProfession[] =>
   professions.filter(({ last }) => Number.isFinite(last)).sort((a, b) => a.last - b.last)
 
+/** Range of a balance, where there is one that holds the value: while it is drawn again, it may be that of another scenario. */
+const rangeOf = ({ last, range }: GlanceProfession) =>
+  range && range.low <= last && last <= range.high ? range : undefined
+
+/** Whether capacity falls short of need, exceeds it, or draws do not agree; a value without a range is as sure as it is told. */
+function sideOf(one: GlanceProfession): 'short' | 'above' | 'level' | 'unsure' {
+  const { low, high } = rangeOf(one) ?? { low: one.last, high: one.last }
+  if (low < 0 && high > 0) return 'unsure'
+  return low < 0 ? 'short' : high > 0 ? 'above' : 'level'
+}
+
+/** How many are sure on each side, how many too uncertain to say: « …reste sous le besoin dans un métier sur huit et le dépasse dans deux ; cinq sont trop incertains pour le dire ». */
+function unsureFinding(when: string, of: number, sides: Sides, language: Language): string {
+  const fr = language === 'fr'
+  const { short, above, unsure } = sides
+  const words = (value: number) => inWords(value, language)
+  if (unsure === of)
+    return fr
+      ? `${when}, aucun écart sûr entre capacité et besoin${NBSP}: la fourchette contient zéro ${of === 1 ? 'dans le seul métier montré' : 'dans chaque métier'}`
+      : `${when}, no sure gap between capacity and need: the range holds zero in ${of === 1 ? 'the one profession shown' : 'every profession'}`
+  const rest = fr
+    ? `${NARROW_NBSP}; ${words(unsure)} ${unsure > 1 ? 'sont trop incertains' : 'est trop incertain'} pour le dire`
+    : `; ${words(unsure)} ${unsure > 1 ? 'are' : 'is'} too uncertain to say`
+  const ofAll = (count: number) =>
+    fr
+      ? `dans ${words(count)} métier${count > 1 ? 's' : ''} sur ${words(of)}`
+      : `in ${words(count)} of ${words(of)} professions`
+  if (short > 0) {
+    const over = fr ? ` et le dépasse dans ${words(above)}` : ` and exceeds it in ${words(above)}`
+    return fr
+      ? `${when}, la capacité reste sous le besoin ${ofAll(short)}${above > 0 ? over : ''}${rest}`
+      : `${when}, capacity falls short of need ${ofAll(short)}${above > 0 ? over : ''}${rest}`
+  }
+  if (above > 0)
+    return fr
+      ? `${when}, la capacité dépasse le besoin ${ofAll(above)}${rest}`
+      : `${when}, capacity exceeds need ${ofAll(above)}${rest}`
+  return fr
+    ? `${when}, la capacité suit le besoin ${ofAll(sides.level)}${rest}`
+    : `${when}, capacity follows need ${ofAll(sides.level)}${rest}`
+}
+
+type Sides = Readonly<Record<ReturnType<typeof sideOf>, number>>
+
 /** « En 2050, la capacité reste sous le besoin dans trois métiers sur huit : de −12 % chez les infirmiers à +8 % chez les radiologues ». */
 export function glanceFinding(data: BalanceGlanceData, language: Language): string {
   const fr = language === 'fr'
@@ -33,7 +77,10 @@ export function glanceFinding(data: BalanceGlanceData, language: Language): stri
       : fr
         ? `de ${partOfNeed(least.last, language)} ${who(least)} à ${partOfNeed(most.last, language)} ${who(most)}`
         : `from ${partOfNeed(least.last, language)} ${who(least)} to ${partOfNeed(most.last, language)} ${who(most)}`
-  const short = known.filter(({ last }) => last < 0).length
+  const sides = { short: 0, above: 0, level: 0, unsure: 0 }
+  for (const one of known) sides[sideOf(one)]++
+  if (sides.unsure > 0) return unsureFinding(when, known.length, sides, language)
+  const { short } = sides
   const count = inWords(short, language)
   const of = inWords(known.length, language)
   const colon = fr ? `${NBSP}: ` : ': '

@@ -33,8 +33,8 @@ export function balanceFinding(data: BalanceData, language: Language): string {
       : `${name}${when}, capacity and need start from the same point`
   if (Math.abs(balance) < NEAR * data.need[place]!)
     return fr
-      ? `${name}${when}, la capacité suit le besoin à moins de 1${NBSP}% près`
-      : `${name}${when}, capacity follows need within 1%`
+      ? `${name}${when}, la capacité suit le besoin à moins de 1${NBSP}% près${nearClause(data, place, balance, language)}`
+      : `${name}${when}, capacity follows need within 1%${nearClause(data, place, balance, language)}`
   const size = quantity(Math.abs(balance), 'fte', language)
   const says = fr
     ? balance > 0
@@ -46,10 +46,29 @@ export function balanceFinding(data: BalanceData, language: Language): string {
   return `${says}${rangeClause(data, place, balance, language)}`
 }
 
-/** « , entre 3 000 et 50 000 ETP »; or that the draws do not all say the same; nothing where there is no range that holds the value. */
-function rangeClause({ bands }: BalanceData, place: number, balance: number, language: Language): string {
+/** Range of the draws in a year, where there is one that holds the value. */
+function rangeAt({ bands }: BalanceData, place: number, balance: number): [number, number] | null {
   const [low, high] = [bands?.q05[place] ?? Number.NaN, bands?.q95[place] ?? Number.NaN]
-  if (!(low <= balance && balance <= high)) return ''
+  return low <= balance && balance <= high ? [low, high] : null
+}
+
+/** Of a balance near zero: « , mais la fourchette va de −60 000 à +50 000 ETP », without « mais » where the range is near zero too. */
+function nearClause(data: BalanceData, place: number, balance: number, language: Language): string {
+  const range = rangeAt(data, place, balance)
+  if (range === null) return ''
+  const [low, high] = range
+  const isNear = Math.max(-low, high) < NEAR * data.need[place]!
+  const ends = [change(low, 'persons', language), change(high, 'fte', language)] as const
+  return language === 'fr'
+    ? `, ${isNear ? 'et' : 'mais'} la fourchette va de ${ends[0]} à ${ends[1]}`
+    : `, ${isNear ? 'and' : 'but'} the range goes from ${ends[0]} to ${ends[1]}`
+}
+
+/** « , entre 3 000 et 50 000 ETP »; or that the draws do not all say the same; nothing where there is no range that holds the value. */
+function rangeClause(data: BalanceData, place: number, balance: number, language: Language): string {
+  const range = rangeAt(data, place, balance)
+  if (range === null) return ''
+  const [low, high] = range
   const fr = language === 'fr'
   if (low < 0 && high > 0)
     return fr

@@ -195,13 +195,30 @@ describe('the finding of a map', () => {
     expect(finding('density', 900, 1200, 310)).toBe(
       'Nurses: in 2040, from 310 (R2) to 1,200 (R1) per 100,000 inhabitants'
     )
-    expect(finding('freed', 900, 1200, 310)).toContain('900 FTE freed in 2040, from 310 (R2)')
+    expect(finding('freed', 900, 1200, 310)).toContain('900 FTE freed since 2026 in 2040, from 310 (R2)')
   })
 
-  it('counts the regions whose capacity is short', () => {
-    expect(finding('balance', -0.1, 0.02, Number.NaN)).toContain('falls short of need in 1 of 2 regions')
-    expect(finding('balance', 0.1, 0.02)).toContain('exceeds need everywhere')
+  it('says of a balance that it is central, and counts no regions', () => {
+    const balance = finding('balance', -0.1, 0.02, Number.NaN)
+    expect(balance).toContain('without regional ranges, the balance goes from −10% (R0) to +2.0% (R1) of need')
+    expect(balance).not.toContain('of 2 regions')
     expect(finding('balance', 0, 0)).toContain('every region starts from the same point')
+  })
+
+  it('takes its extremes from the metropole, and tells overseas regions in its note', () => {
+    const { title, note } = mapSeries(data(), 'en').heading
+    expect(readable(title)).toMatch(/from 810 \(Île-de-France\) to 1,180 .* inhabitants, overseas apart$/)
+    expect(readable(note!)).toMatch(/^Overseas: from 310 \(Mayotte\) to 990 \(Martinique\)\./)
+    const all = mapOf('en').regions.filter(({ code }) => OVERSEAS.includes(code))
+    expect(readable(mapFinding(data({ regions: all }), 'en'))).toContain('from 310 (Mayotte)')
+  })
+
+  it('frees nothing in the year since which freed time is counted', () => {
+    expect(mapFinding(data({ measure: 'freed', year: 2026, regions: regions(0, 0) }), 'en')).toContain('it is zero')
+  })
+
+  it('has its caution in the note', () => {
+    expect(mapSeries(data({ caution: 'Take care.' }), 'en').heading.note).toContain('Take care.')
   })
 
   it('says so where no region has a value', () => {

@@ -1,7 +1,7 @@
 /** What a map of regions shows: one measure of one profession, or of several together, in one year. MODEL.md §7. */
 
 /**
- * `density`: heads for 100 000 inhabitants; `headcount`: heads; `freed`: full-time equivalents that technologies free; `balance`: capacity
+ * `density`: heads for 100 000 inhabitants; `headcount`: heads; `freed`: full-time equivalents that technologies free since a year; `balance`: capacity
  * minus need, as a fraction of the need; `need`: how much the need has grown since the base, as a fraction.
  */
 export type MapMeasure = 'density' | 'headcount' | 'freed' | 'balance' | 'need'
@@ -24,4 +24,8 @@ export interface MapData {
   nation: number
   /** The year in which balances are zero by construction, and since which need grows. */
   base: number
+  /** Since which year freed time is counted. */
+  since: number
+  /** What is to be known of the values of some regions, under the map. */
+  caution?: string
 }

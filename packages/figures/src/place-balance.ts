@@ -30,6 +30,8 @@ const END_GAP = 12
 /** Names at the right end take at most this share of the width. */
 const ENDS = 0.24
 const BETWEEN = 44
+/** Between labels of points, in px: numbers that touch read as one. */
+const APART = 8
 const VALUE: Font = { size: SIZES.body, face: 'sansBold' }
 
 type At = (value: number) => number
@@ -106,7 +108,8 @@ export function placeBalance(series: BalanceSeries, area: Area): Placed {
             })))
       ],
       { left: left + 2, right: area.x + area.width, top: below - 8, bottom: bottom - 2 },
-      words.flatMap(mark => (mark.kind === 'text' ? [textBox(mark)] : []))
+      words.flatMap(mark => (mark.kind === 'text' ? [textBox(mark)] : [])),
+      APART
     ),
     ...ends(series, names, fontOf, right + END_GAP, yOf, { top: top - 8, bottom: middle + 8 })
   )

@@ -17,6 +17,7 @@ import {
   textBox
 } from './marks.js'
 import { placeNoValues } from './no-values.js'
+import type { Token } from './tokens.js'
 import { wrap } from './wrap.js'
 
 /** Side of the square that outlines of the metropole are drawn in. */
@@ -31,6 +32,10 @@ const COLUMN = 118
 const BESIDE = 40
 const INSET = 62
 const HATCH = 9
+/** Left free around the metropole where it is as wide as the picture: a label at its edge has room. */
+const EDGE = 12
+/** Of its own colour, around a label. */
+const PLATE = 3
 const SAMPLE = { width: 22, height: 14 }
 const TILE = { width: 132, height: 62, gap: 6 }
 
@@ -83,10 +88,10 @@ function placeOutlines(shapes: readonly MapShape[], area: Area): Placed {
   const inland = shapes.filter(({ code }) => !OVERSEAS.includes(code))
   const overseas = shapes.filter(({ code }) => OVERSEAS.includes(code))
   const isWide = area.width >= WIDE && overseas.length > 0 && inland.length > 0
-  const side = inland.length === 0 ? 0 : Math.min(LARGEST, area.width - (isWide ? COLUMN : 0))
+  const side = inland.length === 0 ? 0 : Math.min(LARGEST, area.width - (isWide ? COLUMN : 2 * EDGE))
   const scale = side / SQUARE
   const marks: Mark[] = []
-  const labels: TextMark[] = []
+  const labels: Mark[] = []
   const taken: Box[] = []
   for (const shape of inland) {
     const { d, middle } = OUTLINES[shape.code]!
@@ -95,18 +100,27 @@ function placeOutlines(shapes: readonly MapShape[], area: Area): Placed {
     const label = within(
       text(area.x + middle[0] * scale, area.y + middle[1] * scale + font.size * 0.34, shape.word, {
         font,
-        fill: 'ink',
-        anchor: 'middle',
-        halo: true
+        fill: onFill(shape.fill),
+        anchor: 'middle'
       }),
-      area
+      { ...area, x: area.x + PLATE, width: area.width - 2 * PLATE - (isWide ? 0 : EDGE) }
     )
     const box = textBox(label)
     // The value of a region that has no room for it is in the table.
     if (taken.some(other => overlap(box, other)) || box.left < area.x || box.right > area.x + area.width)
       continue
     taken.push(box)
-    labels.push(label)
+    // Sharper than a halo, over hatching and neighbours.
+    labels.push(
+      rect(
+        box.left - PLATE,
+        box.top - 1,
+        box.right - box.left + 2 * PLATE,
+        box.bottom - box.top + 2,
+        shape.fill
+      ),
+      label
+    )
   }
   const insets = isWide
     ? {
@@ -127,6 +141,10 @@ function placeOutlines(shapes: readonly MapShape[], area: Area): Placed {
     bottom: Math.max(area.y + side, beside.bottom)
   }
 }
+
+/** The colour of letters on a fill: fills go from near the paper to near the ink, in either theme. */
+const onFill = (fill: Token): Token =>
+  fill === 'map4' || fill === 'map5' || fill === 'above3' ? 'paper' : 'ink'
 
 /** Moved sideways by as much as it reaches beyond the area. */
 function within(label: TextMark, { x, width }: Area): TextMark {

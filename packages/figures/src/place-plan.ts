@@ -45,27 +45,37 @@ export function placePlan(series: PlanSeries, area: Area): Placed {
   const bottom = start + Math.max(120, Math.min(160, Math.round(area.width * 0.18)))
   const gapOf = scaleLinear(balance.axis.domain, [bottom, start])
   marks.push(...balanceMarks(series, xOf, gapOf, { left, right, top: start, bottom }))
+  const underYears = labelsUnder(series.years, xOf, bottom)
   marks.push(
-    ...labelsUnder(series.years, xOf, bottom).map(mark =>
+    ...underYears.map(mark =>
       mark.kind === 'text' && series.targets.some(year => String(year) === mark.text)
         ? { ...mark, font: { ...NOTE, face: 'sansBold' as const }, fill: 'ink' as const }
         : mark
     )
   )
-  if (!series.chances || series.chances.values.length === 0) return { marks, bottom: bottom + UNDER }
-  const { title: told, values } = series.chances
-  const lines = wrap(told, NOTE, area.width)
-  const chanceTop = bottom + UNDER + 10 + NOTE.size
-  marks.push(...textLines(area.x, chanceTop, lines, { font: NOTE, fill: 'ink3' }))
-  const row = chanceTop + (lines.length - 1) * lineHeight(NOTE) + 2
-  marks.push(
-    ...labelsUnder(targetsFirst(values, series.targets), xOf, row).map(mark =>
-      mark.kind === 'text'
-        ? { ...mark, font: { ...NOTE, face: 'sansBold' as const }, fill: 'accent' as const }
-        : mark
+  // A chance whose year found no room would be of no year.
+  const written = new Set(underYears.map(mark => (mark.kind === 'text' ? mark.text : '')))
+  let end = bottom + UNDER
+  for (const { title: told, values, ofPlan } of series.chances) {
+    const lines = wrap(told, NOTE, area.width)
+    const first = end + 10 + NOTE.size
+    marks.push(...textLines(area.x, first, lines, { font: NOTE, fill: 'ink3' }))
+    const row = first + (lines.length - 1) * lineHeight(NOTE) + 2
+    const dated = values.filter(({ value }) => written.has(String(value)))
+    marks.push(
+      ...labelsUnder(targetsFirst(dated, series.targets), xOf, row).map(mark =>
+        mark.kind === 'text'
+          ? {
+              ...mark,
+              font: { ...NOTE, face: 'sansBold' as const },
+              fill: ofPlan ? ('accent' as const) : ('ink2' as const)
+            }
+          : mark
+      )
     )
-  )
-  return { marks, bottom: row + UNDER + 2 }
+    end = row + UNDER + 2
+  }
+  return { marks, bottom: end }
 }
 
 const targetsFirst = (values: PlanSeries['years'], targets: readonly number[]) => [

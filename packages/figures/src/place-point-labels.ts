@@ -61,13 +61,14 @@ function cost(
 
 /**
  * One label a point, each at the cheapest of its places that is within `room` and meets no other label, no mark and none of `others`. A label that has
- * no such place is left out: its value stays in the text alternative.
+ * no such place is left out: its value stays in the text alternative. Labels are at least `apart` px from each other across.
  */
 export function placePointLabels(
   points: readonly LabelledPoint[],
   curve: readonly { x: number; y: number }[],
   room: Box,
-  others: readonly Box[] = []
+  others: readonly Box[] = [],
+  apart = 0
 ): TextMark[] {
   const marks = points.map(({ x, y }) => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 }))
   const taken: Box[] = [...others, ...marks]
@@ -78,7 +79,7 @@ export function placePointLabels(
       .map(({ mark, rank, box }) => ({ mark, box, cost: cost(box, rank, point, points, curve) }))
       .toSorted((a, b) => a.cost - b.cost)[0]
     if (!best) return []
-    taken.push(best.box)
+    taken.push({ ...best.box, left: best.box.left - apart, right: best.box.right + apart })
     return [best.mark]
   })
 }

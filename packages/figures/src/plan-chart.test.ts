@@ -60,6 +60,19 @@ describe('the finding of a plan', () => {
     expect(planFinding(asked, 'fr')).toContain('couvre le besoin dans 76\u00a0% des tirages')
   })
 
+  it('says so where it lowers the chance, and nothing where it does not', () => {
+    const lowers = { chance: [1, 0, 0.5, 0.41], chanceToday: [1, 0, 0.5, 0.7] }
+    expect(planFinding(data(lowers), 'en')).toMatch(
+      /in 2028, but meet need in only 41% of draws, against 70% without the plan$/
+    )
+    expect(planFinding(data(lowers), 'fr')).toContain('que dans 41\u00a0% des tirages, contre 70\u00a0% sans')
+    expect(planFinding(data({ ...lowers, balancePlanned: [0, 0, 0, -35] }), 'en')).toContain('against 70%')
+    expect(planFinding(data({ ...lowers, aim: 0.5 }), 'en')).toMatch(/41% of draws in 2028, against 70%/)
+    const raises = { chance: lowers.chanceToday, chanceToday: lowers.chance }
+    expect(planFinding(data(raises), 'en')).not.toContain('without')
+    expect(planFinding(data({ ...raises, aim: 0.5 }), 'en')).not.toContain('without')
+  })
+
   it('says fewer where it closes places', () => {
     expect(planFinding(data({ planned: [100, 100, 80, 80] }), 'fr')).toContain('20 places de moins par an')
   })
@@ -75,8 +88,17 @@ describe('the finding of a plan', () => {
   })
 })
 
+it.each([320, 390, 552, 1044])('writes no chance without its year under the axis at %i px', width => {
+  const { svg } = planChart(planOf('fr'), { language: 'fr', source: '', width })
+  const texts = [...svg.matchAll(/<text x="([\d.]+)"[^>]*>([^<]*)</g)].map(([, x, word]) => ({ x, word }))
+  const chances = texts.filter(({ word }) => /^[\d,]+\u00a0%$/.test(word!))
+  const years = texts.filter(({ word }) => /^20\d\d$/.test(word!)).map(({ x }) => x)
+  expect(chances.length).toBeGreaterThan(3)
+  for (const { x } of chances) expect(years).toContain(x)
+})
+
 it('has a table with a column for what was given only', () => {
   const columns = (of: PlanData) => planChart(of, { language: 'en', source: '' }).table.columns.length
   expect(columns(data())).toBe(6)
-  expect(columns(planOf('en'))).toBe(11)
+  expect(columns(planOf('en'))).toBe(12)
 })

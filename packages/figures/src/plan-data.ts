@@ -20,6 +20,8 @@ export interface PlanData {
   balanceHigh?: readonly number[] | undefined
   /** Chance that capacity with the plan is at least the need, one a year. */
   chance?: readonly number[] | undefined
+  /** The same with today's places, over the same draws. */
+  chanceToday?: readonly number[] | undefined
   /** The chance that the plan was asked to meet the need with; left out where none was. */
   aim?: number | undefined
   /** The first year whose places the plan chooses, and the years in which it is to meet the need. */

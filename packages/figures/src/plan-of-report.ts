@@ -13,7 +13,7 @@ export interface PlanNames {
 
 /** Shows the plan that meets the need with the chance that was asked for, where one was; null where the report has no plan. */
 export function planDataOf(report: PlanReport, { who, base, targets }: PlanNames): PlanData | null {
-  const { inputs, today, range, meeting } = report
+  const { inputs, today, range, meeting, chanceToday } = report
   const { plan, chance } = meeting ?? report
   if (plan === null) return null
   const { firstYear, years, from, to, before } = inputs
@@ -43,6 +43,7 @@ export function planDataOf(report: PlanReport, { who, base, targets }: PlanNames
           chance: since(chance.chance)
         }
       : {}),
+    ...(chanceToday ? { chanceToday: since(chanceToday.chance) } : {}),
     start: from,
     targets,
     base

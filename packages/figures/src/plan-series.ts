@@ -34,8 +34,8 @@ export interface PlanSeries {
     band: readonly (readonly { year: number; low: number; high: number }[])[]
     point: (YearValue & { label: string }) | null
   }
-  /** Under the years: how many draws in a hundred meet the need. */
-  chances: { title: string; values: readonly Tick[] } | null
+  /** Under the years: how many draws in a hundred meet the need, with the plan and without. */
+  chances: { title: string; values: readonly Tick[]; ofPlan: boolean }[]
   words: { today: string; planned: string; without: string; with: string }
   language: Language
 }
@@ -47,7 +47,8 @@ const WORDS = {
     without: 'sans le plan',
     with: 'avec le plan',
     balance: 'Solde\u00a0: capacité moins besoin, ETP',
-    chance: 'Tirages où la capacité du plan couvre le besoin'
+    chance: 'Tirages où la capacité couvre le besoin, avec le plan',
+    chanceToday: 'Les mêmes, sans le plan'
   },
   en: {
     today: 'today',
@@ -55,12 +56,13 @@ const WORDS = {
     without: 'without the plan',
     with: 'with the plan',
     balance: 'Balance: capacity minus need, FTE',
-    chance: 'Draws in which the plan’s capacity meets need'
+    chance: 'Draws in which capacity meets need, with the plan',
+    chanceToday: 'The same draws, without the plan'
   }
 } as const
 
 export function planSeries(data: PlanData, language: Language): PlanSeries {
-  const { years, targets, chance } = data
+  const { years, targets, chance, chanceToday } = data
   const words = WORDS[language]
   const at = (values: readonly number[] | undefined, t: number) => values?.[t] ?? Number.NaN
   const bars = years.map((year, t) => ({
@@ -81,7 +83,25 @@ export function planSeries(data: PlanData, language: Language): PlanSeries {
   const all = [...known, ...planned.flat().map(({ year }) => year)]
   const span: [number, number] = all.length > 0 ? [Math.min(...all), Math.max(...all)] : [0, 0]
   const tickYears = [...targets.filter(year => span[0] <= year && year <= span[1])]
-  const ticks = yearTicks(span, []).filter(({ value }) => !tickYears.includes(value))
+  const chanceYears = chance
+    ? years.filter((year, t) => {
+        const isTold = targets.includes(year) || year % 5 === 0
+        return isTold && year > data.start && Number.isFinite(chance[t])
+      })
+    : []
+  // Whole points: draws tell no more.
+  const chancesOf = (values: readonly number[]) =>
+    chanceYears.flatMap(year => {
+      const value = at(values, years.indexOf(year))
+      return Number.isFinite(value)
+        ? [{ value: year, label: quantity(Math.round(value * 100) / 100, 'share', language) }]
+        : []
+    })
+  // A chance is read under its year: the ends of the axis and those years come before other ticks.
+  const ends = yearTicks(span, []).map(({ value }) => value)
+  const ticks = [...new Set([...ends.slice(0, 2), ...chanceYears.toReversed(), ...ends.slice(2)])]
+    .filter(year => span[0] <= year && year <= span[1] && !tickYears.includes(year))
+    .map(value => ({ value, label: String(value) }))
   return {
     heading: {
       title: planFinding(data, language),
@@ -125,16 +145,12 @@ export function planSeries(data: PlanData, language: Language): PlanSeries {
               label: change(data.balancePlanned[place]!, 'persons', language)
             }
     },
-    chances: chance
-      ? {
-          title: words.chance,
-          values: years.flatMap((year, t) =>
-            year > data.start && Number.isFinite(chance[t]) && (targets.includes(year) || year % 5 === 0)
-              ? [{ value: year, label: quantity(chance[t]!, 'share', language) }]
-              : []
-          )
-        }
-      : null,
+    chances: [
+      ...(chance ? [{ title: words.chance, values: chancesOf(chance), ofPlan: true }] : []),
+      ...(chance && chanceToday
+        ? [{ title: words.chanceToday, values: chancesOf(chanceToday), ofPlan: false }]
+        : [])
+    ].filter(({ values }) => values.length > 0),
     words,
     language
   }

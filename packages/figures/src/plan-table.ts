@@ -6,6 +6,7 @@ import type { PlanData } from './plan-data.js'
 export function planTable(data: PlanData, language: Language): ChartTable {
   const { years, today, planned, low, high, balanceToday, balancePlanned, balanceLow, balanceHigh, chance } =
     data
+  const { chanceToday } = data
   const kept: [Column, readonly number[] | undefined][] = [
     [['Places d’aujourd’hui', 'Places of today', 'persons'], today],
     [['Places du plan', 'Places of the plan', 'persons'], planned],
@@ -22,7 +23,14 @@ export function planTable(data: PlanData, language: Language): ChartTable {
       ['Solde avec le plan, 95 % des tirages sous', 'Balance with the plan, 95% of draws below', 'fte'],
       balanceHigh
     ],
-    [['Besoin couvert, part des tirages', 'Need met, share of draws', 'share'], chance]
+    [
+      ['Besoin couvert avec le plan, part des tirages', 'Need met with the plan, share of draws', 'share'],
+      chance
+    ],
+    [
+      ['Besoin couvert sans le plan, part des tirages', 'Need met without the plan, share of draws', 'share'],
+      chanceToday
+    ]
   ]
   const columns = kept.filter(([, values]) => values !== undefined)
   return chartTable(

@@ -36,6 +36,19 @@ export function meanChange({ years, today, planned, start }: PlanData): {
   }
 }
 
+/** Chances that differ by less are told as the same. */
+const SAME_CHANCE = 0.01
+
+/** « , mais ne couvre le besoin que dans 41 % des tirages, contre 70 % sans le plan », where the plan lowers the chance. */
+function lowerClause({ chance, chanceToday }: PlanData, place: number, language: Language): string {
+  const [sure, before] = [chance?.[place] ?? Number.NaN, chanceToday?.[place] ?? Number.NaN]
+  if (!(sure <= before - SAME_CHANCE)) return ''
+  const [now, then] = [quantity(sure, 'share', language), quantity(before, 'share', language)]
+  return language === 'fr'
+    ? `, mais ne couvre le besoin que dans ${now} des tirages, contre ${then} sans le plan`
+    : `, but meet need in only ${now} of draws, against ${then} without the plan`
+}
+
 /** « Infirmiers : ouvrir 1 200 places de plus par an, de 2027 à 2037, met la capacité au niveau du besoin en 2040 ». */
 export function planFinding(data: PlanData, language: Language): string {
   const fr = language === 'fr'
@@ -62,14 +75,23 @@ export function planFinding(data: PlanData, language: Language): string {
   const sure = data.aim === undefined ? Number.NaN : (data.chance?.[place] ?? Number.NaN)
   if (Number.isFinite(sure)) {
     const part = quantity(sure, 'share', language)
+    const now = data.chanceToday?.[place] ?? Number.NaN
+    const then = quantity(now, 'share', language)
+    const isLower = sure <= now - SAME_CHANCE
+    const instead = isLower
+      ? fr
+        ? `, contre ${then} sans le plan`
+        : `, against ${then} without the plan`
+      : ''
     return fr
-      ? `${name}${act} couvre le besoin dans ${part} des tirages ${when}`
-      : `${name}${act} meet need in ${part} of draws ${when}`
+      ? `${name}${act} couvre le besoin dans ${part} des tirages ${when}${instead}`
+      : `${name}${act} meet need in ${part} of draws ${when}${instead}`
   }
+  const lower = lowerClause(data, place, language)
   if (isMet)
     return fr
-      ? `${name}${act} met la capacité au niveau du besoin ${when}`
-      : `${name}${act} bring capacity level with need ${when}`
+      ? `${name}${act} met la capacité au niveau du besoin ${when}${lower}`
+      : `${name}${act} bring capacity level with need ${when}${lower}`
   const before = data.balanceToday[place] ?? Number.NaN
   const instead = Number.isFinite(before)
     ? fr
@@ -77,8 +99,8 @@ export function planFinding(data: PlanData, language: Language): string {
       : `, instead of ${change(before, 'persons', language)}`
     : ''
   return fr
-    ? `${name}${act} laisse un solde de ${change(balance, 'fte', language)} ${when}${instead}`
-    : `${name}${act} leave a balance of ${change(balance, 'fte', language)} ${when}${instead}`
+    ? `${name}${act} laisse un solde de ${change(balance, 'fte', language)} ${when}${instead}${lower}`
+    : `${name}${act} leave a balance of ${change(balance, 'fte', language)} ${when}${instead}${lower}`
 }
 
 export function planSubtitle({ years }: PlanData, language: Language): string {
@@ -103,18 +125,23 @@ export function planNote({ base, low }: PlanData, language: Language): string {
 /** The finding, then places and balance in the years that are told. */
 export function describePlan(data: PlanData, language: Language): string {
   const fr = language === 'fr'
-  const { years, today, planned, balanceToday, balancePlanned, chance, targets } = data
+  const { years, today, planned, balanceToday, balancePlanned, chance, chanceToday, targets } = data
   const persons = (value: number | undefined) => quantity(value ?? Number.NaN, 'persons', language)
   const fte = (value: number | undefined) => change(value ?? Number.NaN, 'fte', language)
   const told = years.flatMap((year, t) => {
     if (t !== 0 && t !== years.length - 1 && !targets.includes(year) && year % 5 !== 0) return []
     const sure = chance?.[t]
+    const before = chanceToday?.[t]
+    const without =
+      before === undefined || !Number.isFinite(before)
+        ? ''
+        : `${fr ? ' au lieu de' : ' instead of'} ${quantity(before, 'share', language)}`
     const odds =
       sure === undefined || !Number.isFinite(sure)
         ? ''
         : fr
-          ? `, besoin couvert dans ${quantity(sure, 'share', language)} des tirages`
-          : `, need met in ${quantity(sure, 'share', language)} of draws`
+          ? `, besoin couvert dans ${quantity(sure, 'share', language)} des tirages${without}`
+          : `, need met in ${quantity(sure, 'share', language)} of draws${without}`
     return [
       fr
         ? `${year}${NBSP}: ${persons(planned[t])} places au lieu de ${persons(today[t])}, solde ${fte(balancePlanned[t])} au lieu de ${fte(balanceToday[t])}${odds}`

@@ -22,6 +22,8 @@ export interface PolicyBarsData {
   /** First and last year of the euros of the table; without it, there are none. */
   period?: readonly [number, number]
   policies: readonly PolicyBar[]
+  /** Whether ranges are still to come: until then the title claims nothing. */
+  isAwaited?: boolean
   /** All together. */
   package: Omit<PolicyBar, 'label' | 'share' | 'alone' | 'rank'> & { freed: number }
 }

@@ -3,6 +3,7 @@ import type { Language } from '@horizon-soin/datasets'
 import { fractionWord, inWords } from './number-words.js'
 import { bare, betweenText, NBSP, precise, quantity, withUnit } from './numbers.js'
 import type { PolicyBar, PolicyBarsData } from './policy-bars-data.js'
+import { quantityBeside } from './policy-bars-rounding.js'
 
 /** Less is told as nothing. */
 const NOTHING = 0.5
@@ -34,6 +35,10 @@ export function policyBarsFinding(data: PolicyBarsData, language: Language): str
     : one
       ? 'This measure'
       : `Together, these ${count} measures`
+  if (data.isAwaited && (low === undefined || high === undefined))
+    return fr
+      ? `Temps libéré par ${one ? 'cette mesure' : `ces ${count} mesures`} en ${year}, avant les fourchettes`
+      : `Time freed by ${one ? 'this measure' : `these ${count} measures`} in ${year}, before ${one ? 'its range' : 'their ranges'}`
   const doubt = low !== undefined && high !== undefined && low < -NOTHING && high > NOTHING
   const range = low === undefined || high === undefined ? '' : `, ${betweenText(low, high, 'fte', language)}`
   if (Math.abs(freed) < NOTHING)
@@ -65,10 +70,10 @@ function leading({ policies, package: { freed } }: PolicyBarsData): PolicyBar | 
   return first && first.share >= LEADS * freed ? first : null
 }
 
-/** « 72 600 ETP, soit 78 % ». */
-export function shareText({ share }: PolicyBar, freed: number, language: Language): string {
+/** « 72 600 ETP, soit 78 % », no finer than what it frees alone, which stands beside. */
+export function shareText({ share, alone }: PolicyBar, freed: number, language: Language): string {
   if (Math.abs(share) < NOTHING) return withUnit('0', 'fte', language)
-  const told = quantity(share, 'fte', language)
+  const told = quantityBeside(share, alone, language)
   if (!(freed > NOTHING) || Math.abs(share / freed) < LEAST) return told
   return language === 'fr'
     ? `${told}, soit ${precise(share / freed, 'share', 0, language)}`

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { policyBarsChart } from './policy-bars-chart.js'
 import type { PolicyBarsData } from './policy-bars-data.js'
+import { quantityBeside } from './policy-bars-rounding.js'
 import { policyBarsSeries } from './policy-bars-series.js'
-import { policyBarsFinding } from './policy-bars-words.js'
+import { policyBarsFinding, shareText } from './policy-bars-words.js'
 import { describeHostile, describeSample, describeThin } from './testing/chart-suite.js'
 import { HOSTILE } from './testing/faults.js'
 import { readable } from './testing/readable.js'
@@ -90,6 +91,27 @@ describe('the finding', () => {
     )
     expect(told(two({ policies: [] }))).toBe('Aucune mesure à comparer')
   })
+})
+
+it('claims nothing while ranges are awaited, and what they say once they are there', () => {
+  const of = (low?: number) =>
+    readable(
+      policyBarsFinding(two({ isAwaited: true, package: { freed: 1714, low, high: low && 3000 } }), 'fr')
+    )
+  expect(of()).toBe('Temps libéré par ces deux mesures en 2035, avant les fourchettes')
+  expect(of(-90)).toContain('un gain n’est pas sûr')
+})
+
+it('tells a part no finer than what stands beside it, and never something as nothing', () => {
+  const told = (value: number, beside: number) => readable(quantityBeside(value, beside, 'fr'))
+  expect(told(8695, 11_020)).toBe('8 700 ETP')
+  expect(told(-8695, 110_200)).toBe('−9 000 ETP')
+  expect(told(8695, 9900)).toBe('8 695 ETP')
+  expect(told(12, 11_000)).toBe('12 ETP')
+  expect(told(0, 11_000)).toBe('0 ETP')
+  expect(readable(shareText({ ...bar, label: 'A', share: 8695, alone: 11_020 }, 173_900, 'fr'))).toBe(
+    '8 700 ETP, soit 5 %'
+  )
 })
 
 it('rows go from the one that adds the most, the package last', () => {

@@ -56,6 +56,15 @@ describe('balanceTerms', () => {
     expect(elsewhere.hours).toBeCloseTo(0.2 * freed, 8)
   })
 
+  it('gives exactly nothing to the others where all goes to care', () => {
+    const chosen = scenario({ reinvestment: { care: 1 } })
+    const model = compile(needed)
+    const results = run(model, leversOf(model, chosen).levers)
+    for (let year = 2019; year <= model.axes.lastYear; year++)
+      for (const value of Object.values(balanceTerms(results, chosen, 'nurse', year).elsewhere))
+        expect(value === 0).toBe(true)
+  })
+
   it('refuses a profession without a need', () => {
     const model = compile(smallDataset())
     const results = run(model, leversOf(model, scenario()).levers)

@@ -8,6 +8,8 @@ import { since } from './since-base.js'
 export const ELSEWHERE = ['patients', 'activities', 'hours'] as const
 export type Elsewhere = (typeof ELSEWHERE)[number]
 
+const ROUNDING = 1e-12
+
 /** Full-time equivalents, of the work of the balance base year. */
 export interface BalanceTerms {
   profession: string
@@ -55,12 +57,11 @@ export function balanceTerms(
   const place = needs.place[axes.professions.indexOf(profession)]! * axes.years
   const still = (when: number) => needs.need[place + when - axes.firstYear]!
   const parts = ELSEWHERE.map(part => Math.max(0, reinvestment[part] ?? 0))
+  // What is left of a share of 1 is an error of rounding, not time.
+  const left = Math.abs(freed - care) <= ROUNDING * Math.abs(fte) ? 0 : freed - care
   const total = parts.reduce((sum, part) => sum + part, 0)
   const elsewhere = Object.fromEntries(
-    ELSEWHERE.map((name, i) => [
-      name,
-      (freed - care) * (total > 0 ? parts[i]! / total : 1 / ELSEWHERE.length)
-    ])
+    ELSEWHERE.map((name, i) => [name, left * (total > 0 ? parts[i]! / total : 1 / ELSEWHERE.length)])
   ) as Record<Elsewhere, number>
   return {
     profession,

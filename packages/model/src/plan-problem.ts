@@ -23,12 +23,18 @@ export interface Relaxing {
   most: number | null
 }
 
+/**
+ * A programme in units of its own: columns of places count those before the plan as 1, surplus and shortage are parts of the need of their
+ * year. Costs and bounds are then about 1 whatever the size of a country: a solver's tolerances, which are absolute, mean as much in each.
+ */
 export interface PlanProblem {
   program: LinearProgram
-  /** Columns of places, by cohort. */
-  places: number[]
-  /** Of a relaxed family: the columns of what each of its bounds gives way by, and the place of its cohort or year. */
-  slack: { column: number; place: number }[]
+  /** Places by cohort, of the values of the columns. */
+  placesOf(values: ArrayLike<number>): Float64Array
+  /** Of a relaxed family: the place of the cohort or year of each of its bounds, and the amount that it gives way by. */
+  slackOf(values: ArrayLike<number>): { place: number; by: number }[]
+  /** What 1 is in the columns of what a relaxed family gives way by: places, or full-time equivalents of `required`. */
+  slackUnit: number
 }
 
 /** Places as columns, in the order of the cohorts; then steps up and down, surplus and shortage. */
@@ -40,15 +46,20 @@ export function planProblem(
   const { yields, years, before } = inputs
   const { program, column, row } = createProgram()
   const cohorts = inputs.today.length
+  const low = bounds.low / before
+  const high = bounds.high / before
+  const change = bounds.change / before
+  const slackUnit = relaxed?.family === 'required' ? Math.max(...inputs.need) : before
   const isRelaxed = (family: BoundFamily) => relaxed?.family === family
   const cost = (value: number) => (relaxed ? 0 : value)
   const places = Array.from({ length: cohorts }, () =>
-    column(0, isRelaxed('low') ? 0 : bounds.low, isRelaxed('high') ? Number.POSITIVE_INFINITY : bounds.high)
+    column(0, isRelaxed('low') ? 0 : low, isRelaxed('high') ? Number.POSITIVE_INFINITY : high)
   )
   const largest = relaxed && relaxed.most === null ? column(1) : null
-  const slack: PlanProblem['slack'] = []
+  const slack: { column: number; place: number }[] = []
   const slackOf = (place: number): number => {
-    const made = column(largest === null ? 1 : 0, 0, relaxed?.most ?? Number.POSITIVE_INFINITY)
+    const most = (relaxed?.most ?? Number.POSITIVE_INFINITY) / slackUnit
+    const made = column(largest === null ? 1 : 0, 0, most)
     if (largest !== null)
       row(
         [
@@ -60,7 +71,8 @@ export function planProblem(
     slack.push({ column: made, place })
     return made
   }
-  const effect = (t: number) => places.map((x, c) => [x, yields[c * years + t]!] as const)
+  const effect = (t: number) =>
+    places.map((x, c) => [x, (yields[c * years + t]! * before) / inputs.need[t]!] as const)
 
   places.forEach((x, c) => {
     if (isRelaxed('low'))
@@ -69,7 +81,7 @@ export function planProblem(
           [x, 1],
           [slackOf(c), 1]
         ],
-        bounds.low
+        low
       )
     if (isRelaxed('high'))
       row(
@@ -77,10 +89,10 @@ export function planProblem(
           [x, -1],
           [slackOf(c), 1]
         ],
-        -bounds.high
+        -high
       )
-    const step = cost(bounds.smoothing / before)
-    const most = isRelaxed('change') ? Number.POSITIVE_INFINITY : bounds.change
+    const step = cost(bounds.smoothing)
+    const most = isRelaxed('change') ? Number.POSITIVE_INFINITY : change
     const up = column(step, 0, most)
     const down = column(step, 0, most)
     const moved = [
@@ -88,7 +100,7 @@ export function planProblem(
       [up, -1],
       [down, 1]
     ] as const
-    if (c === 0) row(moved, before, before)
+    if (c === 0) row(moved, 1, 1)
     else row([...moved, [places[c - 1]!, -1]], 0, 0)
     if (isRelaxed('change')) {
       const over = slackOf(c)
@@ -98,22 +110,27 @@ export function planProblem(
             [side, -1],
             [over, 1]
           ],
-          -bounds.change
+          -change
         )
     }
   })
   for (const t of bounds.targets) {
-    const off = 1 / inputs.need[t]!
-    const gap = inputs.need[t]! - inputs.base[t]! - (margin?.[t] ?? 0)
-    const surplus = column(cost(off))
-    const short = column(cost(off * shortage))
+    const gap = (inputs.need[t]! - inputs.base[t]! - (margin?.[t] ?? 0)) / inputs.need[t]!
+    const surplus = column(cost(1))
+    const short = column(cost(shortage))
     row([...effect(t), [surplus, -1], [short, 1]], gap, gap)
   }
   for (const t of bounds.required) {
-    const gap = inputs.need[t]! - inputs.base[t]!
-    row(isRelaxed('required') ? [...effect(t), [slackOf(t), 1]] : effect(t), gap)
+    const need = inputs.need[t]!
+    const gap = (need - inputs.base[t]!) / need
+    row(isRelaxed('required') ? [...effect(t), [slackOf(t), slackUnit / need]] : effect(t), gap)
   }
-  return { program, places, slack }
+  return {
+    program,
+    placesOf: values => Float64Array.from(places, x => values[x]! * before),
+    slackOf: values => slack.map(({ column: x, place }) => ({ place, by: values[x]! * slackUnit })),
+    slackUnit
+  }
 }
 
 /** Capacity less need in every year, for so many places by cohort. */

@@ -1,11 +1,10 @@
 /** The plan of one profession, or what makes one impossible: MODEL.md §7. */
-import type { LinearAnswer, Solve } from './linear-program.js'
+import type { Solve } from './linear-program.js'
 import type { PlanInputs } from './plan-inputs.js'
 import {
   BOUND_FAMILIES,
   type BoundFamily,
   balanceOf,
-  type PlanProblem,
   type ProblemOptions,
   planObjective,
   planProblem
@@ -47,10 +46,10 @@ export function optimalPlaces(
   solve: Solve,
   options: ProblemOptions = {}
 ): Float64Array | null {
-  const { program, places } = planProblem(inputs, bounds, options)
+  const { program, placesOf } = planProblem(inputs, bounds, options)
   const answer = solve(program)
   if (answer.status === 'infeasible') return null
-  return Float64Array.from(places, x => Math.min(bounds.high, Math.max(bounds.low, answer.values[x]!)))
+  return placesOf(answer.values).map(places => Math.min(bounds.high, Math.max(bounds.low, places)))
 }
 
 /** The places that bring the balance of the target years nearest to nothing, or the bounds that no places respect together. */
@@ -68,12 +67,11 @@ function conflictsOf(inputs: PlanInputs, bounds: PlanBounds, solve: Solve): Conf
   )
   return families.map(family => {
     const relaxed = (most: number | null) => planProblem(inputs, bounds, { relaxed: { family, most } })
-    const first = solve(relaxed(null).program)
+    const { program, slackOf, slackUnit } = relaxed(null)
+    const first = solve(program)
     if (first.status === 'infeasible') return { family, by: null, years: [] }
-    const found = largestOf(relaxed(null), first)
-    const scale = family === 'required' ? Math.max(...inputs.need) : inputs.before
-    const most = found + ROUNDING * scale
-    const problem = relaxed(most)
+    const found = Math.max(0, ...slackOf(first.values).map(({ by }) => by))
+    const problem = relaxed(found + ROUNDING * slackUnit)
     const second = solve(problem.program)
     const start = family === 'required' ? inputs.firstYear : inputs.from
     return {
@@ -82,12 +80,10 @@ function conflictsOf(inputs: PlanInputs, bounds: PlanBounds, solve: Solve): Conf
       years:
         second.status === 'infeasible'
           ? []
-          : problem.slack
-              .map(({ column, place }) => ({ year: start + place, by: second.values[column]! }))
-              .filter(({ by }) => by > 2 * ROUNDING * scale)
+          : problem
+              .slackOf(second.values)
+              .map(({ place, by }) => ({ year: start + place, by }))
+              .filter(({ by }) => by > 2 * ROUNDING * slackUnit)
     }
   })
 }
-
-const largestOf = ({ slack }: PlanProblem, { values }: LinearAnswer & { status: 'optimal' }): number =>
-  Math.max(0, ...slack.map(({ column }) => values[column]!))

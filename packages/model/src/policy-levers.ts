@@ -14,12 +14,21 @@ export interface PolicyAct {
   force: Float64Array
 }
 
+/** The two amounts of a policy. */
+export const POLICY_EUROS = ['cost', 'saving'] as const
+export type PolicyEuros = (typeof POLICY_EUROS)[number]
+
+/** What a policy that a scenario puts in force costs and saves. */
+export interface PricedPolicy {
+  policy: Policy
+  /** Parts of its cost and of its saving, by year of the model. */
+  parts: Record<PolicyEuros, Float64Array>
+}
+
 /** The policies of a scenario. */
 export interface PolicyPlan {
   acts: readonly PolicyAct[]
-  /** Euros of each year of the model, at the modes. */
-  cost: Float64Array
-  saving: Float64Array
+  priced: readonly PricedPolicy[]
 }
 
 interface Compiled {
@@ -35,11 +44,7 @@ interface Compiled {
  */
 export function planPolicies(model: Compiled, choices: readonly PolicyChoice[] = []): PolicyPlan {
   const { axes, dataset } = model
-  const plan = {
-    acts: [] as PolicyAct[],
-    cost: new Float64Array(axes.years),
-    saving: new Float64Array(axes.years)
-  }
+  const plan = { acts: [] as PolicyAct[], priced: [] as PricedPolicy[] }
   for (const choice of inOrder(choices, ({ id }) => id)) {
     const policy = dataset.policies.find(({ id }) => id === choice.id)
     if (!policy)
@@ -53,11 +58,8 @@ export function planPolicies(model: Compiled, choices: readonly PolicyChoice[] =
     const effects = dataset.policyEffects.filter(effect => effect.policy === policy.id)
     for (const effect of inOrder(effects, nameOf))
       plan.acts.push({ effect, force, ...whoIsMoved(axes, effect) })
-    const paid = paymentOf(axes, policy, choice, force)
-    for (let t = 0; t < axes.years; t++) {
-      plan.cost[t]! += policy.cost.mode * paid[t]!
-      plan.saving[t]! += policy.saving.mode * force[t]!
-    }
+    const cost = paymentOf(axes, policy, choice, force)
+    plan.priced.push({ policy, parts: { cost, saving: force } })
   }
   return plan
 }
@@ -120,23 +122,27 @@ export function clearPolicies(index: LeverIndex, levers: Float64Array): void {
  * Writes policies into levers that hold none.
  *
  * @param inForce the value of effect `i` of the plan in full force: its mode, or a drawn one
+ * @param amountOf the full cost or saving of policy `i` of the plan, euros: its mode, or a drawn one
  */
 export function writePolicies(
-  { acts, cost, saving }: PolicyPlan,
+  { acts, priced }: PolicyPlan,
   axes: Pick<Axes, 'technologies' | 'years'>,
   index: LeverIndex,
   levers: Float64Array,
-  inForce: (act: PolicyAct, i: number) => number
+  inForce: (act: PolicyAct, i: number) => number,
+  amountOf: (priced: PricedPolicy, kind: PolicyEuros, i: number) => number
 ): void {
   const { years } = axes
   acts.forEach((act, i) => {
     const value = inForce(act, i)
     for (const p of act.professions) writeAct(act, value, p, axes, index, levers)
   })
-  for (let t = 0; t < years; t++) {
-    levers[index.cost + t]! += cost[t]!
-    levers[index.saving + t]! += saving[t]!
-  }
+  priced.forEach((one, i) => {
+    for (const kind of POLICY_EUROS) {
+      const amount = amountOf(one, kind, i)
+      for (let t = 0; t < years; t++) levers[index[kind] + t]! += amount * one.parts[kind][t]!
+    }
+  })
 }
 
 function writeAct(

@@ -1,11 +1,12 @@
 /** Euros that policies are weighed with, at their modes or drawn: MODEL.md §8, §10. */
 import type { Model } from './compile.js'
-import type { PolicyChoice } from './dataset.js'
+import type { Policy, PolicyChoice } from './dataset.js'
 import { ModelError } from './errors.js'
 import { type Marginal, marginalAt, marginalMaker } from './marginal.js'
-import { forceOf, paymentOf } from './policy-levers.js'
+import { forceOf, POLICY_EUROS, paymentOf } from './policy-levers.js'
 import type { Prices } from './policy-outcome.js'
 import type { Range } from './priors.js'
+import type { UncertainInput } from './uncertain-inputs.js'
 
 /** The euros of some policies, each of which may be drawn. */
 export interface PriceList {
@@ -17,12 +18,22 @@ export interface PriceList {
    * @param scores from place `at` on; NaN leaves an amount at its mode
    */
   of(places: readonly number[], scores: Float64Array, at: number): Prices
+  /** Which of the scores is that of an input: of the cost or the saving of a policy of the list; -1 of any other. */
+  scoreOf(input: Pick<UncertainInput, 'policy' | 'effect'>): number
 }
 
 interface Amount {
   mode: number
   /** Null where there is no range. */
   marginal: Marginal | null
+}
+
+/** What a policy costs before a year, euros at its mode, years before the model's first included. */
+export function spentBefore(policy: Policy, choice: PolicyChoice, year: number): number {
+  const firstYear = choice.start ?? policy.start
+  const axes = { firstYear, years: Math.max(0, year - firstYear) }
+  const paid = paymentOf(axes, policy, choice, forceOf(axes, policy, choice))
+  return paid.reduce((sum, part) => sum + policy.cost.mode * part, 0)
 }
 
 /** @throws ModelError `unknown-id` on a policy that the dataset has not, `bad-range` */
@@ -63,6 +74,13 @@ export function priceList(
   const drawn = ({ mode, marginal: own }: Amount, score: number) => (own ? marginalAt(own, score) : mode)
   return {
     scores: 2 * policies.length + ftes.length,
+    scoreOf({ policy, effect }) {
+      const [i, kind] = [
+        choices.findIndex(({ id }) => id === policy),
+        (POLICY_EUROS as readonly unknown[]).indexOf(effect)
+      ]
+      return i < 0 || kind < 0 ? -1 : 2 * i + kind
+    },
     of(places, scores, at) {
       const prices: Prices = {
         fte: Float64Array.from(ftes, (one, p) => drawn(one, scores[at + 2 * policies.length + p]!)),

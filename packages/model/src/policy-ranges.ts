@@ -3,10 +3,12 @@ import type { Model } from './compile.js'
 import type { Scenario } from './dataset.js'
 import { correlateScores, openDraws, runDraws } from './draws.js'
 import { ModelError } from './errors.js'
+import { POLICY_EUROS } from './policy-levers.js'
 import { measure, outcomeOf, POLICY_MEASURES, type Reported } from './policy-outcome.js'
 import type { PriceList } from './policy-prices.js'
 import { quantile } from './quantiles.js'
 import { createPoints, fillScores } from './sobol-points.js'
+import type { UncertainInput } from './uncertain-inputs.js'
 
 /** A scenario with policies in force, beside the same without them. */
 export interface Candidate {
@@ -50,7 +52,8 @@ export function policyRanges(
   const before = openDraws(model, without, reported.years)
   const after = candidates.map(({ scenario }) => openDraws(model, scenario, reported.years))
   const inputs = before.inputs.length
-  const wide = inputs + prices.scores
+  const columns = columnsOf(before.inputs, prices)
+  const wide = columns.count
   const points = createPoints(wide, seed)
   const drawn = new Float64Array(BLOCK * wide)
   const scores = new Float64Array(BLOCK * inputs)
@@ -59,14 +62,21 @@ export function policyRanges(
   for (let first = 0; first < count; first += BLOCK) {
     const mine = Math.min(BLOCK, count - first)
     fillScores(points, first, mine, drawn)
-    for (let d = 0; d < mine; d++) scores.set(drawn.subarray(d * wide, d * wide + inputs), d * inputs)
+    for (let d = 0; d < mine; d++)
+      columns.of.forEach((column, i) => {
+        scores[d * inputs + i] = drawn[d * wide + column]!
+      })
     correlateScores(before, scores, mine)
+    for (let d = 0; d < mine; d++)
+      columns.of.forEach((column, i) => {
+        drawn[d * wide + column] = scores[d * inputs + i]!
+      })
     runDraws(before, scores, mine, from)
     candidates.forEach(({ places }, c) => {
       const own = after[c]!
       runDraws(own, scores, mine, to)
       for (let d = 0; d < mine; d++) {
-        const price = prices.of(places, drawn, d * wide + inputs)
+        const price = prices.of(places, drawn, d * wide + columns.prices)
         const [with_, less] = [
           outcomeOf(own.frame, to, d * own.size),
           outcomeOf(before.frame, from, d * own.size)
@@ -78,6 +88,23 @@ export function policyRanges(
     onProgress?.((first + mine) / count)
   }
   return samples.map(own => own.map(endsOf))
+}
+
+/**
+ * Which coordinate of a point each input has: what a policy costs and saves is one number, whether it is an input or a price. The others come
+ * first, then the prices, then the amounts of policies that are not valued.
+ */
+function columnsOf(inputs: readonly UncertainInput[], prices: PriceList) {
+  const isAmount = ({ effect }: UncertainInput) => POLICY_EUROS.some(kind => kind === effect)
+  const first = inputs.filter(input => !isAmount(input)).length
+  let own = 0
+  let further = first + prices.scores
+  const of = inputs.map(input => {
+    if (!isAmount(input)) return own++
+    const score = prices.scoreOf(input)
+    return score < 0 ? further++ : first + score
+  })
+  return { of, prices: first, count: further }
 }
 
 /** What some draws have no value of has no range. */

@@ -203,6 +203,38 @@ describe('valuePolicies', () => {
     expect(ask()).toEqual(numbers)
   })
 
+  it('draws one cost, be it an input or a price: those that go together keep doing so', () => {
+    const range = { low: 0, mode: 400, high: 1_000 }
+    const width = (correlation: number) => {
+      const dataset = withPolicies({
+        policies: [policy('plan', { cost: range, saving: range }), policy('other', { cost: range })],
+        policyEffects: [],
+        correlations: [{ input: 'policy.plan.cost', other: 'policy.plan.saving', correlation, ...sourced }]
+      })
+      const { value } = valuePolicies(compile(dataset), inForce({ id: 'other' }), {
+        ...{ year: 2026, draws: 1024, seed: 1, policies: ['plan'] }
+      }).policies[0]!.numbers
+      return value!.high! - value!.low!
+    }
+    expect(width(0.999)).toBeLessThan(0.1 * width(0.001))
+    expect(width(-0.9)).toBeGreaterThan(1.2 * width(0.001))
+  })
+
+  it('tells what is spent before the period, years before the data included', () => {
+    const dataset = withPolicies({
+      policies: [policy('plan', { start: 2010, costYears: 12 }), policy('none')]
+    })
+    const spent = (period: [number, number]) =>
+      valuePolicies(compile(dataset), scenario(), { year: 2028, period }).policies.map(one => one.spentBefore)
+    const [early, none] = spent([2020, 2028])
+    expect(early).toBeCloseTo((1_000_000 * 10) / 12, 4)
+    expect(none).toBe(0)
+    const whole = valuePolicies(compile(dataset), scenario(), { year: 2028, period: [2020, 2028] })
+      .policies[0]!
+    expect(early! + mode(whole.numbers.periodCost)).toBeCloseTo(1_000_000, 4)
+    expect(spent([2024, 2028])[1]).toBe(2_000_000)
+  })
+
   it('ranks by value per euro, what is free and worth something first, what has no price nowhere', () => {
     const policies = ['dear', 'cheap', 'free'].map((id, i) =>
       policy(id, { cost: certain([2_000_000, 1_000, 0][i]!), saving: certain(0) })

@@ -13,7 +13,7 @@ import {
   type PolicyMeasure,
   type Reported
 } from './policy-outcome.js'
-import { priceList } from './policy-prices.js'
+import { priceList, spentBefore } from './policy-prices.js'
 import { type Ends, policyRanges } from './policy-ranges.js'
 import { createResults } from './results.js'
 import { run } from './run.js'
@@ -58,6 +58,8 @@ export interface PolicyValue {
   /** Alone on top of the scenario. */
   numbers: PolicyNumbers
   share: PolicyShare
+  /** Euros that it costs before the period, at the mode: no part of `numbers`. */
+  spentBefore: number
   /** From 1, by value per euro over the period; those that cost nothing and are worth something come first, by value. Null where it has no value in euros. */
   rank: number | null
 }
@@ -126,6 +128,7 @@ export function valuePolicies(model: Model, scenario: Scenario, options: PolicyO
       choice,
       numbers: numbers[i]!,
       share: shareOf(shares[i]!, fte, euros),
+      spentBefore: spentBefore(dataset.policies.find(({ id }) => id === choice.id)!, choice, period[0]),
       rank: ranks[i]!
     }
   })

@@ -60,7 +60,14 @@ export function leversOf(
     levers[index.care + p] = careOf(scenario)
   })
   const plan = planPolicies({ axes, dataset }, scenario.policies)
-  writePolicies(plan, axes, index, levers, ({ effect }) => effect.mode)
+  writePolicies(
+    plan,
+    axes,
+    index,
+    levers,
+    ({ effect }) => effect.mode,
+    ({ policy }, kind) => policy[kind].mode
+  )
   for (const { effect } of plan.acts) {
     const { profession } = effect
     const isSeries = dataset.professions.some(p => p.id === profession && p.demography === 'series')

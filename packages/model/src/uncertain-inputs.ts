@@ -1,7 +1,7 @@
 /** Which inputs of a model are uncertain, and under which names: MODEL.md §10. */
 import type { Model } from './compile.js'
 import { POLICY_EFFECTS, type PolicyChoice, type PolicyEffect } from './dataset.js'
-import { planPolicies } from './policy-levers.js'
+import { POLICY_EUROS, type PolicyEuros, planPolicies } from './policy-levers.js'
 
 /** The parts of the model that an uncertain input belongs to; `posterior` is all that a posterior draw holds. */
 export const INPUT_GROUPS = [
@@ -40,9 +40,9 @@ export interface UncertainInput {
   profession: string | null
   technology: string | null
   activity: string | null
-  /** The policy and the effect that an input of kind `policy` moves: every row of that effect together. */
+  /** The policy that an input of kind `policy` is about, and what of it: every row of an effect together, or what it costs or saves. */
   policy: string | null
-  effect: PolicyEffect['effect'] | null
+  effect: PolicyEffect['effect'] | PolicyEuros | null
 }
 
 const GROUP_OF: Record<InputKind, InputGroup> = {
@@ -88,7 +88,7 @@ const isWide = ({ low, high }: { low: number; high: number }): boolean => high !
  * Paces move a technology in every profession, and a profession with every technology. All the exits of a profession move together: they
  * are uncertain for reasons that all ages share.
  *
- * @param choices the policies of a scenario: only the effects of these are inputs
+ * @param choices the policies of a scenario: only the effects, the costs and the savings of these are inputs
  */
 export function uncertainInputs(
   { dataset, axes, needs }: Pick<Model, 'dataset' | 'axes' | 'needs'>,
@@ -138,15 +138,21 @@ export function uncertainInputs(
   ]
 }
 
-/** One input an effect of a policy: all that it says of it is uncertain for one reason. */
+/** One input an effect of a policy: all that it says of it is uncertain for one reason. What policies cost and save moves nothing else: last. */
 function policyInputs(
   model: Pick<Model, 'dataset' | 'axes'>,
   choices: readonly PolicyChoice[]
 ): UncertainInput[] {
-  const { acts } = planPolicies(model, choices)
-  return choices.flatMap(({ id }) =>
+  const { acts, priced } = planPolicies(model, choices)
+  const effects = choices.flatMap(({ id }) =>
     POLICY_EFFECTS.filter(kind =>
       acts.some(({ effect }) => effect.policy === id && effect.effect === kind && isWide(effect))
     ).map(effect => inputOf('policy', { policy: id, effect }))
   )
+  const euros = choices.flatMap(({ id }) =>
+    POLICY_EUROS.filter(kind => priced.some(({ policy }) => policy.id === id && isWide(policy[kind]))).map(
+      kind => inputOf('policy', { policy: id, effect: kind })
+    )
+  )
+  return [...effects, ...euros]
 }

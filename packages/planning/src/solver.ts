@@ -34,28 +34,48 @@ async function load(): Promise<Solve> {
   }
 }
 
+/** A plan is judged by its objective: an optimum that is so to fewer figures than this would be beaten in figures that are shown. */
+const TOLERANCES = { primal_feasibility_tolerance: 1e-9, dual_feasibility_tolerance: 1e-9 }
+
 function solveWith({ raw, constants }: Highs, program: LinearProgram): LinearAnswer {
-  const { status, value } = raw.lpCall({
-    numCols: program.cost.length,
-    numRows: program.low.length,
-    colCost: program.cost,
-    colLower: program.lower,
-    colUpper: program.upper,
-    rowLower: program.low,
-    rowUpper: program.high,
-    matrix: {
-      format: 'csr',
-      numRows: program.low.length,
-      numCols: program.cost.length,
-      starts: program.starts,
-      indices: program.columns,
-      values: program.coefficients
+  const model = raw.createModel()
+  try {
+    const options = { output_flag: false, ...TOLERANCES }
+    const done = [
+      ...Object.entries(options).map(([name, value]) => model.setOptionValue(name, value)),
+      model.passLp(dataOf(program)),
+      model.run()
+    ]
+    const status = model.getModelStatus()
+    const { optimal, infeasible, unboundedOrInfeasible } = constants.modelStatus
+    if (done.every(one => one.status !== constants.status.error)) {
+      const solution = status === optimal ? model.getSolution().value : null
+      if (solution) return { status: 'optimal', values: solution.colValue }
+      // Whether it is the one or the other is not told apart before the solve; costs below 0 aside, none is unbounded.
+      if (status === infeasible || status === unboundedOrInfeasible) return { status: 'infeasible' }
     }
-  })
-  const { optimal, infeasible, unboundedOrInfeasible } = constants.modelStatus
-  if (value?.modelStatus === optimal) return { status: 'optimal', values: value.solution.colValue }
-  // Whether it is the one or the other is not told apart before the solve; costs below 0 aside, none is unbounded.
-  if (value?.modelStatus === infeasible || value?.modelStatus === unboundedOrInfeasible)
-    return { status: 'infeasible' }
-  throw new Error(`the solver gave up: status ${status}, model status ${value?.modelStatus}`)
+    throw new Error(
+      `the solver gave up: status ${done.map(one => one.status).join()}, model status ${status}`
+    )
+  } finally {
+    model.dispose()
+  }
 }
+
+const dataOf = (program: LinearProgram) => ({
+  numCols: program.cost.length,
+  numRows: program.low.length,
+  colCost: program.cost,
+  colLower: program.lower,
+  colUpper: program.upper,
+  rowLower: program.low,
+  rowUpper: program.high,
+  matrix: {
+    format: 'csr' as const,
+    numRows: program.low.length,
+    numCols: program.cost.length,
+    starts: program.starts,
+    indices: program.columns,
+    values: program.coefficients
+  }
+})

@@ -14,6 +14,7 @@ export {
   creditSentence,
   freedSentence,
   inputsWords,
+  isTold,
   isWide,
   needQuestion,
   type Outlook,

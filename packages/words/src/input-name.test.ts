@@ -38,6 +38,12 @@ describe('inputName', () => {
     expect(inputName(input('policy', { policy: 'plan', effect: 'places' }), labels, fr)).toBe(
       'Effet d’une mesure\u00a0: places de formation, plan'
     )
+    expect(inputName(input('policy', { policy: 'plan', effect: 'cost' }), labels, fr)).toBe(
+      'Coût d’une mesure\u00a0: plan'
+    )
+    expect(inputName(input('policy', { policy: 'plan', effect: 'saving' }), labels, en)).toBe(
+      'Savings of a policy: plan'
+    )
   })
 })
 

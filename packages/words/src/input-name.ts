@@ -7,7 +7,7 @@ import type { Labels } from './labels.js'
 export const inSentence = (label: string): string =>
   /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
 
-/** « Adoption de l’IA », « Adoption, infirmiers », « Emploi du temps, infirmiers : soins », « Effet d’une mesure : places de formation, plan IA ». */
+/** « Adoption de l’IA », « Adoption, infirmiers », « Emploi du temps, infirmiers : soins », « Effet d’une mesure : places de formation, plan IA », « Coût d’une mesure : plan IA ». */
 export function inputName(
   { kind, profession, technology, activity, policy, effect }: UncertainInput,
   labels: Labels,
@@ -17,11 +17,13 @@ export function inputName(
     technology === null ? '' : (words.ofTechnology[technology] ?? words.named(labels.technology(technology)))
   const whom = profession === null ? '' : `, ${inSentence(labels.profession(profession))}`
   const what = activity === null ? '' : words.named(inSentence(labels.activity(activity)))
-  const which =
-    policy === null || effect === null
-      ? ''
-      : words.named(`${words.policyEffects[effect]}, ${inSentence(labels.policy(policy))}`)
-  return words.inputKinds[kind] + of + whom + what + which
+  if (policy !== null && effect !== null) {
+    const named = inSentence(labels.policy(policy))
+    return effect === 'cost' || effect === 'saving'
+      ? words.policyEuros[effect] + words.named(named)
+      : words.inputKinds[kind] + words.named(`${words.policyEffects[effect]}, ${named}`)
+  }
+  return words.inputKinds[kind] + of + whom + what
 }
 
 /** « l’adoption de l’IA », the subject of a sentence; null where the name does not make one. */

@@ -8,6 +8,10 @@ describe('values of terms', () => {
   it.each([
     [0.2407, 'share', '24\u00a0%', '24,07\u00a0%'],
     [1.23456, 'factor', '×\u00a01,23', '×\u00a01,2346'],
+    [1.005, 'factor', '×\u00a01,005', '×\u00a01,005'],
+    [0.9968, 'factor', '×\u00a00,9968', '×\u00a00,9968'],
+    [1.04321, 'factor', '×\u00a01,043', '×\u00a01,0432'],
+    [1, 'factor', '×\u00a01', '×\u00a01'],
     [2029.13, 'year', '2029,1', '2029,13'],
     [2030, 'year', '2030', '2030'],
     [3.456, 'years', '3,46\u00a0ans', '3,456\u00a0ans'],
@@ -23,6 +27,13 @@ describe('values of terms', () => {
       expect(inputValue(value, unit, fr)).toBe(read)
     }
   )
+
+  it('tell a factor from 1 as long as anyone could see it in a product', () => {
+    for (const change of [0.3, 0.05, 0.005, 0.0005, 0.00005, 0.000005])
+      for (const value of [1 + change, 1 - change])
+        expect(termValue(value, 'factor', en)).not.toBe(termValue(1, 'factor', en))
+    expect(termValue(1 + 1e-12, 'factor', en)).toBe('×\u00a01')
+  })
 
   it('say that there is none', () => {
     expect(termValue(Number.NaN, 'share', en)).toBe('–')

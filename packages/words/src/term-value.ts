@@ -7,12 +7,26 @@ import { rounded } from './values.js'
 /** A year has no separator of thousands. */
 const ungrouped = (year: string): string => year.replace(/[\u202f,](?=\d{3}(?!\d))/, '')
 
+/** From this far from 1, three figures tell a factor. */
+const FAR_FROM_ONE = 0.1
+/** Less than this many decimals tell is no change that anyone could see in a product. */
+const FACTOR_DECIMALS = 6
+
+/** Three figures, but two of the difference from 1 where that is small: 1,005 is not 1. */
+function factor(value: number, language: Words['language']): string {
+  const change = Math.abs(value - 1)
+  if (change >= FAR_FROM_ONE || change === 0) return exact(Number(value.toPrecision(3)), language)
+  const decimals = Math.min(FACTOR_DECIMALS, 1 - Math.floor(Math.log10(change)))
+  const kept = value.toFixed(decimals).split('.')[1]!.replace(/0+$/, '').length
+  return decimal(value, kept, language)
+}
+
 /** A computed term of an explanation, with its unit. */
 export function termValue(value: number, unit: Term['unit'], { language, units }: Words): string {
   if (Number.isNaN(value)) return ABSENT
   switch (unit) {
     case 'factor':
-      return `×${NBSP}${exact(Number(value.toPrecision(3)), language)}`
+      return `×${NBSP}${factor(value, language)}`
     case 'year':
       return ungrouped(decimal(value, Number.isInteger(value) ? 0 : 1, language))
     case 'years':

@@ -54,6 +54,11 @@ async function explainOne(name: string, options: Options, session: Session): Pro
   const chosen = await chooseScenario(session, study, options.scenario)
   const term = explain(study.model, chosen.levers, choice, year, chosen.scenario.policies)
   sayNotices(session, study, chosen.notices, [choice])
+  if (INDICATORS[indicator].unit === 'euros' && term.children.length === 0) {
+    const { notices } = session.text
+    const isIn = (chosen.scenario.policies ?? []).some(({ intensity }) => intensity !== 0)
+    session.terminal.warn(session.text.note(isIn ? notices.noneYet(String(year)) : notices.noPolicy))
+  }
   if (format === 'table')
     return printTree(term, { depth: asked ?? USUAL_DEPTH, top }, options, choice, { study, chosen }, session)
   writeJson(session, {

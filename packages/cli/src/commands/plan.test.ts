@@ -177,6 +177,37 @@ describe('plan as data', () => {
         .map(Number)
     ).toEqual(plan.places.map(p => p.places))
     expect(column('chance_meeting').map(Number)).toEqual(plan.meeting!.chance.map(c => c.chance))
+    expect(new Set(column('status'))).toEqual(new Set(['optimal']))
+    expect(new Set(column('objective').map(Number))).toEqual(new Set([plan.objective]))
+  })
+
+  it('has a row in the table, and no figure, of what has no plan', async () => {
+    const options = '--profession infirmier --profession aide-soignant --max 101% --at-least 2035 --draws 0'
+    const { out, code } = await runCli(`plan ${options} --format csv`)
+    expect(code).toBe(1)
+    const lines = out.trimEnd().split('\n')
+    const width = lines[0]!.split(',').length
+    for (const line of lines) expect(line.split(',')).toHaveLength(width)
+    expect(lines.filter(line => line.startsWith('aide-soignant'))).toEqual([
+      `aide-soignant${','.repeat(width - 2)}series,`
+    ])
+    const nurses = lines.filter(line => line.startsWith('infirmier'))
+    expect(nurses.length).toBeGreaterThan(20)
+    for (const line of nurses) expect(line).toMatch(/,infeasible,$/)
+  })
+
+  it('finds an objective that the same programme, solved apart, does not beat', async () => {
+    // The optimum of the same programme, written and solved apart, is 0.0706849.
+    const { objective } = await one('--profession infirmier --draws 0')
+    expect(objective).toBeLessThan(0.07068495)
+  })
+
+  it('takes several values of one option where each has its own profession', async () => {
+    const { professions } = await json(
+      '--profession infirmier --profession radiologue --draws 0 --min 90%,infirmier=95%'
+    )
+    const low = ({ bounds }: Profession) => bounds.low / bounds.places_before
+    expect(professions.map(low).map(share => Math.round(share * 1000) / 1000)).toEqual([0.95, 0.9])
   })
 })
 
@@ -209,6 +240,11 @@ describe('plan for reading', () => {
     expect(readable(out)).toMatch(
       /Aucun plan ne tient.*--max plus haut de [\d ]+ places.*équivalents temps plein \(2035\)/
     )
+  })
+
+  it('says the probability that was asked for, to its last digit', async () => {
+    const { out } = await runCli('plan --profession radiologue --draws 1000 --meet 99.9% --lang en')
+    expect(readable(out)).toContain('99.9% of draws')
   })
 })
 
@@ -254,6 +290,20 @@ describe('plan refuses', () => {
     ['--max personne=80%', /personne/],
     ['--min 90% --max 80%', /Baisser --min/],
     ['--smooth=-1', /poids/],
+    ['--smooth 0,5', /virgule entre deux chiffres.*: 0\.5\./],
+    ['--change 1,5', /virgule.*: 1\.5\./],
+    ['--min 0,5', /virgule.*: 0\.5\./],
+    ['--min 30,000', /virgule.*: 30000\./],
+    ['--min infirmier=30,000', /virgule.*: 30000\./],
+    ['--max 12,5%', /virgule.*: 12\.5%\./],
+    ['--max 80%,90%', /deux valeurs pour toutes les professions/],
+    ['--max 80% --max 90%', /deux valeurs/],
+    ['--max infirmier=80%,infirmier=90%', /deux valeurs pour infirmier/],
+    ['--profession infirmier --max radiologue=1000', /aucun plan n’est demandé pour radiologue/],
+    ['--profession infirmier --smooth radiologue=1', /aucun plan/],
+    ['--meet 99.9%', /256 tirages.*--draws 1 000 au moins/],
+    ['--meet 99.999%', /4 096/],
+    ['--meet 0,9', /probabilité/],
     ['--meet 1', /probabilité/],
     ['--meet 0.9 --draws 0', /--draws 0/],
     ['--draws 7', /100 au moins/],

@@ -7,6 +7,7 @@ import { sayNotices } from '../notices.js'
 import { addScenario, collect } from '../options.js'
 import { addFormat, writeJson } from '../output.js'
 import { addPicture } from '../picture.js'
+import { collectTyped } from '../plan-amounts.js'
 import { writePlanPicture } from '../plan-picture.js'
 import { hasInputs, planRecord, writePlans } from '../plan-records.js'
 import { PLAN_FORMATS, type PlanOptions, readPlan } from '../plan-request.js'
@@ -23,10 +24,10 @@ export function define(command: Command, session: Session): void {
     .option('--to <year>', own.to)
     .option('--target <years>', own.target, collect)
     .option('--at-least <years>', own.atLeast, collect)
-    .option('--min <places>', repeated(own.min), collect)
-    .option('--max <places>', repeated(own.max), collect)
-    .option('--change <places>', repeated(own.change), collect)
-    .option('--smooth <weight>', repeated(own.smooth), collect)
+    .option('--min <places>', repeated(own.min), collectTyped)
+    .option('--max <places>', repeated(own.max), collectTyped)
+    .option('--change <places>', repeated(own.change), collectTyped)
+    .option('--smooth <weight>', repeated(own.smooth), collectTyped)
     .option('--meet <probability>', own.meet)
     .option('--draws <n>', own.draws, '256')
     .option('--seed <n>', draws.options.seed, '1')

@@ -89,8 +89,50 @@ describe('policies', () => {
     expect(out).toContain('chaque mesure seule')
     expect(out).toContain('chaque mesure parmi les autres')
     expect(out).toContain('Toutes ensemble')
-    expect(out).toMatch(/hypothèses sur \d+/)
+    expect(out).toMatch(/(hypothèses sur|les) \d+/)
     for (const line of out.split('\n')) expect(line.length).toBeLessThan(100)
+  })
+
+  it('says what is spent before the period, and which measures do nothing yet', async () => {
+    const asked = `policies --data ${FRANCE} --policy proposition-19 --draws 0`
+    const plain = ({ out }: { out: string }) => out.replace(/\s+/g, ' ')
+    const later = plain(await runCli(`${asked} --period 2036-2045`))
+    expect(later).toMatch(/Dépensés avant 2036, .*Un plan pour les compétences \(n° 19\), [1-9]\d* M€\./)
+    expect(later).not.toContain('Sans effet encore')
+    const early = plain(await runCli(`${asked} --year 2027`))
+    expect(early).toMatch(/Sans effet encore en 2027 : .*qui commence en 2028/)
+    expect(early).not.toContain('Dépensés avant')
+  })
+
+  it('has draws of what the measures of a scenario cost, and counts them among the inputs', async () => {
+    await writeFile(
+      join(cwd, 'p19.yaml'),
+      'id: p\nlabel: { fr: p, en: p }\npolicies: [{ id: proposition-19 }]\n'
+    )
+    const asked = `ensemble --data ${FRANCE} --indicator policy_cost --years 2030 --draws 128`
+    const [json, table] = await Promise.all([
+      runCli(`${asked} --scenario ${join(cwd, 'p19.yaml')} --format json`),
+      runCli(`${asked} --scenario ${join(cwd, 'p19.yaml')}`)
+    ])
+    const [row] = JSON.parse(json.out).results
+    expect(row.quantiles['0.05']).toBeLessThan(row.quantiles['0.5'])
+    expect(row.quantiles['0.5']).toBeLessThan(row.quantiles['0.95'])
+    expect(table.out.replace(/\s+/g, ' ')).toMatch(/mesures 2\)/)
+    expect(table.err).not.toContain('série')
+  })
+
+  it('says that no measure is in force, or none yet, or that one starts too late', async () => {
+    const asked = `explain policy_cost --data ${FRANCE} --year 2030`
+    const said = ({ err }: { err: string }) => err.replace(/\s+/g, ' ')
+    expect(said(await runCli(asked))).toContain('aucune mesure en vigueur')
+    const file = join(cwd, 'tard.yaml')
+    await writeFile(
+      file,
+      'id: tard\nlabel: { fr: tard, en: late }\npolicies: [{ id: proposition-19, start: 2060 }]\n'
+    )
+    const late = said(await runCli(`${asked} --scenario ${file}`))
+    expect(late).toContain('aucune mesure du scénario ne compte en 2030')
+    expect(late).toMatch(/après la dernière année du calcul \(2050\).*Un plan pour les compétences/)
   })
 
   it('refuses what it cannot answer, and says what to change', async () => {

@@ -117,6 +117,85 @@ describe('regions as data', () => {
   })
 })
 
+describe('a region with tables of its own', () => {
+  const SERIES = 'profession,year,headcount,source,status,note\n'
+  const PEOPLE = 'year,age_from,age_to,persons,source,status,note\n'
+  const question = '--indicator headcount --profession aide-soignant --years 2026,2050'
+  const folderWith = async (name: string, tables: { [file: string]: string }) => {
+    const folder = join(temporary, name)
+    await cp(france, folder, { recursive: true })
+    await mkdir(join(folder, 'regions', 'corse'), { recursive: true })
+    for (const [file, text] of Object.entries(tables))
+      await writeFile(join(folder, 'regions', 'corse', file), text)
+    return folder
+  }
+  const series = (aides: number) =>
+    `${SERIES}${[`aide-soignant,2026,${aides}`, 'cadre-de-sante,2026,300', 'manipulateur-erm,2026,200']
+      .map(row => `${row},hypothese,assumption,\n`)
+      .join('')}`
+
+  it('makes a second national total, told with the first and their gap', async () => {
+    const folder = await folderWith('two-totals', { 'series.csv': series(5000) })
+    const { national, results } = await json(`${question} --data ${folder}`)
+    const project = JSON.parse((await runCli(`project ${question} --data ${folder} --format json`)).out)
+    expect(national.map(({ year }: Record) => year)).toEqual([2026, 2050])
+    for (const row of national) {
+      const same = ({ year }: Record) => year === row.year
+      expect(row.national).toBeCloseTo(project.results.find(same).value, 6)
+      expect(row.sum).toBe(results.find((one: Record) => one.region === null && same(one)).value)
+      expect(row.gap).toBeCloseTo(row.sum - row.national, 9)
+      expect(Math.abs(row.gap)).toBeGreaterThan(1)
+    }
+    for (const [lang, other, gap, why] of [
+      ['fr', 'Tables nationales', 'Écart', '`project` lit les tables nationales'],
+      ['en', 'National tables', 'Gap', '`project` reads the national tables']
+    ]) {
+      const { out } = await runCli(`regions ${question} --data ${folder} --lang ${lang}`)
+      expect(out.match(new RegExp(`^(${other}|${gap}) .*\\d`, 'gm'))).toHaveLength(2)
+      expect(readable(out)).toContain(why)
+      expect(Math.max(...out.split('\n').map(displayWidth))).toBeLessThanOrEqual(80)
+    }
+  })
+
+  it('is one total where nothing differs, or where the whole country is not asked for', async () => {
+    const folder = join(temporary, 'two-totals')
+    expect(await json(question)).not.toHaveProperty('national')
+    expect(await json(`${question} --region corse --data ${folder}`)).not.toHaveProperty('national')
+    expect(
+      await json(`--indicator adoption --profession aide-soignant --years 2030 --data ${folder}`)
+    ).not.toHaveProperty('national')
+  })
+
+  it('has its own populations and shares counted, not those that they replace', async () => {
+    const rows = [2021, 2050].map(year => `${year},0,120,350000,hypothese,published,\n`)
+    const folder = await folderWith('own-people', {
+      'population.csv': PEOPLE + rows.join(''),
+      'series.csv': series(5000)
+    })
+    const asked = '--indicator need --years 2030'
+    const [before, after] = [await json(asked), await json(`${asked} --data ${folder}`)]
+    const replaced = before.assumed.populations.total / 18
+    expect(after.assumed.populations.total).toBe(before.assumed.populations.total - replaced + rows.length)
+    expect(after.assumed.populations.assumed).toBe(before.assumed.populations.assumed - replaced)
+    const [one, other] = [await json(question), await json(`${question} --data ${folder}`)]
+    expect(other.assumed.shares.total).toBe(one.assumed.shares.total - 1)
+  })
+
+  it('that counts nobody is said to need nothing', async () => {
+    const folder = await folderWith('nobody', { 'series.csv': series(0) })
+    for (const [lang, words] of [
+      ['fr', 'corse : personne (aide-soignant)'],
+      ['en', 'corse: nobody (aide-soignant)']
+    ] as const) {
+      const asked = `--indicator balance --profession aide-soignant --years 2030 --lang ${lang}`
+      expect(readable((await runCli(`regions ${asked} --data ${folder}`)).out)).toContain(words)
+      expect(readable((await runCli(`regions ${asked}`)).out)).not.toContain(words)
+    }
+    const csv = await runCli(`regions --indicator need --years 2030 --format csv --lang fr --data ${folder}`)
+    expect(readable(csv.err)).toContain('corse : personne (aide-soignant)')
+  })
+})
+
 describe('regions for reading', () => {
   it.each(['fr', 'en'])('fits 80 columns in %s, a line a region', async lang => {
     const { out, code } = await runCli(

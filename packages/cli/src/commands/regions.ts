@@ -5,6 +5,7 @@ import { datasetRecord } from '../dataset-record.js'
 import { sayNotices } from '../notices.js'
 import { addIndicators, addScenario, collect } from '../options.js'
 import { addFormat, writeJson } from '../output.js'
+import { twoTotals } from '../regions-national.js'
 import { assumedInputs, assumedWords } from '../regions-notices.js'
 import { rakingRecords, regionRecord, regionRows, writeRegions } from '../regions-records.js'
 import { REGIONS_FORMATS, type RegionsOptions, readRegions } from '../regions-request.js'
@@ -27,13 +28,15 @@ async function regionsOf(options: RegionsOptions, session: Session): Promise<voi
   const request = await readRegions(options, session)
   const { format, study, regions, chosen, years, keep } = request
   const { dataset } = study.model
-  const rows = [...regionRows(request, runRegions(regions, chosen.levers))]
+  const results = runRegions(regions, chosen.levers)
+  const rows = [...regionRows(request, results)]
+  const totals = twoTotals(request, results)
   sayNotices(session, study, chosen.notices, rows)
   const records = () => rows.map(row => regionRecord(row, dataset))
-  if (format === 'table') regionsTable(rows, request, session)
+  if (format === 'table') regionsTable(rows, totals, request, session)
   else if (format === 'csv') {
     // JSON says it in a key of its own, a tidy table has no place for it.
-    for (const said of assumedWords(request, rows, session))
+    for (const said of assumedWords(request, rows, session, totals))
       session.terminal.warn(wrapIndented(session.text.note(said), session.terminal.width, 2).join('\n'))
     writeRegions(records(), session)
   } else
@@ -42,6 +45,7 @@ async function regionsOf(options: RegionsOptions, session: Session): Promise<voi
       scenario: chosen.scenario.id,
       assumed: assumedInputs(request, rows),
       raking: rakingRecords(regions, years, keep),
+      ...(totals.length > 0 ? { national: totals } : {}),
       results: records()
     })
 }

@@ -66,7 +66,7 @@ async function sensitivity(options: Options, signal: AbortSignal, session: Sessi
   const choice = await chooseSeries(indicator, options, study, session)
   const pictures = await readPictures(options, session)
   const { scenario, notices } = await chooseScenario(session, study, options.scenario)
-  const inputs = uncertainInputs(model, false)
+  const inputs = uncertainInputs(model, false, scenario.policies)
   if (inputs.length === 0) throw new Refusal(session.text.draws.errors.noInputs)
   const spec: SensitivitySpec = { kind: 'sensitivity', dataset, scenario, query: choice, year, points, seed }
   const label = session.text.draws.progress

@@ -72,6 +72,10 @@ export const enErrors: ErrorsTexts = {
     series: (levers, count, professions) =>
       `no effect of ${levers} on ${professions}: their headcount follows a series that ${count > 1 ? 'these levers do' : 'this lever does'} not reach.`,
     anyLever: 'workforce levers',
+    late: (policies, last) =>
+      `policies that start after the last year computed (${last}), and so change nothing: ${policies}.`,
+    noPolicy: 'the scenario puts no policy in force.',
+    noneYet: year => `no policy of the scenario counts in ${year}.`,
     professions: count => `${count} ${count > 1 ? 'professions' : 'profession'}`,
     levers: {
       places: 'training places',

@@ -82,6 +82,10 @@ export const frErrors = {
     series: (levers: string, count: number, professions: string) =>
       `${levers} sans effet sur ${professions} : leur effectif suit une série, ${count > 1 ? 'que ces leviers n’atteignent pas' : 'que ce levier n’atteint pas'}.`,
     anyLever: 'leviers des effectifs',
+    late: (policies: string, last: string) =>
+      `mesures qui commencent après la dernière année du calcul (${last}), et restent donc sans effet : ${policies}.`,
+    noPolicy: 'le scénario ne met aucune mesure en vigueur.',
+    noneYet: (year: string) => `aucune mesure du scénario ne compte en ${year}.`,
     professions: (count: number) => `${count} ${count > 1 ? 'professions' : 'profession'}`,
     levers: {
       places: 'places de formation',

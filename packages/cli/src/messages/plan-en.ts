@@ -75,6 +75,16 @@ export const enPlan: typeof frPlan = {
       `${option}: “${typed}” is not a weight. Write a number from 0 on, for example 0.2.`,
     badProbability: (option, typed) =>
       `${option}: “${typed}” is not a probability between 0 and 1. Write for example 0.9 or 90%.`,
+    comma: (option, typed, meant) =>
+      `${option}: “${typed}” has a comma between two digits. Write decimals with a point and thousands without a mark: ${meant}. To give each profession its own value, repeat ${option}.`,
+    twice: (option, profession) =>
+      `${option}: two values for ${profession ?? 'all professions'}. Keep one, or name professions: infirmier=VALUE.`,
+    notAsked: (option, profession, asked) =>
+      `${option}: no plan is asked of ${profession}. Add --profession ${profession}, or leave it out; asked: ${asked}.`,
+    tooFewToMeet: (option, typed, draws, least) =>
+      `${option}: ${draws} draws cannot tell ${typed} from certainty. Ask for --draws ${least} at least, or a lesser probability.`,
+    tooSure: (option, typed, most) =>
+      `${option}: ${typed} is closer to certainty than ${most} draws, the most there can be, could tell. Ask for a lesser probability.`,
     fewDraws: (typed, least) =>
       `--draws: ${typed} are not enough for a range of nine draws in ten. Ask for ${least} at least, or 0 for none.`,
     meetNeedsDraws: '--meet is a probability over draws: do not ask for --draws 0.',

@@ -77,6 +77,16 @@ export const frPlan = {
       `${option} : « ${typed} » n’est pas un poids. Écrire un nombre à partir de 0, par exemple 0.2.`,
     badProbability: (option: string, typed: string) =>
       `${option} : « ${typed} » n’est pas une probabilité entre 0 et 1. Écrire par exemple 0.9 ou 90%.`,
+    comma: (option: string, typed: string, meant: string) =>
+      `${option} : « ${typed} » a une virgule entre deux chiffres. Écrire les décimales avec un point et les milliers sans séparateur : ${meant}. Pour une valeur par profession, répéter ${option}.`,
+    twice: (option: string, profession: string | null) =>
+      `${option} : deux valeurs pour ${profession ?? 'toutes les professions'}. N’en garder qu’une, ou nommer les professions : infirmier=VALEUR.`,
+    notAsked: (option: string, profession: string, asked: string) =>
+      `${option} : aucun plan n’est demandé pour ${profession}. Ajouter --profession ${profession}, ou ne pas en parler ; demandé : ${asked}.`,
+    tooFewToMeet: (option: string, typed: string, draws: string, least: string) =>
+      `${option} : ${draws} tirages ne distinguent pas ${typed} de la certitude. Demander --draws ${least} au moins, ou une probabilité moindre.`,
+    tooSure: (option: string, typed: string, most: string) =>
+      `${option} : ${typed} est plus près de la certitude que ${most} tirages, le plus possible, ne le distinguent. Demander une probabilité moindre.`,
     fewDraws: (typed: string, least: string) =>
       `--draws : ${typed} ne suffisent pas à une plage de neuf tirages sur dix. En demander ${least} au moins, ou 0 pour aucun.`,
     meetNeedsDraws: '--meet est une probabilité sur des tirages : ne pas demander --draws 0.',

@@ -38,9 +38,15 @@ export const enPolicies: typeof frPolicies = {
     ranges: (draws, seed) =>
       `Ranges: nine draws in ten (${draws} draws, seed ${seed}), the same with and without the policy. Numbers on their own are those of the likeliest inputs: where these lean to one side, they may fall outside the range.`,
     assumed: (assumed, total) =>
-      `Effects of policies: ${assumed} assumptions of ${total}; policy_effects.csv says why.`,
+      assumed === total
+        ? `Effects of policies: ${total > 1 ? `all ${total} are assumptions` : 'one assumption'}; policy_effects.csv says why.`
+        : `Effects of policies: ${assumed} of ${total} ${assumed > 1 ? 'are assumptions' : 'is an assumption'}; policy_effects.csv says why.`,
+    spent: (policy, millions) => `${policy}, €${millions}m`,
+    before: (first, spent) => `Spent before ${first}, and not counted in the period: ${spent}.`,
+    from: (policy, start) => `${policy}, which starts in ${start}`,
+    late: (year, policies) => `Without effect yet in ${year}: ${policies}.`,
     noPrice: professions =>
-      `What frees their time has no value in euros, fte_cost.csv does not tell what a full-time equivalent costs: ${professions}.`,
+      `A policy that frees the time of these professions has no value in euros, as fte_cost.csv does not say what a full-time equivalent of theirs costs: ${professions}.`,
     noPolicies: folder =>
       `--data: ${folder} has no policies. Add policies.csv (costs, calendar) and policy_effects.csv (what they change).`,
     absent: indicator =>

@@ -35,10 +35,17 @@ export const frPolicies = {
         : 'Ce que chacune ajoute, en moyenne de 256 ordres tirés (valeurs de Shapley estimées) ; la somme est celle de l’ensemble.',
     ranges: (draws: string, seed: string) =>
       `Plages : neuf tirages sur dix (${draws} tirages, graine ${seed}), les mêmes avec et sans la mesure. Les nombres seuls sont ceux des entrées les plus probables : où elles penchent d’un côté, ils peuvent sortir de la plage.`,
-    assumed: (assumed: string, total: string) =>
-      `Effets des mesures : ${assumed} hypothèses sur ${total} ; policy_effects.csv dit pourquoi.`,
+    assumed: (assumed: number, total: number) =>
+      assumed === total
+        ? `Effets des mesures : ${total > 1 ? `les ${total} sont des hypothèses` : 'une hypothèse'} ; policy_effects.csv dit pourquoi.`
+        : `Effets des mesures : ${assumed} ${assumed > 1 ? 'hypothèses' : 'hypothèse'} sur ${total} ; policy_effects.csv dit pourquoi.`,
+    spent: (policy: string, millions: string) => `${policy}, ${millions} M€`,
+    before: (first: string, spent: string) =>
+      `Dépensés avant ${first}, et non comptés dans la période : ${spent}.`,
+    from: (policy: string, start: string) => `${policy}, qui commence en ${start}`,
+    late: (year: string, policies: string) => `Sans effet encore en ${year} : ${policies}.`,
     noPrice: (professions: string) =>
-      `Ce qui libère leur temps n’a pas de valeur en euros, fte_cost.csv ne dit pas ce que coûte un équivalent temps plein : ${professions}.`,
+      `Une mesure qui libère leur temps n’a pas de valeur en euros, car fte_cost.csv ne dit pas ce que coûte leur équivalent temps plein : ${professions}.`,
     noPolicies: (folder: string) =>
       `--data : ${folder} n’a pas de mesures. Ajouter policies.csv (coûts, calendrier) et policy_effects.csv (ce qu’elles changent).`,
     absent: (indicator: string) =>

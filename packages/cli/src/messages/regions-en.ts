@@ -17,6 +17,12 @@ export const enRegions: typeof frRegions = {
     assumedPeople: (assumed, total) =>
       `${assumed} of the ${total} populations of regions, by age and year, are assumptions`,
     own: regions => `${regions}: tables of the region’s own`,
+    withoutHeads: (region, professions) =>
+      `${region}: nobody (${professions}); need starts from the heads, so it stays 0 there and the balance tells only the capacity`,
+    differs: () =>
+      'The whole country sums the regions; `project` reads the national tables, which give something else',
+    project: 'National tables',
+    gap: 'Gap',
     noRegions: folder =>
       `--data: ${folder} has no regions. The tables regions.csv and region_shares.csv tell them; data/france-2026 has them.`
   }

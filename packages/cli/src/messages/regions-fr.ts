@@ -16,6 +16,12 @@ export const frRegions = {
     assumedPeople: (assumed: string, total: string) =>
       `${assumed} des ${total} populations des régions, par âge et par année, sont des hypothèses`,
     own: (regions: string) => `${regions} : tables propres à la région`,
+    withoutHeads: (region: string, professions: string) =>
+      `${region} : personne (${professions}) ; le besoin part de l’effectif, il y reste donc nul et le solde n’y dit que la capacité`,
+    differs: () =>
+      'L’ensemble additionne les régions ; `project` lit les tables nationales, qui donnent autre chose',
+    project: 'Tables nationales',
+    gap: 'Écart',
     noRegions: (folder: string) =>
       `--data : ${folder} n’a pas de régions. Les tables regions.csv et region_shares.csv les disent ; data/france-2026 les a.`
   }

@@ -2,10 +2,11 @@ import type { Policy } from '@horizon-soin/model'
 import type { Remark } from '../remark.js'
 import type { TablesRead } from '../tables-read.js'
 
-/** Policies without effect, effects that nothing feels, freed time without a price. */
+/** Policies without effect, effects that nothing feels or that go too far, freed time without a price. */
 export const remarksOnPolicies = (tables: TablesRead): Remark[] => [
   ...withoutEffect(tables),
   ...unfelt(tables),
+  ...tooShort(tables),
   ...withoutCost(tables)
 ]
 
@@ -48,6 +49,27 @@ function unfelt({ policy_effects: effects, adoption, professions }: TablesRead):
       ? [{ ...base, code: 'effect-of-series', params: { profession, effect } }]
       : []
   })
+}
+
+/** Effects that would take more years off a training than it lasts: the model makes it last 0. */
+const tooShort = ({ policy_effects: effects, professions, training }: TablesRead): Remark[] => {
+  const cohorts = new Set(professions.rows.filter(row => row.demography === 'cohort').map(({ id }) => id))
+  return effects.rows.flatMap(({ effect, profession, low, row }) =>
+    effect !== 'training_duration'
+      ? []
+      : training.rows
+          .filter(trained => cohorts.has(trained.profession))
+          .filter(trained => profession === undefined || trained.profession === profession)
+          .filter(({ durationYears }) => durationYears + low < 0)
+          .map(trained => ({
+            ...row!,
+            column: 'low',
+            value: String(low),
+            code: 'training-below-zero' as const,
+            params: { profession: trained.profession, years: trained.durationYears },
+            suggestion: null
+          }))
+  )
 }
 
 function withoutCost({ policies, professions, fte_cost: costs }: TablesRead): Remark[] {

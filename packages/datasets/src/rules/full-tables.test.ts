@@ -76,6 +76,23 @@ describe('the need', () => {
     ['a negative weight', [U, '65,120,5', '65,120,-5'], `${U}:3:weight`, '-5', 'out-of-bounds']
   ])
 
+  it('refuses a year without anybody, of the country as of a region', () => {
+    const empty = (path: string, ...edits: [string, string][]) =>
+      faultsOf(fullStarter(...edits.map(([from, to]): [string, string, string] => [path, from, to])))
+    const every = empty(N, [',800,', ',0,'], [',200,', ',0,'], [',780,', ',0,'], [',300,', ',0,'])
+    expect(every.map(told)).toEqual([{ at: `${N}:2:persons`, value: '0', code: 'nobody', suggestion: null }])
+    for (const language of LANGUAGES) expect(describeFault(every[0]!, language)).toMatch(/2021, 2050$/)
+    expect(empty(N, [',800,', ',0,'])).toEqual([])
+    const [fault, ...others] = empty('region_population.csv', [',670,', ',0,'])
+    expect(others).toEqual([])
+    expect(told(fault!)).toEqual({
+      at: 'region_population.csv:7:persons',
+      value: 'sud',
+      code: 'nobody',
+      suggestion: null
+    })
+  })
+
   it('refuses weights that are all 0', () => {
     const files = fullStarter([U, '0,64,1', '0,64,0'], [U, '65,120,5', '65,120,0'])
     expect(faultsOf(files).map(told)).toEqual([

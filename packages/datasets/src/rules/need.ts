@@ -1,6 +1,7 @@
 import type { CareUse, PopulationBand } from '@horizon-soin/model'
 import type { FaultList } from '../fault.js'
 import { groupBy } from '../group-by.js'
+import { listed } from '../read-cell.js'
 import type { RowsRead } from '../read-table.js'
 import type { TablesRead } from '../tables-read.js'
 import { gaps } from './workforce.js'
@@ -61,6 +62,12 @@ function checkPopulation(
   if (balanceBaseYear !== null && (balanceBaseYear < from || balanceBaseYear > to)) {
     const params = { year: balanceBaseYear, from, to }
     faults.add({ file, column: 'year', value: of, code: 'population-years', params })
+  }
+  const empty = years.filter(year => byYear.get(year)!.every(({ persons }) => persons === 0))
+  if (empty.length > 0) {
+    const params = { years: listed(empty.map(String)) }
+    const { line } = byYear.get(empty[0]!)![0]!.row!
+    faults.add({ file, line, column: 'persons', value: of ?? '0', code: 'nobody', params })
   }
   // The oldest band of weights runs as far as one likes: somebody must be in it, not at each of its ages.
   const youngestOfOldest = weights.reduce((age, { ageFrom }) => Math.max(age, ageFrom), 0)

@@ -73,6 +73,7 @@ export const planOf = (language: 'fr' | 'en'): PlanData => ({
   balanceLow: helped.map((value, t) => value - 1_900 * t),
   balanceHigh: helped.map((value, t) => value + 2_000 * t),
   chance: helped.map((value, t) => 1 / (1 + Math.exp(-value / (1 + 700 * t)))),
+  chanceToday: balance.map((value, t) => 1 / (1 + Math.exp(-value / (1 + 700 * t)))),
   start: 2027,
   targets: [2035, 2040],
   base: 2025

@@ -36,5 +36,6 @@ export const mapOf = (language: 'fr' | 'en', measure: MapMeasure = 'density'): M
   year: 2040,
   regions: REGIONS.map(([code, label, part]) => ({ code, label, value: SIZES[measure](part) })),
   nation: SIZES[measure](1),
-  base: 2026
+  base: 2026,
+  since: 2026
 })

@@ -115,6 +115,11 @@ export function drawnProjection(
             headcount: seriesAt(dataset, id, dataset.baseYear + t) * m ** (t / 10)
           }))
         }),
+      policies: dataset.policies.map(row => ({
+        ...row,
+        cost: { ...row.cost, mode: drawn(row.cost, scores.get(`policy.${row.id}.cost`)) },
+        saving: { ...row.saving, mode: drawn(row.saving, scores.get(`policy.${row.id}.saving`)) }
+      })),
       policyEffects: dataset.policyEffects.map(row => ({
         ...row,
         mode: drawn(row, scores.get(`policy.${row.policy}.${row.effect}`))

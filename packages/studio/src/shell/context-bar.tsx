@@ -18,7 +18,8 @@ export function ContextBar() {
   const told = useStudio(studio => datasetTold(studio, site))
   const store = useStudioStore()
   const [path] = useLocation()
-  const isOfAny = isOfAnyEdition(pageAt(path).page)
+  const { page } = pageAt(path)
+  const isOfAny = isOfAnyEdition(page)
   const isBack = useStudio(({ study, before }) => study.edition === null && before !== null)
   const untouched = useStudio(isUntouched)
   return (
@@ -38,7 +39,8 @@ export function ContextBar() {
         </span>
       </p>
       <div className="context-scenario">
-        <EditionSwitch />
+        {/* An answer has a column for each edition: a switch that looks pressed would say otherwise. */}
+        {page?.id !== 'answers' && <EditionSwitch />}
         {isBack && (
           <button type="button" className="plain" onClick={() => showBefore(store)}>
             {text.toReference}

@@ -5,7 +5,7 @@ import { outlookOf } from './outlook.js'
 import { toldCount } from './told-count.js'
 
 const of = (value: number, low: number, high: number) =>
-  outlookOf(answerWith({ balance: numberWith(value, low, high) }))
+  outlookOf(answerWith({ balance: numberWith(value, low, high), shortage: 0.5 }))
 
 describe('the outlook', () => {
   it('follows the range, not the middle', () => {
@@ -16,9 +16,17 @@ describe('the outlook', () => {
   })
 
   it('is uncertain where an end is told as zero', () => {
-    expect(of(-500, -1000, -20)).toBe('uncertain')
-    expect(of(500, 20, 1000)).toBe('uncertain')
+    expect(of(-500, -1000, -0.4)).toBe('uncertain')
+    expect(of(500, 0.4, 1000)).toBe('uncertain')
     expect(of(0, 0, 0)).toBe('uncertain')
+  })
+
+  it('is likely where eight draws in ten agree, and never where fewer do', () => {
+    const drawn = (shortage: number | null) =>
+      outlookOf(answerWith({ balance: numberWith(-300, -1200, 600), shortage }))
+    for (const shortage of [0.76, 0.8, 0.949]) expect(drawn(shortage)).toBe('likelyShortage')
+    for (const shortage of [0.051, 0.2, 0.24]) expect(drawn(shortage)).toBe('likelySurplus')
+    for (const shortage of [0.26, 0.5, 0.74, null]) expect(drawn(shortage)).toBe('uncertain')
   })
 
   it('never says more than the ends that are told', () => {
@@ -36,7 +44,7 @@ describe('the outlook', () => {
   })
 
   it('is nothing without a need or a value', () => {
-    expect(outlookOf({ balance: null })).toBeNull()
+    expect(outlookOf({ balance: null, shortage: null })).toBeNull()
     expect(of(Number.NaN, Number.NaN, Number.NaN)).toBeNull()
   })
 })

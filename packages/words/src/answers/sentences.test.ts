@@ -12,10 +12,10 @@ const balanced = (value: number, low: number, high: number, shortage = 0.5) =>
 describe('an answer in a sentence', () => {
   it('says how many, for what need, and whether some would be missing', () => {
     expect(readable(answerSentence(answerWith(), 'Radiologues', fr))).toBe(
-      'En 2030, il y aurait en France environ 9 400 radiologues (8 900 à 9 900) en exercice, soit environ 8 700 équivalents temps plein (8 200 à 9 200), pour un besoin d’environ 9 640 (9 510 à 9 770). Si l’on tient 2026 pour une année équilibrée, il manquerait 300 à 1 200 équivalents temps plein, effet des technologies compris.'
+      'En 2030, il y aurait en France environ 9 437 radiologues (8 921 à 9 934) en exercice, soit environ 8 712 équivalents temps plein (8 236 à 9 171), pour un besoin d’environ 9 640 (9 512 à 9 766). Si l’on tient 2026 pour une année équilibrée, il manquerait 301 à 1 204 équivalents temps plein, effet des technologies compris.'
     )
     expect(answerSentence(answerWith(), 'Radiologists', en)).toBe(
-      'In 2030 there would be about 9,400 radiologists (8,900 to 9,900) in practice in France, or about 8,700 full-time equivalents (8,200 to 9,200), for a need of about 9,640 (9,510 to 9,770). If 2026 is taken as balanced, 300 to 1,200 full-time equivalents would be missing, effect of technologies included.'
+      'In 2030 there would be about 9,437 radiologists (8,921 to 9,934) in practice in France, or about 8,712 full-time equivalents (8,236 to 9,171), for a need of about 9,640 (9,512 to 9,766). If 2026 is taken as balanced, 301 to 1,204 full-time equivalents would be missing, effect of technologies included.'
     )
   })
 
@@ -28,12 +28,30 @@ describe('an answer in a sentence', () => {
 
   it('does not choose where the range holds zero', () => {
     expect(readable(balanceSentence(balanced(-300, -1210, 640, 0.62), fr))).toBe(
-      'Si l’on tient 2026 pour une année équilibrée, le calcul est trop incertain pour dire s’il en manquerait : entre 1 200 de moins et 600 de plus que le besoin, en équivalents temps plein ; il en manque dans 6 tirages sur 10.'
+      'Si l’on tient 2026 pour une année équilibrée, le calcul est trop incertain pour dire s’il en manquerait : entre 1 210 de moins et 640 de plus que le besoin, en équivalents temps plein ; il en manque dans 6 tirages sur 10.'
     )
-    expect(balanceSentence(balanced(500, 20, 1000, 0.01), en)).toMatch(
-      /between no fewer and 1,000 more than the need.*in less than 1 draw in 10\.$/
+    expect(balanceSentence(balanced(500, 0.4, 1000, 0.5), en)).toMatch(
+      /between no fewer and 1,000 more than the need.*in 5 draws in 10\.$/
     )
-    expect(balanceSentence(balanced(-500, -1000, -20, 0.99), fr)).toContain('dans plus de 9 tirages sur 10')
+  })
+
+  it('says what is probable where most draws agree, and does not call it too uncertain', () => {
+    const missing = balanced(-300, -1210, 40, 0.92)
+    expect(readable(balanceSentence(missing, fr))).toBe(
+      'Si l’on tient 2026 pour une année équilibrée, il en manquerait probablement, sans certitude : entre 1 210 de moins et 40 de plus que le besoin, en équivalents temps plein ; il en manque dans 9 tirages sur 10.'
+    )
+    expect(readable(shortAnswer(missing, fr).outlook)).toBe(
+      'il en manquerait probablement (9 tirages sur 10)'
+    )
+    const enough = balanced(500, -20, 1000, 0.06)
+    expect(balanceSentence(enough, en)).toMatch(/probably be enough.*missing in 1 draw in 10\.$/)
+    expect(shortAnswer(enough, en).outlook).toBe('there would probably be enough (9 draws in 10)')
+    expect(readable(shortAnswer(balanced(500, -20, 1000, 0.01), fr).outlook)).toBe(
+      'l’offre suffirait probablement (plus de 9 tirages sur 10)'
+    )
+    for (const words of [fr, en])
+      for (const answer of [missing, enough])
+        expect(balanceSentence(answer, words) + shortAnswer(answer, words).outlook).not.toMatch(/trop|too /)
   })
 
   it('has one number where both ends are told alike, and no range where there is none', () => {
@@ -41,7 +59,7 @@ describe('an answer in a sentence', () => {
     expect(readable(balanceSentence(tight, fr))).toContain('il manquerait environ 700 000 équivalents')
     const bare = answerWith({ headcount: { ...numberWith(9437), range: null } })
     expect(readable(answerSentence(bare, 'Radiologues', fr))).toContain(
-      'environ 9 440 radiologues en exercice'
+      'environ 9 437 radiologues en exercice'
     )
   })
 
@@ -71,7 +89,7 @@ describe('freed time', () => {
 
 it('is short in a list', () => {
   const told = (answer: ReturnType<typeof answerWith>) => Object.values(shortAnswer(answer, fr)).map(readable)
-  expect(told(answerWith())).toEqual(['8 900 à 9 900 en exercice', 'il manquerait 300 à 1 200 ETP'])
+  expect(told(answerWith())).toEqual(['8 921 à 9 934 en exercice', 'il manquerait 301 à 1 204 ETP'])
   expect(told(balanced(700, 300, 1200))[1]).toBe('300 à 1 200 ETP de plus que le besoin')
   expect(told(balanced(0, -300, 200))[1]).toBe(
     'trop incertain pour le dire ; il en manque dans 5 tirages sur 10'

@@ -4,14 +4,15 @@ import { inSentence } from '../input-name.js'
 import { share } from '../numbers.js'
 import { rangeEnds } from '../values.js'
 import type { Answer, AnswerNumber } from './answer.js'
-import { outlookOf } from './outlook.js'
+import { drawsInTen, isTold, type Outlook, outlookOf } from './outlook.js'
 import { answersText } from './text.js'
+import type { AnswersText } from './text-fr.js'
 import { countText, isWide, type ToldCount, toldCount } from './told-count.js'
 
 /** A share that is read as none. */
 const NONE = 0.0005
 
-/** « environ 9 400 », and « (8 900 à 9 900) » where the range is wide enough to be told. */
+/** « environ 9 437 », and « (8 921 à 9 934) » where the range is wide enough to be told. */
 function aboutCount(number: AnswerNumber, { language }: Words): [about: string, range: string] {
   const text = answersText[language]
   const told = toldCount(number)
@@ -56,12 +57,13 @@ export function balanceSentence(answer: Answer, words: Words): string {
   const outlook = outlookOf(answer)
   if (answer.balance === null || outlook === null) return text.noNeed
   const told = toldCount(answer.balance)
-  const result =
-    outlook === 'uncertain'
-      ? text.uncertain(endWords(told.low, words), endWords(told.high, words), chanceWords(answer, words))
-      : text[outlook](amountWords(told, words))
+  const result = isFirm(outlook)
+    ? text[outlook](amountWords(told, words))
+    : text[outlook](endWords(told.low, words), endWords(told.high, words), chanceWords(answer, words))
   return text.ifBalanced(String(answer.since)) + result
 }
+
+const isFirm = (outlook: Outlook): outlook is 'shortage' | 'surplus' => isTold(outlook)
 
 /** « 300 à 1 200 »: both ends without their sign, the smaller first; one number where they are told alike. */
 function amountWords(told: ToldCount, words: Words): string {
@@ -83,10 +85,11 @@ function endWords(end: number, { language }: Words): string {
 function chanceWords({ shortage }: Answer, { language }: Words): string {
   const text = answersText[language]
   if (shortage === null) return ''
-  const count = Math.round(10 * shortage)
-  const draws = count < 1 ? text.fewDraws : count > 9 ? text.mostDraws : text.draws(String(count))
-  return text.andThen(text.chance(draws))
+  return text.andThen(text.chance(drawsWords(drawsInTen(shortage), text)))
 }
+
+const drawsWords = (count: number, text: AnswersText): string =>
+  count < 1 ? text.fewDraws : count > 9 ? text.mostDraws : text.draws(String(count))
 
 /** « 8 900 à 9 900 en exercice », « il manquerait 300 à 1 200 ETP »: for a list of questions. */
 export function shortAnswer(answer: Answer, words: Words): { people: string; outlook: string } {
@@ -96,8 +99,13 @@ export function shortAnswer(answer: Answer, words: Words): { people: string; out
   const people = short.people(isWide(heads) ? words.to(low, high) : about(low))
   const outlook = outlookOf(answer)
   if (answer.balance === null || outlook === null) return { people, outlook: short.none }
-  if (outlook === 'uncertain') return { people, outlook: short.uncertain(chanceWords(answer, words)) }
-  return { people, outlook: short[outlook](amountWords(toldCount(answer.balance), words)) }
+  if (isFirm(outlook))
+    return { people, outlook: short[outlook](amountWords(toldCount(answer.balance), words)) }
+  if (outlook === 'uncertain' || answer.shortage === null)
+    return { people, outlook: short.uncertain(chanceWords(answer, words)) }
+  const missing = drawsInTen(answer.shortage)
+  const agreed = outlook === 'likelyShortage' ? missing : 10 - missing
+  return { people, outlook: short[outlook](drawsWords(agreed, answersText[words.language])) }
 }
 
 /** « 41 entrées, dont 3 reconstituées et 12 hypothèses ». */

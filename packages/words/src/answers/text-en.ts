@@ -22,6 +22,10 @@ export const enAnswers: AnswersText = {
     `there would be ${amount} full-time equivalents more than the need, effect of technologies included.`,
   uncertain: (low, high, chance) =>
     `it is too uncertain to say whether some would be missing: between ${low} and ${high} than the need, in full-time equivalents${chance}.`,
+  likelyShortage: (low, high, chance) =>
+    `some would probably be missing, without certainty: between ${low} and ${high} than the need, in full-time equivalents${chance}.`,
+  likelySurplus: (low, high, chance) =>
+    `there would probably be enough, without certainty: between ${low} and ${high} than the need, in full-time equivalents${chance}.`,
   andThen: clause => `; ${clause}`,
   chance: draws => `some are missing in ${draws} in 10`,
   draws: count => `${count} draw${count === '1' ? '' : 's'}`,
@@ -34,6 +38,8 @@ export const enAnswers: AnswersText = {
     people: heads => `${heads} in practice`,
     shortage: amount => `${amount} FTE would be missing`,
     surplus: amount => `${amount} FTE more than the need`,
+    likelyShortage: draws => `some would probably be missing (${draws} in 10)`,
+    likelySurplus: draws => `there would probably be enough (${draws} in 10)`,
     uncertain: chance => `too uncertain to say${chance}`,
     none: 'need not computed'
   },

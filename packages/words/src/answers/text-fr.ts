@@ -24,6 +24,10 @@ export const frAnswers = {
     `il y aurait ${amount} équivalents temps plein de plus que le besoin, effet des technologies compris.`,
   uncertain: (low: string, high: string, chance: string) =>
     `le calcul est trop incertain pour dire s’il en manquerait : entre ${low} et ${high} que le besoin, en équivalents temps plein${chance}.`,
+  likelyShortage: (low: string, high: string, chance: string) =>
+    `il en manquerait probablement, sans certitude : entre ${low} et ${high} que le besoin, en équivalents temps plein${chance}.`,
+  likelySurplus: (low: string, high: string, chance: string) =>
+    `l’offre suffirait probablement, sans certitude : entre ${low} et ${high} que le besoin, en équivalents temps plein${chance}.`,
   /** A clause of its own after the others. */
   andThen: (clause: string) => ` ; ${clause}`,
   chance: (draws: string) => `il en manque dans ${draws} sur 10`,
@@ -37,6 +41,8 @@ export const frAnswers = {
     people: (heads: string) => `${heads} en exercice`,
     shortage: (amount: string) => `il manquerait ${amount} ETP`,
     surplus: (amount: string) => `${amount} ETP de plus que le besoin`,
+    likelyShortage: (draws: string) => `il en manquerait probablement (${draws} sur 10)`,
+    likelySurplus: (draws: string) => `l’offre suffirait probablement (${draws} sur 10)`,
     uncertain: (chance: string) => `trop incertain pour le dire${chance}`,
     none: 'besoin non calculé'
   },

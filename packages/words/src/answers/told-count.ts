@@ -1,26 +1,19 @@
-/** Counts as precise as their range lets them be: « 9 400 (8 900 à 9 900) », not « 9 437 ». */
+/** Counts as every page tells them: three figures from ten thousand on, units below, so that pages agree: LOOK "Numbers and words". */
 import type { Language } from '@horizon-soin/datasets'
 import { decimal } from '../numbers.js'
 import type { AnswerNumber } from './answer.js'
 
-/** A range is told in steps of a fifth of its width at most. */
-const STEPS = 5
-/** More figures than these are never told. */
+/** From here on three figures are enough. */
+const LARGE = 10_000
 const FIGURES = 3
 
-const powerBelow = (size: number): number => 10 ** Math.floor(Math.log10(size))
-
-/** The step that a number and its range are rounded to: a power of ten, 1 at least. */
-export function stepOf({ value, range }: Pick<AnswerNumber, 'value' | 'range'>): number {
-  const [low, high] = range === null ? [value, value] : [range[0], range[4]]
-  const size = Math.max(Math.abs(value), Math.abs(low), Math.abs(high))
-  if (!(size >= 1)) return 1
-  const least = powerBelow(size) / 10 ** (FIGURES - 1)
-  const width = high - low
-  return Math.max(1, least, width > 0 ? powerBelow(width / STEPS) : 0)
+/** The step that a number is rounded to: a power of ten, 1 at least. */
+export function stepOf(value: number): number {
+  const size = Math.abs(value)
+  return size >= LARGE ? 10 ** (Math.floor(Math.log10(size)) - FIGURES + 1) : 1
 }
 
-/** The number and both ends of its range, rounded alike; without a range its ends are itself. */
+/** The number and both ends of its range, each rounded by itself; without a range its ends are itself. */
 export interface ToldCount {
   value: number
   low: number
@@ -28,9 +21,8 @@ export interface ToldCount {
 }
 
 export function toldCount({ value, range }: Pick<AnswerNumber, 'value' | 'range'>): ToldCount {
-  const step = stepOf({ value, range })
   // Zero has no sign.
-  const rounded = (one: number) => Math.round(one / step) * step + 0
+  const rounded = (one: number) => Math.round(one / stepOf(one)) * stepOf(one) + 0
   return {
     value: rounded(value),
     low: rounded(range === null ? value : range[0]),
@@ -38,7 +30,7 @@ export function toldCount({ value, range }: Pick<AnswerNumber, 'value' | 'range'
   }
 }
 
-/** « 9 400 », rounded already. */
+/** « 9 437 », rounded already. */
 export const countText = (value: number, language: Language): string => decimal(value, 0, language)
 
 /** Whether both ends are told: they differ once they are rounded. */

@@ -1,8 +1,9 @@
-import { wordsOf } from '@horizon-soin/words'
+import { spanText } from '@horizon-soin/figures'
+import { type Answer, wordsOf } from '@horizon-soin/words'
 import { describe, expect, it } from 'vitest'
 import { domainOf, indicatorOf, MEASURES } from './measures.js'
 import type { Side } from './sides.js'
-import { toldOf } from './told.js'
+import { addedTo, toldOf } from './told.js'
 
 const number = (value: number, low: number, high: number) => ({
   value,
@@ -41,10 +42,36 @@ describe('a number that is told', () => {
   const [fr, en] = [wordsOf('fr'), wordsOf('en')]
 
   it('has its sign where it says something, and its unit where it is no person', () => {
-    expect(readable(toldOf('balance', number(729, -301, 1204), fr).value)).toBe('+700 ETP')
-    expect(readable(toldOf('balance', number(729, -301, 1204), fr).range)).toBe('−300 à +1 200')
-    expect(toldOf('headcount', number(9437, 8921, 9934), en).value).toBe('9,400')
+    expect(readable(toldOf('balance', number(729, -301, 1204), fr).value)).toBe('+729 ETP')
+    expect(readable(toldOf('balance', number(729, -301, 1204), fr).range)).toBe('−301 à +1 204')
+    expect(toldOf('headcount', number(9437, 8921, 9934), en).value).toBe('9,437')
     expect(readable(toldOf('effective', number(0.031, -0.005, 0.07), fr).value)).toBe('3,1 %')
+  })
+
+  it('keeps the sign of an end that is not nothing, however small beside the other', () => {
+    expect(readable(toldOf('freed', number(19_700, -812, 42_300), fr).range)).toBe('−812 à +42 300')
+  })
+
+  it('reads as the simulator tells it', () => {
+    for (const [low, high] of [
+      [-47_912, 12_249],
+      [8921, 104_512],
+      [-150, 31]
+    ] as const)
+      expect(toldOf('capacity', number((low + high) / 2, low, high), fr).range).toBe(
+        spanText(low, high, 'persons', 'fr')
+      )
+  })
+
+  it('tells apart what is at work and what technologies add to capacity', () => {
+    const answer = {
+      fte: number(940_000, 9e5, 1e6),
+      capacity: number(1_826_600, 1e6, 2e6)
+    } as unknown as Answer
+    expect(addedTo(answer, en)).toEqual(['940,000', '+887,000'])
+    expect(addedTo({ ...answer, capacity: null }, en)).toBeNull()
+    const less = addedTo({ ...answer, capacity: { ...answer.fte, value: 939_000 } }, en)
+    expect(less).toEqual(['940,000', '−1,000'])
   })
 
   it('has no range where both ends read alike', () => {

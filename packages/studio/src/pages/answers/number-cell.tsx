@@ -6,7 +6,7 @@ import { NumberLink } from './number-link.js'
 import type { Side } from './sides.js'
 import { Strip } from './strip.js'
 import { answersPageText } from './text.js'
-import { toldOf } from './told.js'
+import { addedTo, toldOf } from './told.js'
 
 interface Props {
   measure: Measure
@@ -31,6 +31,7 @@ export function NumberCell({ measure, side, profession, domain, isWhole = true, 
   if (number === null)
     return <div className="answers-none">{text.none[measure === 'entrants' ? 'flow' : 'need']}</div>
   const told = toldOf(measure, number, words)
+  const added = measure === 'capacity' ? addedTo(answer, words) : null
   const since = text.since[measure]
   return (
     <>
@@ -54,6 +55,7 @@ export function NumberCell({ measure, side, profession, domain, isWhole = true, 
           {isWhole && since !== undefined && <span className="answers-since"> {since(answer.since)}</span>}
         </div>
       )}
+      {isWhole && added !== null && <div className="answers-inputs">{text.added(...added)}</div>}
       {isWhole && number.inputs > 0 && <div className="answers-inputs">{inputsWords(number, words)}</div>}
     </>
   )

@@ -140,7 +140,7 @@ function PlanRow({ profession, sides }: Omit<Props, 'question'>) {
             </div>
             {domain !== null && <Strip number={planned} isSigned={false} domain={domain} width={STRIP} />}
             <div className="answers-ends">
-              {isWide(told) && words.to(low, high)}{' '}
+              {isWide(told) ? words.to(low, high) : text.same}{' '}
               <span className="answers-since">{text.span(planned.from, planned.to)}</span>
             </div>
             {planned.held !== null && <div className="answers-inputs">{text.held[planned.held]}</div>}

@@ -1,5 +1,5 @@
 /** « Combien de radiologues faudra-t-il ? »: the question of each year, with what each edition answers. */
-import { needQuestion, outlookOf, questionOf, shortAnswer, wordsOf } from '@horizon-soin/words'
+import { isTold, needQuestion, outlookOf, questionOf, shortAnswer, wordsOf } from '@horizon-soin/words'
 import { editionTitle } from '../../editions/edition-titles.js'
 import { Link } from '../../shell/link.js'
 import { useLanguage } from '../../shell/site.js'
@@ -58,7 +58,7 @@ export function ProfessionAnswers({ profession }: { profession: string }) {
                       profession={profession}
                       domain={domain}
                       isWhole={false}
-                      hasEnds={!hasBalance || outlookOf(side.answer) === 'uncertain'}
+                      hasEnds={!hasBalance || !isTold(outlookOf(side.answer))}
                     />
                     <div className="answers-outlook">{outlook}</div>
                   </td>

@@ -30,7 +30,14 @@ export function Questions() {
         <h1>{text.title}</h1>
         <p className="answers-lead">
           {text.lead(inWords(PROFESSIONS.length, language), text.years(years.slice(0, -1), years.at(-1)!))}
-          {told > 0 && ` ${text.found(told, count('shortage'), count('surplus'), count('uncertain'))}`}
+          {told > 0 &&
+            ` ${text.found(told, {
+              shortage: count('shortage'),
+              surplus: count('surplus'),
+              likelyShortage: count('likelyShortage'),
+              likelySurplus: count('likelySurplus'),
+              uncertain: count('uncertain')
+            })}`}
         </p>
         <p className="answers-hint">
           {text.edition(editionTitle(about, language))} {told > 0 && text.strips}

@@ -2,6 +2,9 @@ import type { fr } from './text-fr.js'
 
 const many = (count: number) => (count === 0 ? 'none finds' : count === 1 ? '1 finds' : `${count} find`)
 
+const only = (likely: number, firm: number) =>
+  likely === 0 ? '' : firm === 0 ? 'probably ' : `(${likely} probably) `
+
 export const en: typeof fr = {
   trail: 'Answers',
   all: 'All questions',
@@ -11,8 +14,8 @@ export const en: typeof fr = {
       `A question for each profession and year: ${professions} professions, ${years}. The short answer is here, from the latest edition of the data; each page gives it in full, beside the 2019 study.`,
     edition: title => `${title}, median scenario, nine draws in ten.`,
     strips: 'Pink line: the balance of capacity and need; black tick: neither too few nor too many.',
-    found: (all, shortage, surplus, uncertain) =>
-      `Of ${all} answers, ${many(shortage)} too few, ${many(surplus)} more than the need, and ${uncertain === 0 ? 'none' : uncertain} cannot tell.`,
+    found: (all, of) =>
+      `Of ${all} answers, ${many(of.shortage + of.likelyShortage)} ${only(of.likelyShortage, of.shortage)}too few, ${many(of.surplus + of.likelySurplus)} ${only(of.likelySurplus, of.surplus)}enough, and ${of.uncertain === 0 ? 'none' : of.uncertain} cannot tell.`,
     years: (years, last) => `${years.join(', ')} and ${last}`
   },
   profession: {
@@ -48,6 +51,8 @@ export const en: typeof fr = {
     freed: year => `since ${year}`,
     balance: year => `zero in ${year} by construction`
   },
+  added: (fte, added) =>
+    `${fte} at work, ${added} from technologies. The latter is not the freed time: it counts the part of it put back into care at today’s pace of care, which technologies change.`,
   places: {
     label: 'Training places',
     note: 'the last that are known, for one year',
@@ -61,6 +66,7 @@ export const en: typeof fr = {
       least: 'the least that these bounds allow: fewer would probably do',
       most: 'the most that these bounds allow: more would probably be needed'
     },
+    same: 'no range: the same number in nine draws in ten',
     span: (from, to) => (from === to ? `in ${from}` : `from ${from} to ${to}`)
   },
   none: {

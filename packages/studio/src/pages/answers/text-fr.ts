@@ -1,8 +1,16 @@
+import type { Outlook } from '@horizon-soin/words'
 import type { Measure } from './measures.js'
 
 /** « aucune ne conclut », « 1 conclut », « 3 concluent ». */
 const many = (count: number, none: string, one: string, several: string) =>
   count === 0 ? `aucune ${none}` : `${count} ${count > 1 ? several : one}`
+
+/** How many answers have each outlook. */
+type Found = Readonly<Record<Outlook, number>>
+
+/** « , toutes seulement probables », « , dont 2 seulement probables ». */
+const only = (likely: number, firm: number) =>
+  likely === 0 ? '' : firm === 0 ? ` probable` : `, dont ${likely} à titre probable`
 
 export const fr = {
   trail: 'Les réponses',
@@ -13,8 +21,8 @@ export const fr = {
       `Une question par métier et par année : ${professions} métiers, ${years}. La réponse courte est ici, d’après l’édition la plus récente des données ; chaque page la détaille, à côté de l’étude de 2019.`,
     edition: (title: string) => `${title}, scénario médian, neuf tirages sur dix.`,
     strips: 'Trait rose : le solde entre capacité et besoin ; trait noir : ni manque ni surplus.',
-    found: (all: number, shortage: number, surplus: number, uncertain: number) =>
-      `Sur ${all} réponses, ${many(shortage, 'ne conclut', 'conclut', 'concluent')} à un manque, ${many(surplus, 'ne conclut', 'conclut', 'concluent')} à un surplus, et ${many(uncertain, 'n’est trop incertaine', 'est trop incertaine', 'sont trop incertaines')} pour le dire.`,
+    found: (all: number, of: Found) =>
+      `Sur ${all} réponses, ${many(of.shortage + of.likelyShortage, 'ne conclut', 'conclut', 'concluent')} à un manque${only(of.likelyShortage, of.shortage)}, ${many(of.surplus + of.likelySurplus, 'ne conclut', 'conclut', 'concluent')} à un surplus${only(of.likelySurplus, of.surplus)}, et ${many(of.uncertain, 'n’est trop incertaine', 'est trop incertaine', 'sont trop incertaines')} pour le dire.`,
     years: (years: readonly string[], last: string) => `${years.join(', ')} et ${last}`
   },
   profession: {
@@ -51,6 +59,9 @@ export const fr = {
     freed: (year: number) => `depuis ${year}`,
     balance: (year: number) => `nul en ${year} par construction`
   } as Partial<Record<Measure, (year: number) => string>>,
+  /** Under capacity: what makes it up, which is not the freed time. */
+  added: (fte: string, added: string) =>
+    `${fte} au travail, ${added} par les technologies. Ce second nombre n’est pas le temps libéré : il en compte la part remise au soin, au rythme de soins d’aujourd’hui, que les technologies changent.`,
   places: {
     label: 'Places de formation',
     note: 'les dernières connues, pour une année',
@@ -64,6 +75,7 @@ export const fr = {
       least: 'le moins que ces bornes permettent : il en faudrait sans doute moins',
       most: 'le plus que ces bornes permettent : il en faudrait sans doute plus'
     },
+    same: 'sans fourchette : le même nombre dans neuf tirages sur dix',
     span: (from: number, to: number) => (from === to ? `en ${from}` : `de ${from} à ${to}`)
   },
   none: {

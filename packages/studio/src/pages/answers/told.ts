@@ -1,12 +1,20 @@
-/** Numbers of answers as they are told: counts as their range lets them be, shares as everywhere. */
+/** Numbers of answers as they are told: counts and shares as everywhere. */
 import { quantity, spanText } from '@horizon-soin/figures'
-import { type AnswerNumber, countText, isWide, NBSP, toldCount, type Words } from '@horizon-soin/words'
+import {
+  type Answer,
+  type AnswerNumber,
+  countText,
+  isWide,
+  NBSP,
+  toldCount,
+  type Words
+} from '@horizon-soin/words'
 import { isSigned, type Measure } from './measures.js'
 
 interface Told {
-  /** « 9 400 », « −700 ETP », « 3,1 % ». */
+  /** « 9 437 », « −729 ETP », « 3,1 % ». */
   value: string
-  /** « 8 900 à 9 900 »; null where both ends are told alike. */
+  /** « 8 921 à 9 934 »; null where both ends are told alike. */
   range: string | null
 }
 
@@ -28,4 +36,13 @@ export function toldOf(measure: Measure, number: AnswerNumber, words: Words): To
     value: written(told.value) + unit,
     range: isWide(told) ? words.to(written(told.low), written(told.high)) : null
   }
+}
+
+/** What capacity is made of: the supply, and what technologies add to it, which is not the freed time; null where it has no capacity. */
+export function addedTo({ fte, capacity }: Answer, { language }: Words): [fte: string, added: string] | null {
+  if (capacity === null) return null
+  const [supplied, added] = [fte.value, capacity.value - fte.value].map(
+    value => toldCount({ value, range: null }).value
+  ) as [number, number]
+  return [countText(supplied, language), (added > 0 ? '+' : '') + countText(added, language)]
 }

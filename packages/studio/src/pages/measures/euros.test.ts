@@ -26,6 +26,15 @@ describe('euros', () => {
     expect(plain(eurosSpan(20e6, 20e6, 'fr'))).toBe('20 M€')
   })
 
+  it('writes a number and its range in one unit, and none of them as nothing', () => {
+    const beside = [400e6, 1_700e6]
+    expect(plain(euros(750e6, 'fr', beside))).toBe('0,8 Md€')
+    expect(plain(eurosSpan(400e6, 1_700e6, 'fr', [750e6]))).toBe('0,4 à 1,7 Md€')
+    expect(plain(euros(30e6, 'fr', beside))).toBe('30 M€')
+    expect(plain(eurosSpan(400e6, 1_700e6, 'fr', [30e6]))).toBe('400 à 1 700 M€')
+    expect(plain(eurosSpan(0, 1_700e6, 'fr', [0]))).toBe('0 à 1,7 Md€')
+  })
+
   it('tells what a euro gives back', () => {
     expect(plain(perEuro(1.2498, 'fr'))).toBe('1,2 €')
     expect(plain(perEuro(7686, 'fr'))).toBe('7 700 €')

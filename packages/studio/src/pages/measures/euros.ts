@@ -31,19 +31,31 @@ const digits = (value: number, language: Language): string =>
 const written = (value: number, scale: number, language: Language): string =>
   digits(read(value / scale, Math.abs(value / scale) >= 100 ? 3 : FIGURES), language)
 
-/** « −81 M€ », “−€81m”; a dash where there is no value. */
-export function euros(value: number, language: Language): string {
-  const scale = scaleOf(value)
+/** The largest unit in which none of the amounts, other than zero, reads as nothing. */
+function commonScale(values: readonly number[]): number {
+  const sizes = values.map(Math.abs).filter(size => Number.isFinite(size) && size > 0)
+  const scale = scaleOf(Math.max(0, ...sizes))
+  return scale === BILLION && Math.min(...sizes) < 0.095 * BILLION ? MILLION : scale
+}
+
+/** « −81 M€ », “−€81m”; a dash where there is no value. In the unit of what stands beside, where something does. */
+export function euros(value: number, language: Language, beside: readonly number[] = []): string {
+  const scale = commonScale([value, ...beside])
   const told = written(value, scale, language)
   if (language === 'fr') return told + UNITS.fr[scale as 1]
   return inEnglish(told, scale)
 }
 
-/** « 1,7 à 3,4 Md€ », both ends in the unit of the larger; one amount where both read the same. */
-export function eurosSpan(low: number, high: number, language: Language): string {
-  const scale = scaleOf(Math.abs(low) > Math.abs(high) ? low : high)
+/** « 1,7 à 3,4 Md€ », both ends in one unit, that of what stands beside too; one amount where both read the same. */
+export function eurosSpan(
+  low: number,
+  high: number,
+  language: Language,
+  beside: readonly number[] = []
+): string {
+  const scale = commonScale([low, high, ...beside])
   const [a, b] = [written(low, scale, language), written(high, scale, language)]
-  if (a === b) return euros(high, language)
+  if (a === b) return euros(high, language, [low, ...beside])
   return language === 'fr'
     ? `${a} à ${b}${UNITS.fr[scale as 1]}`
     : `${inEnglish(a, scale)} to ${inEnglish(b, scale)}`

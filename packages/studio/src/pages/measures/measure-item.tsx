@@ -1,5 +1,5 @@
 /** One measure: what it moves and when, what it frees, costs and is worth, why, and how to try it. */
-import { quantity } from '@horizon-soin/figures'
+import { quantity, quantityBeside } from '@horizon-soin/figures'
 import type { PolicyValuation, PolicyValue } from '@horizon-soin/model/policies'
 import { EffectList } from '../../parts/policies/effect-list.js'
 import { PolicyReasons } from '../../parts/policies/reasons.js'
@@ -9,24 +9,29 @@ import { Link } from '../../shell/link.js'
 import { useLanguage } from '../../shell/site.js'
 import { useEdited, useStudio, useStudy } from '../../shell/studio-context.js'
 import { policyAt } from '../../state/scenario-edit.js'
-import { euros } from './euros.js'
+import { euros, perEuro } from './euros.js'
 import { searchWithPolicies } from './in-simulator.js'
 import { Told } from './number.js'
+import { middlePerEuro } from './order.js'
 import { measuresText } from './text.js'
 
 interface Props {
   name: string
   value: PolicyValue
+  /** Null where it has none. */
+  rank: number | null
   valuation: PolicyValuation
+  /** Whether what it brings is in no euro and frees no time. */
+  isApart?: boolean
 }
 
-export function MeasureItem({ name, value, valuation }: Props) {
+export function MeasureItem({ name, value, rank, valuation, isApart = false }: Props) {
   const language = useLanguage()
   const all = measuresText[language]
   const text = all.ranking
   const { dataset } = useStudy()
   const { scenario } = useEdited()
-  const { id, rank, numbers, share, choice } = value
+  const { id, numbers, share, choice } = value
   const search = useStudio(studio => searchWithPolicies(studio, [id]))
   const policy = dataset.policies.find(one => one.id === id)
   if (policy === undefined) return null
@@ -35,6 +40,9 @@ export function MeasureItem({ name, value, valuation }: Props) {
   const start = choice.start ?? policy.start
   const intensity = choice.intensity ?? 1
   const money = (number: typeof numbers.cost) => euros(number?.mode ?? Number.NaN, language)
+  const middle = middlePerEuro(value)
+  // A cost of zero at the mode is free only where no draw costs more.
+  const noCost = (numbers.periodCost?.high ?? 0) > 0 ? text.zeroCost : text.free
   const isInForce = policyAt(scenario, id).intensity > 0
   return (
     <li className="measure" id={id}>
@@ -59,12 +67,16 @@ export function MeasureItem({ name, value, valuation }: Props) {
       <dl className="measure-numbers">
         <div>
           <dt>{text.alone(year)}</dt>
-          <Told number={numbers.freedFte} kind="fte" hasEdge />
-          <dd className="measure-note">{text.share(quantity(share.freedFte, 'fte', language))}</dd>
+          <Told number={isApart ? null : numbers.freedFte} kind="fte" absent={all.apart.absent} hasEdge />
+          {!isApart && (
+            <dd className="measure-note">
+              {text.share(quantityBeside(share.freedFte, numbers.freedFte?.mode ?? 0, language))}
+            </dd>
+          )}
         </div>
         <div>
           <dt>{text.cost(span)}</dt>
-          <Told number={numbers.periodCost} kind="euros" />
+          <Told number={numbers.periodCost} kind="euros" upTo={text.upTo} hasEdge />
           <dd className="measure-note">
             <span>{text.inYear(year, money(numbers.cost))}</span>
             {(numbers.periodSaving?.mode ?? 0) > 0 && <span>{text.saving(money(numbers.periodSaving))}</span>}
@@ -75,16 +87,24 @@ export function MeasureItem({ name, value, valuation }: Props) {
         </div>
         <div>
           <dt>{text.value(span)}</dt>
-          <Told number={numbers.periodValue} kind="euros" absent={text.noPrice} hasEdge />
+          <Told
+            number={isApart ? null : numbers.periodValue}
+            kind="euros"
+            absent={isApart ? all.apart.absent : text.noPrice}
+            hasEdge
+          />
         </div>
         <div>
           <dt>{text.perEuro}</dt>
           <Told
-            number={numbers.periodValuePerEuro}
+            number={isApart ? null : numbers.periodValuePerEuro}
             kind="perEuro"
-            absent={numbers.periodValue === null ? text.noPrice : text.free}
+            absent={isApart ? all.apart.absent : numbers.periodValue === null ? text.noPrice : noCost}
             hasEdge
           />
+          {!isApart && middle !== null && Number.isFinite(middle) && (
+            <dd className="measure-note">{text.middle(perEuro(middle, language))}</dd>
+          )}
         </div>
       </dl>
       <div className="measure-foot">
@@ -95,6 +115,11 @@ export function MeasureItem({ name, value, valuation }: Props) {
           </summary>
           <PolicyReasons policy={id} />
         </details>
+        {isApart && (
+          <Link to={{ id: 'simulator', view: 'need' }} search={search} aria-label={all.apart.readOf(name)}>
+            {all.apart.read}
+          </Link>
+        )}
         <Link to={{ id: 'simulator', view: 'overview' }} search={search} aria-label={text.tryOf(name)}>
           {text.try}
         </Link>

@@ -1,11 +1,11 @@
 /** « Mesures »: what each policy of the dataset frees, costs and is worth, alone and among the others. MODEL.md §8. */
-import type { PolicyValuation } from '@horizon-soin/model/policies'
 import { labelsOf, wordsOf } from '@horizon-soin/words'
 import { useMemo } from 'react'
 import { useLanguage } from '../../shell/site.js'
 import { useStudy, useYear } from '../../shell/studio-context.js'
 import { Firmness } from './firmness.js'
 import { MeasureItem } from './measure-item.js'
+import { orderOf } from './order.js'
 import { PackageSummary } from './package-summary.js'
 import { SharesFigure } from './shares-figure.js'
 import { measuresText } from './text.js'
@@ -21,6 +21,19 @@ export default function MeasuresPage() {
   const { valuation, isFinal, hasFailed } = useValuation()
   const labels = useMemo(() => labelsOf(dataset, wordsOf(language)), [dataset, language])
   const count = dataset.policies.length
+  const order = useMemo(
+    () => orderOf(valuation?.policies ?? [], dataset.policyEffects),
+    [valuation, dataset.policyEffects]
+  )
+  const ranks = useMemo(
+    () =>
+      new Map(
+        order.ranked.flatMap(({ value, rank }): [string, number][] =>
+          rank === null ? [] : [[value.id, rank]]
+        )
+      ),
+    [order]
+  )
   const isOfYear = valuation?.year === year
   return (
     <div className="page measures">
@@ -40,29 +53,44 @@ export default function MeasuresPage() {
       </header>
       {valuation !== null && (
         <div className={isFinal ? undefined : 'drawing-ranges'}>
-          <SharesFigure valuation={valuation} labels={labels} />
+          <SharesFigure valuation={valuation} labels={labels} ranks={ranks} />
           <PackageSummary valuation={valuation} />
           <section className="measures-ranking">
             <h2>{text.ranking.title}</h2>
             <p>{text.ranking.lead(text.period(...valuation.period))}</p>
             <ol>
-              {byRank(valuation).map(value => (
+              {order.ranked.map(({ value, rank }) => (
                 <MeasureItem
                   key={value.id}
                   name={labels.policy(value.id)}
                   value={value}
+                  rank={rank}
                   valuation={valuation}
                 />
               ))}
             </ol>
           </section>
+          {order.apart.length > 0 && (
+            <section className="measures-ranking">
+              <h2>{text.apart.title}</h2>
+              <p>{text.apart.lead}</p>
+              <ol>
+                {order.apart.map(value => (
+                  <MeasureItem
+                    key={value.id}
+                    name={labels.policy(value.id)}
+                    value={value}
+                    rank={null}
+                    valuation={valuation}
+                    isApart
+                  />
+                ))}
+              </ol>
+            </section>
+          )}
         </div>
       )}
       {count > 0 && <Firmness />}
     </div>
   )
 }
-
-/** Those without a rank last, as the dataset has them. */
-const byRank = ({ policies }: PolicyValuation) =>
-  policies.toSorted((a, b) => (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY))

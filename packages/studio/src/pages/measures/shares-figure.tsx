@@ -5,27 +5,35 @@ import type { Labels } from '@horizon-soin/words'
 import { useCallback } from 'react'
 import { ChartFigure } from '../../parts/chart-figure.js'
 
-export function SharesFigure({ valuation, labels }: { valuation: PolicyValuation; labels: Labels }) {
+interface Props {
+  valuation: PolicyValuation
+  labels: Labels
+  /** As the page tells them; a policy without one is not here. */
+  ranks: ReadonlyMap<string, number>
+}
+
+export function SharesFigure({ valuation, labels, ranks }: Props) {
   const draw = useCallback(
     (look: Look) => {
       const { policies, package: whole, year } = valuation
       return policyBarsChart(
         {
           year,
-          policies: policies.map(({ id, share, rank, numbers }) => ({
+          policies: policies.map(({ id, share, numbers }) => ({
             label: labels.policy(id),
             share: share.freedFte,
             alone: numbers.freedFte!.mode,
-            rank,
+            rank: ranks.get(id),
             ...rangeAndEuros(numbers)
           })),
           period: valuation.period,
+          isAwaited: true,
           package: { freed: whole.freedFte!.mode, ...rangeAndEuros(whole) }
         },
         look
       )
     },
-    [valuation, labels]
+    [valuation, labels, ranks]
   )
   return <ChartFigure id="measures" draw={draw} width={1152} heading={2} />
 }

@@ -39,7 +39,7 @@ export const en: typeof fr = {
   ranking: {
     title: 'One by one, by euro spent',
     lead: period =>
-      `First those that most likely cost nothing and are worth something, by value; then the others, by what a euro spent gives back, ${period}.`,
+      `Ranked by what a euro spent gives back, ${period}, value and cost both taken in the middle of their ranges: a cost that is most likely zero does not count as free. No ranges, no rank.`,
     rank: rank => `rank ${rank}`,
     unranked: 'no rank',
     calendar: (start, full) => (start === full ? `From ${start}` : `From ${start}, in full in ${full}`),
@@ -52,6 +52,9 @@ export const en: typeof fr = {
     value: period => `Net value, ${period}`,
     perEuro: 'Given back for a euro',
     free: 'costs nothing',
+    zeroCost: 'not defined at the most likely cost, zero; some draws do cost',
+    upTo: most => `most likely, up to ${most}`,
+    middle: told => `in the middle of the ranges: ${told}`,
     noPrice: 'no price',
     edge: 'outside its draws: an effect or a cost is taken there at one end of its range',
     why: 'Why these numbers',
@@ -59,6 +62,13 @@ export const en: typeof fr = {
     tryOf: name => `Try “${name}” in the simulator`,
     inForce: 'in force in your scenario',
     costStatus: 'cost'
+  },
+  apart: {
+    title: 'Not counted here',
+    lead: 'These measures free no time: they change how many are trained, or what goes back into care. Their effect is not counted in euros, only their cost is, so they have no rank. It is read in need and capacity.',
+    absent: 'not counted here',
+    read: 'Read the effect in need and capacity',
+    readOf: name => `Read the effect of “${name}” in need and capacity`
   },
   data: 'Measures and their effects, row by row',
   effects: 'Effects, row by row'

@@ -37,7 +37,7 @@ export const fr = {
   ranking: {
     title: 'Une par une, par euro dépensé',
     lead: (period: string) =>
-      `D’abord celles qui, au plus probable, ne coûtent rien et valent quelque chose, par valeur\u202f; puis les autres, par ce que rend un euro dépensé, ${period}.`,
+      `Rang par ce que rend un euro dépensé, ${period}, la valeur et le coût pris au milieu de leurs fourchettes\u00a0: un coût nul au plus probable n’y compte pas pour gratuit. Sans fourchettes, pas de rang.`,
     rank: (rank: number) => `rang ${rank}`,
     unranked: 'sans rang',
     calendar: (start: number, full: number) =>
@@ -51,6 +51,9 @@ export const fr = {
     value: (period: string) => `Valeur nette, ${period}`,
     perEuro: 'Rendu pour un euro',
     free: 'ne coûte rien',
+    zeroCost: 'sans objet au plus probable, où le coût est nul\u202f; il ne l’est pas dans tous les tirages',
+    upTo: (most: string) => `au plus probable, jusqu’à ${most}`,
+    middle: (told: string) => `au milieu des fourchettes\u00a0: ${told}`,
     noPrice: 'sans prix',
     edge: 'hors de ses tirages\u00a0: un effet ou un coût y est pris à un bout de sa fourchette',
     why: 'Pourquoi ces nombres',
@@ -58,6 +61,13 @@ export const fr = {
     tryOf: (name: string) => `Essayer «\u00a0${name}\u00a0» dans le simulateur`,
     inForce: 'en œuvre dans votre scénario',
     costStatus: 'coût'
+  },
+  apart: {
+    title: 'Non compté ici',
+    lead: 'Ces mesures ne libèrent pas de temps\u00a0: elles changent combien de personnes se forment, ou ce qui est remis au soin. Leur effet n’est pas compté en euros, seul leur coût l’est\u00a0: elles n’ont donc pas de rang. Il se lit dans le besoin et la capacité.',
+    absent: 'non compté ici',
+    read: 'Lire l’effet dans le besoin et la capacité',
+    readOf: (name: string) => `Lire l’effet de «\u00a0${name}\u00a0» dans le besoin et la capacité`
   },
   data: 'Les mesures et leurs effets, ligne par ligne',
   effects: 'Les effets, ligne par ligne'

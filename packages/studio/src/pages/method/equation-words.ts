@@ -33,7 +33,7 @@ export const equationWords = catalogue<Record<EquationId, string>>(
     need: 'Le besoin d’un métier est ce qu’il y a d’équivalents temps plein Λ l’année b, grandi comme les soins que la population consomme, c par personne d’âge x, et d’une tendance τ par an.',
     capacity:
       'La capacité est ce que font les équivalents temps plein d’une année quand une part κ du temps libéré depuis b retourne aux soins, mesurée en équivalents temps plein de l’année b.',
-    balance: 'L’équilibre est la capacité moins le besoin\u202f: au-dessous de zéro, il manque du monde.',
+    balance: 'Le solde est la capacité moins le besoin\u202f: au-dessous de zéro, il manque du monde.',
     clock:
       'Une mesure qui avance la diffusion de y années, à partir de l’année t₁ et en n années, fait lire la courbe d’adoption d’autant plus loin.',
     pert: 'Une entrée incertaine reste entre son bas et son haut, et se trouve le plus souvent près de son mode\u202f: c’est une loi PERT.',

@@ -30,7 +30,7 @@ const NAMES = catalogue(
     forAll: 'pour tout',
     need: 'besoin',
     capacity: 'capacité',
-    balance: 'équilibre',
+    balance: 'solde',
     clock: 'horloge',
     intensity: 'intensité'
   },

@@ -89,9 +89,9 @@ export const methodFr = {
   },
   need: {
     before: (year: number) =>
-      `Le besoin suit la population, âge par âge, et ce que chaque âge consomme de soins. La capacité ajoute aux personnes en poste le temps libéré qui retourne aux soins ; le reste va au temps avec les patients, à de nouvelles activités ou à des horaires plus courts. Les deux sont égaux en ${year}, par construction : l’équilibre dit comment ils s’écartent ensuite, non ce qui manque déjà.`,
+      `Le besoin suit la population, âge par âge, et ce que chaque âge consomme de soins. La capacité ajoute aux personnes en poste le temps libéré qui retourne aux soins ; le reste va au temps avec les patients, à de nouvelles activités ou à des horaires plus courts. Les deux sont égaux en ${year}, par construction : le solde dit comment ils s’écartent ensuite, non ce qui manque déjà.`,
     after:
-      'Aucun levier sur les effectifs ne déplace le besoin. Un plan de formation cherche, année par année, les places qui rapprochent la capacité du besoin sans à-coups : l’équilibre dépend des places en ligne droite, c’est donc un programme linéaire, que le solveur HiGHS résout. Son optimum est rarement unique. Les métiers qui suivent une série n’ont pas de plan.'
+      'Aucun levier sur les effectifs ne déplace le besoin. Un plan de formation cherche, année par année, les places qui rapprochent la capacité du besoin sans à-coups : le solde dépend des places en ligne droite, c’est donc un programme linéaire, que le solveur HiGHS résout. Son optimum est rarement unique. Les métiers qui suivent une série n’ont pas de plan.'
   },
   policies: {
     before:

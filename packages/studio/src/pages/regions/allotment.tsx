@@ -6,7 +6,9 @@ import { StatusBadge } from '../../parts/status-badge.js'
 import { Link } from '../../shell/link.js'
 import { useLanguage, useText } from '../../shell/site.js'
 import { useProjection, useStudy } from '../../shell/studio-context.js'
+import type { Subject } from '../../state/shared-state.js'
 import { SourceLink } from '../explain/source-link.js'
+import { membersOf } from '../simulator/subject.js'
 import { useNames } from '../simulator/use-names.js'
 import { allottedProfessions, statusParts } from './shares.js'
 import { regionsText } from './text.js'
@@ -26,6 +28,7 @@ export function Allotment() {
       {text.ruleText.map(paragraph => (
         <p key={paragraph}>{paragraph}</p>
       ))}
+      <p className="region-cue">{text.tableCue}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than its room is moved by keyboard too */}
       <section className="region-table" tabIndex={0} aria-label={text.ruleParts}>
         <table>
@@ -79,13 +82,15 @@ export function Allotment() {
   )
 }
 
-/** How many professions, and which part of their heads, rest on shares of each status. */
-export function StatusParts({ year }: { year: number }) {
+/** How many professions of those on the map, and which part of their heads, rest on shares of each status. */
+export function StatusParts({ subject, year }: { subject: Subject; year: number }) {
   const language = useLanguage()
   const text = useText(regionsText)
   const { dataset } = useStudy()
   const projection = useProjection()
-  const parts = statusParts(allottedProfessions(dataset), profession =>
+  const members = new Set(membersOf(dataset, subject).map(({ id }) => id))
+  const allotted = allottedProfessions(dataset).filter(({ profession }) => members.has(profession))
+  const parts = statusParts(allotted, profession =>
     valueIn(projection, { indicator: 'headcount', profession }, year)
   )
   return (

@@ -13,13 +13,14 @@ import { regionsText } from './text.js'
 
 export function Measures({ measure }: { measure: RegionMeasure }) {
   const text = useText(regionsText)
+  const { dataset } = useStudy()
   return (
     <nav aria-label={text.measuresLabel} className="region-measures">
       <ul>
         {REGION_MEASURES.map(one => (
           <li key={one}>
             <Link to={{ id: 'regions', measure: one }} aria-current={one === measure ? 'page' : undefined}>
-              {text.measures[one]}
+              {one === 'freed' ? text.since(text.measures.freed, dataset.baseYear) : text.measures[one]}
             </Link>
           </li>
         ))}

@@ -1,6 +1,6 @@
 /** The map of one measure. */
 import { capitalised, type Look, mapChart } from '@horizon-soin/figures'
-import type { Indicator } from '@horizon-soin/model'
+import type { Dataset, Indicator } from '@horizon-soin/model'
 import { labelsOf, wordsOf } from '@horizon-soin/words'
 import { useCallback } from 'react'
 import { ChartFigure } from '../../parts/chart-figure.js'
@@ -8,17 +8,21 @@ import type { RegionMeasure } from '../../shell/pages.js'
 import { useStudy } from '../../shell/studio-context.js'
 import type { Subject } from '../../state/shared-state.js'
 import { queryOf } from '../simulator/subject.js'
-import { measureOf, type RegionRows } from './rows.js'
+import { isOverseasAssumed } from './overseas.js'
+import { freedIndicator, measureOf, type RegionRows } from './rows.js'
 import { regionsText } from './text.js'
 
 /** The number of the country that the map shares out. */
-const INDICATORS: Readonly<Record<RegionMeasure, Indicator>> = {
+const INDICATORS = {
   density: 'headcount',
   headcount: 'headcount',
   freed: 'freed_fte',
   balance: 'balance',
   need: 'need'
-}
+} as const satisfies Readonly<Record<RegionMeasure, Indicator>>
+
+export const indicatorOf = (measure: RegionMeasure, dataset: Dataset) =>
+  measure === 'freed' ? freedIndicator(dataset) : INDICATORS[measure]
 
 interface Props {
   measure: RegionMeasure
@@ -44,6 +48,8 @@ export function MapFigure({ measure, subject, year, rows }: Props) {
           who,
           year,
           base: dataset.balanceBaseYear,
+          since: dataset.baseYear,
+          ...(isOverseasAssumed(dataset) && { caution: regionsText[look.language].overseas }),
           nation: measureOf(rows.nation, measure),
           regions: rows.regions.map(({ code, label, ...numbers }) => ({
             code,
@@ -63,7 +69,7 @@ export function MapFigure({ measure, subject, year, rows }: Props) {
       width={760}
       heading={2}
       className="region-map"
-      explain={{ query: queryOf(INDICATORS[measure], subject), year }}
+      explain={{ query: queryOf(indicatorOf(measure, dataset), subject), year }}
     />
   )
 }

@@ -25,18 +25,18 @@ export function RegionDetails({ row, rows: { nation }, subject, year }: Props) {
   const language = useLanguage()
   const text = useText(regionsText)
   const { dataset } = useStudy()
-  const heads = `${decimal(row.headcount, 0, language)} (${text.ofNation(percent(row.headcount / nation.headcount, language))})`
+  const heads = `${quantity(row.headcount, 'persons', language)} (${text.ofNation(percent(row.headcount / nation.headcount, language))})`
   const lines: [string, ReactNode][] = [
     [
       `${text.people}, ${year}`,
       `${quantity(row.people, 'persons', language)} (${text.ofNation(percent(row.people / nation.people, language))})`
     ],
     [`${text.headcount}, ${year}`, heads],
-    [text.freed, decimal(row.freed, 0, language)],
+    [text.freed(dataset.baseYear), quantity(row.freed, 'persons', language)],
     ...(Number.isFinite(row.need)
       ? ([
-          [text.need, `${decimal(row.need, 0, language)} (${shareText(row.growth, language)})`],
-          [text.capacity, decimal(row.capacity, 0, language)],
+          [text.need, `${quantity(row.need, 'persons', language)} (${shareText(row.growth, language)})`],
+          [text.capacity, quantity(row.capacity, 'persons', language)],
           [
             text.balance,
             `${change(row.balance, 'persons', language)} (${shareText(row.balanceShare, language)})`

@@ -1,5 +1,5 @@
 /** Every region and their sum; a name opens what it is made of. */
-import { change, decimal, quantity } from '@horizon-soin/figures'
+import { change, quantity } from '@horizon-soin/figures'
 import { typeset } from '@horizon-soin/words'
 import { Fragment, useId, useState } from 'react'
 import type { RegionMeasure } from '../../shell/pages.js'
@@ -34,12 +34,13 @@ export function RegionTable({ measure, subject, year, rows }: Props) {
   const id = useId()
   const sorted = rows.regions.toSorted((a, b) => order(measureOf(b, measure)) - order(measureOf(a, measure)))
   const hasNeed = Number.isFinite(rows.nation.need)
-  const whole = (value: number) => decimal(value, 0, language)
+  const isMapped = Number.isFinite(measureOf(rows.nation, measure))
+  const whole = (value: number) => quantity(value, 'persons', language)
   const all: [string, string, (numbers: RegionNumbers) => string][] = [
     ['people', text.people, ({ people }) => quantity(people, 'persons', language)],
     ['headcount', text.headcount, ({ headcount }) => whole(headcount)],
     ['density', text.density, ({ density }) => whole(density)],
-    ['freed', text.freed, ({ freed }) => whole(freed)],
+    ['freed', text.freed(dataset.baseYear), ({ freed }) => whole(freed)],
     ...(hasNeed
       ? ([
           ['growth', text.growth(dataset.balanceBaseYear), ({ growth }) => shareText(growth, language)],
@@ -61,7 +62,8 @@ export function RegionTable({ measure, subject, year, rows }: Props) {
   return (
     <section>
       <h2>{text.tableTitle}</h2>
-      <p>{text.tableLead}</p>
+      <p>{isMapped ? text.tableLead : text.tableLeadUnsorted}</p>
+      <p className="region-cue">{text.tableCue}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than its room is moved by keyboard too */}
       <section className="region-table" tabIndex={0} aria-label={text.tableTitle}>
         <table>

@@ -29,7 +29,7 @@ describe('rows of regions', () => {
       const { regions, nation } = rowsOf({ profession }, year)
       for (const [column, indicator] of [
         ['headcount', 'headcount'],
-        ['freed', 'freed_fte'],
+        ['freed', 'freed_fte_since_base'],
         ['need', 'need'],
         ['capacity', 'capacity'],
         ['balance', 'balance']
@@ -39,6 +39,12 @@ describe('rows of regions', () => {
         expect(nation[column]).toBeCloseTo(whole, 3)
       }
     }
+  })
+
+  it('free nothing in the base year, since which freed time is counted', () => {
+    const { regions, nation } = rowsOf({ group: 'all' }, dataset.baseYear)
+    for (const { freed } of [...regions, nation]) expect(freed).toBeCloseTo(0, 6)
+    expect(rowsOf({ group: 'all' }, 2040).nation.freed).toBeGreaterThan(0)
   })
 
   it('tell heads for 100 000 inhabitants of the region, and the balance as a share of its need', () => {

@@ -1,5 +1,7 @@
 /** What each region has in a year, and the regions together: MODEL.md §7. */
 import {
+  type Dataset,
+  hasSinceBase,
   type Indicator,
   type Model,
   type PopulationBand,
@@ -17,6 +19,7 @@ export interface RegionNumbers {
   headcount: number
   /** Heads for 100 000 inhabitants. */
   density: number
+  /** Since the base year of the dataset. */
   freed: number
   capacity: number
   need: number
@@ -47,6 +50,10 @@ const COLUMNS: Readonly<Record<RegionMeasure, keyof RegionNumbers>> = {
   balance: 'balanceShare',
   need: 'growth'
 }
+
+/** The result that tells freed time since the base year. */
+export const freedIndicator = (dataset: Dataset): 'freed_fte' | 'freed_fte_since_base' =>
+  hasSinceBase(dataset) ? 'freed_fte_since_base' : 'freed_fte'
 
 export const measureOf = (numbers: RegionNumbers, measure: RegionMeasure): number => numbers[COLUMNS[measure]]
 
@@ -88,7 +95,7 @@ function numbersOf(results: Results, people: number, subject: Subject, year: num
     people,
     headcount,
     density: people > 0 ? (headcount / people) * 100_000 : Number.NaN,
-    freed: at('freed_fte', year)
+    freed: at(freedIndicator(model.dataset), year)
   }
   if (!hasNeed(model, subject)) {
     const none = Number.NaN

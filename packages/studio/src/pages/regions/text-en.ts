@@ -11,6 +11,7 @@ export const en: typeof fr = {
     balance: 'Balance',
     need: 'Need'
   },
+  since: (measure, year) => `${measure} since ${year}`,
   subject: 'Profession',
   groups: 'Groups',
   professions: 'Professions',
@@ -22,20 +23,36 @@ export const en: typeof fr = {
   perProfessionTitle: 'Which profession?',
   tableTitle: 'The regions, one by one',
   tableLead: 'The largest value first. A name opens what the region is made of.',
+  tableLeadUnsorted: 'A name opens what the region is made of.',
+  tableCue: 'The table moves sideways: more columns are on the right.',
   region: 'Region',
   people: 'Inhabitants',
   headcount: 'Headcount',
   density: 'Per 100,000',
-  freed: 'FTE freed',
+  freed: since => `FTE freed since ${since}`,
   need: 'Need, FTE',
   growth: base => `Need since ${base}`,
   capacity: 'Capacity, FTE',
   balance: 'Balance, FTE',
   balanceShare: 'Balance, share of need',
   whole: 'All',
-  sum: (count, heads, year) => `The ${count} regions together have ${heads} people in ${year}`,
-  sameSum: ': the headcount of the country, to the last person.',
+  sum: (count, heads, year) => `The ${count} regions together have about ${heads} people in ${year}`,
+  sameSum: ': the headcount of the country.',
   otherSum: heads => `; the country alone has ${heads}, as some regions have tables of their own.`,
+  ranges: 'No regional ranges',
+  nationRange: (name, year, value, span) =>
+    `Each region has a central value alone. For the country, in ${year}, ${name}: ${value}, and nine times out of ten ${span}. The range of a region is wider still, in proportion: its share adds to it.`,
+  noNationRange: 'Each region has a central value alone, less sure than that of the country: its share adds to it.',
+  rangeLink: 'The range of the country, in the simulator',
+  indicators: {
+    headcount: 'headcount',
+    freed_fte: 'FTE freed',
+    freed_fte_since_base: 'FTE freed',
+    balance: 'balance, in FTE',
+    need: 'need, in FTE'
+  },
+  overseas:
+    'Overseas populations are assumptions: each region keeps its part of each age of the country. They are probably too low, in Mayotte most of all, and unsure everywhere; the extremes of the title do not rest on them.',
   open: label => `${label}: details`,
   ofNation: share => `${share} of the country`,
   own: 'Tables of the region’s own',
@@ -45,7 +62,8 @@ export const en: typeof fr = {
   rule: 'How the country is allotted',
   ruleText: [
     'Each region gets a fixed share of the people, training places and arrivals of each profession. Departures, part-time work, uses of technologies and time gains are those of the country: regions thus do not differ by their ways of working, which we do not know.',
-    'Need follows the ages of the inhabitants of the region; the needs of regions are then adjusted so that their sum is that of the country.'
+    'Need follows the ages of the inhabitants of the region; the needs of regions are then adjusted so that their sum is that of the country.',
+    'Populations to come keep the part of each region in each age of the country: a region younger than others loses inhabitants by it, even where its births make it gain some. Such are French Guiana, Réunion and Mayotte. For Mayotte, absent from the legal populations of 2021 that we read, the part is that of 2014.'
   ],
   ruleParts: 'What the allotment rests on',
   part: (professions, part) => `${professions} profession${professions > 1 ? 's' : ''}, ${part} of headcount`,

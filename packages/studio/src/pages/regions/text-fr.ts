@@ -9,6 +9,7 @@ export const fr = {
     balance: 'Solde',
     need: 'Besoin'
   },
+  since: (measure: string, year: number) => `${measure} depuis\u00a0${year}`,
   subject: 'Profession',
   groups: 'Ensembles',
   professions: 'Professions',
@@ -20,11 +21,13 @@ export const fr = {
   perProfessionTitle: 'De quelle profession\u202f?',
   tableTitle: 'Les régions, une à une',
   tableLead: 'La plus grande valeur d’abord. Un nom ouvre ce dont la région est faite.',
+  tableLeadUnsorted: 'Un nom ouvre ce dont la région est faite.',
+  tableCue: 'Le tableau se fait glisser de côté\u00a0: d’autres colonnes sont à droite.',
   region: 'Région',
   people: 'Habitants',
   headcount: 'Effectif',
   density: 'Pour 100\u202f000',
-  freed: 'ETP libérés',
+  freed: (since: number) => `ETP libérés depuis\u00a0${since}`,
   need: 'Besoin, ETP',
   growth: (base: number) => `Besoin depuis ${base}`,
   capacity: 'Capacité, ETP',
@@ -32,10 +35,25 @@ export const fr = {
   balanceShare: 'Solde, en part du besoin',
   whole: 'Ensemble',
   sum: (count: number, heads: string, year: number) =>
-    `Les ${count} régions font ensemble ${heads} personnes en\u00a0${year}`,
-  sameSum: '\u00a0: l’effectif du pays, à la personne près.',
+    `Les ${count} régions font ensemble environ ${heads} personnes en\u00a0${year}`,
+  sameSum: '\u00a0: l’effectif du pays.',
   otherSum: (heads: string) =>
     `\u00a0; le pays seul en compte ${heads}, car des régions ont leurs propres tables.`,
+  ranges: 'Sans fourchette régionale',
+  nationRange: (name: string, year: number, value: string, span: string) =>
+    `Chaque région n’a qu’une valeur centrale. Pour le pays, en\u00a0${year}, ${name}\u00a0: ${value}, et neuf fois sur dix ${span}. La fourchette d’une région est plus large encore, en proportion\u00a0: sa part s’y ajoute.`,
+  noNationRange:
+    'Chaque région n’a qu’une valeur centrale, moins sûre que celle du pays\u00a0: sa part s’y ajoute.',
+  rangeLink: 'La fourchette du pays, dans le simulateur',
+  indicators: {
+    headcount: 'effectif',
+    freed_fte: 'ETP libérés',
+    freed_fte_since_base: 'ETP libérés',
+    balance: 'solde, en ETP',
+    need: 'besoin, en ETP'
+  },
+  overseas:
+    'Les populations d’outre-mer sont des hypothèses\u00a0: chaque région garde sa part de chaque âge du pays. Elles sont sans doute trop basses, à Mayotte surtout, et peu sûres partout\u202f: les extrêmes du titre ne reposent pas sur elles.',
   open: (label: string) => `${label}\u00a0: le détail`,
   ofNation: (share: string) => `${share} du pays`,
   own: 'Tables propres à la région',
@@ -45,7 +63,8 @@ export const fr = {
   rule: 'Comment le pays est réparti',
   ruleText: [
     'Chaque région reçoit une part fixe des effectifs, des places de formation et des arrivées de chaque profession. Départs, temps partiel, usages des technologies et gains de temps sont ceux du pays\u00a0: les régions ne diffèrent donc pas par leurs pratiques, que nous ne connaissons pas.',
-    'Le besoin suit les âges des habitants de la région\u202f; les besoins des régions sont ensuite ajustés pour que leur somme soit celle du pays.'
+    'Le besoin suit les âges des habitants de la région\u202f; les besoins des régions sont ensuite ajustés pour que leur somme soit celle du pays.',
+    'Les populations à venir gardent la part de chaque région dans chaque âge du pays\u00a0: une région plus jeune que les autres y perd des habitants, même si ses naissances l’en font gagner. C’est le cas de la Guyane, de La Réunion et de Mayotte. Pour Mayotte, absente des populations légales de 2021 que nous avons lues, la part est celle de 2014.'
   ],
   ruleParts: 'Sur quoi repose la répartition',
   part: (professions: number, part: string) =>

@@ -26,12 +26,19 @@ const fr = {
   again: 'Recalculer le plan',
   cancel: 'Arrêter',
   running: 'Calcul du plan…',
-  planFailed: 'Le plan n’a pas pu être calculé\u00a0: essayez encore.',
+  planFailed: {
+    offline:
+      'Pas de réseau\u00a0: le solveur en a besoin la première fois, pour se charger. Reconnectez-vous, puis essayez encore.',
+    other:
+      'Le plan n’a pas pu être calculé\u00a0: essayez encore. La première fois, le solveur a besoin du réseau pour se charger.'
+  },
   stale: 'Le scénario, la profession ou les réglages ont changé depuis\u00a0: recalculez le plan.',
   controls: 'Réglages du plan',
   low: 'Places au moins, en % d’aujourd’hui',
   high: 'Places au plus, en % d’aujourd’hui',
   change: 'Changement au plus d’une année à l’autre, en %',
+  percentRefused: (min: number, max: number, kept: number) =>
+    `Il faut un nombre de ${min} à ${max}\u00a0: ${kept} est gardé.`,
   smoothing: 'Lissage',
   smoothings: { none: 'aucun', usual: 'habituel', strong: 'fort' },
   targets: 'Années visées',
@@ -95,12 +102,17 @@ const en: typeof fr = {
   again: 'Compute the plan again',
   cancel: 'Stop',
   running: 'Computing the plan…',
-  planFailed: 'The plan could not be computed: try again.',
+  planFailed: {
+    offline: 'No network: the solver needs it the first time, to be loaded. Reconnect, then try again.',
+    other:
+      'The plan could not be computed: try again. The first time, the solver needs the network to be loaded.'
+  },
   stale: 'The scenario, the profession or the settings have changed since: compute the plan again.',
   controls: 'Settings of the plan',
   low: 'Places at least, in % of today’s',
   high: 'Places at most, in % of today’s',
   change: 'Change at most from one year to the next, in %',
+  percentRefused: (min, max, kept) => `It takes a number from ${min} to ${max}: ${kept} is kept.`,
   smoothing: 'Smoothing',
   smoothings: { none: 'none', usual: 'usual', strong: 'strong' },
   targets: 'Target years',

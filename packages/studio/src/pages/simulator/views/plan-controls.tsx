@@ -95,6 +95,9 @@ function Percent({ label, value, min, max, onChange }: PercentProps) {
   const id = useId()
   // What is being typed is no number yet.
   const [draft, setDraft] = useState<string | null>(null)
+  const [isRefused, setRefused] = useState(false)
+  const text = useText(needText)
+  const isAllowed = (typed: number) => Number.isFinite(typed) && min <= typed && typed <= max
   return (
     <p className="plan-percent">
       <label htmlFor={id}>{label}</label>
@@ -105,13 +108,22 @@ function Percent({ label, value, min, max, onChange }: PercentProps) {
         max={max}
         step={1}
         value={draft ?? value}
-        onBlur={() => setDraft(null)}
+        aria-describedby={isRefused ? `${id}w` : undefined}
+        onBlur={event => {
+          setRefused(!isAllowed(event.currentTarget.valueAsNumber))
+          setDraft(null)
+        }}
         onChange={event => {
           setDraft(event.currentTarget.value)
           const typed = event.currentTarget.valueAsNumber
-          if (Number.isFinite(typed) && min <= typed && typed <= max) onChange(typed)
+          if (!isAllowed(typed)) return
+          setRefused(false)
+          onChange(typed)
         }}
       />
+      <span id={`${id}w`} role="status" className="plan-refused">
+        {isRefused && text.percentRefused(min, max, value)}
+      </span>
     </p>
   )
 }

@@ -10,17 +10,25 @@ import { projectionOf } from '../projections.js'
 import { planPicture, shownPlan } from './plan-picture.js'
 import { MEETS, PLAN_DRAWS, type PlanAsked } from './plan-rules.js'
 import { useView } from './use-view.js'
+import { yearRuns } from './year-runs.js'
 
-export function PlanOutcome({ asked, report }: { asked: PlanAsked; report: PlanReport | NoPlan }) {
+interface Props {
+  asked: PlanAsked
+  /** The name that the scenario had when the plan was asked for. */
+  told: string
+  report: PlanReport | NoPlan
+}
+
+export function PlanOutcome({ asked, told, report }: Props) {
   const { language, names } = useView()
   const name = names.profession(report.profession)
   if (!('inputs' in report))
     return <p className="sim-note">{needText[language].refused[report.status](name)}</p>
   if (shownPlan(report).plan === null) return <Conflicts conflicts={report.conflicts} />
-  return <Shown asked={asked} report={report} name={name} />
+  return <Shown asked={asked} told={told} report={report} name={name} />
 }
 
-function Shown({ asked, report, name }: { asked: PlanAsked; report: PlanReport; name: string }) {
+function Shown({ asked, told, report, name }: Props & { report: PlanReport; name: string }) {
   const { language, later } = useView()
   const text = needText[language]
   const base = later.model.dataset.balanceBaseYear
@@ -42,13 +50,13 @@ function Shown({ asked, report, name }: { asked: PlanAsked; report: PlanReport; 
   )
   return (
     <>
-      <ChartFigure id="plan" draw={draw} width={1044} heading={3} />
+      <ChartFigure id="plan" draw={draw} width={1044} heading={3} about={told} />
       <p className="plan-freed">{text.freed(quantity(care, 'fte', language), year)}</p>
       <p className="sim-note">
         {text.places(bare(inputs.before, 'persons', language), inputs.from)}{' '}
         {chance && range && text.drawn(number(PLAN_DRAWS), number(range.solved))}
       </p>
-      {missed.length > 0 && <p className="sim-finding">{text.missed(missed.join(', '))}</p>}
+      {missed.length > 0 && <p className="sim-finding">{text.missed(yearRuns(missed))}</p>}
     </>
   )
 }
@@ -66,17 +74,11 @@ function Conflicts({ conflicts }: { conflicts: readonly Conflict[] }) {
           <li key={family}>
             {text.conflicts[family](
               bare(Math.max(1, Math.ceil(by!)), 'persons', language),
-              spanOf(years.map(({ year }) => year))
+              yearRuns(years.map(({ year }) => year))
             )}
           </li>
         ))}
       </ul>
     </>
   )
-}
-
-/** « 2027 », « 2027–2031 ». */
-const spanOf = (years: readonly number[]): string => {
-  const [first, last] = [Math.min(...years), Math.max(...years)]
-  return first === last ? String(first) : `${first}–${last}`
 }

@@ -23,7 +23,7 @@ export function planPicture(
   targets: readonly number[],
   aim?: number
 ): PlanData | null {
-  const { inputs, today, range } = report
+  const { inputs, today, range, chanceToday } = report
   const { plan, chance } = shownPlan(report)
   if (plan === null) return null
   const { firstYear, years, from, to, before } = inputs
@@ -54,6 +54,7 @@ export function planPicture(
           chance: since(chance.chance)
         }
       : {}),
+    ...(chanceToday ? { chanceToday: since(chanceToday.chance) } : {}),
     ...(aim !== undefined && report.meeting ? { aim } : {}),
     start: from,
     targets,

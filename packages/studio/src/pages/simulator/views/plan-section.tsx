@@ -2,6 +2,8 @@
 import { unplannable } from '@horizon-soin/model/planning'
 import { useState } from 'react'
 import { useSite } from '../../../shell/site.js'
+import { scenarioTold } from '../../../shell/source.js'
+import { useStudio } from '../../../shell/studio-context.js'
 import { isSameScenario } from '../../../state/scenario-edit.js'
 import { nextPlacesYear } from '../levers/workforce-lever.js'
 import { needText } from '../need-text.js'
@@ -15,12 +17,13 @@ const TARGETS = [2035, 2040, 2050]
 
 export function PlanSection({ profession }: { profession: string }) {
   const { language, names, later } = useView()
-  const { today } = useSite()
+  const site = useSite()
+  const told = useStudio(studio => scenarioTold(studio, site))
   const { model, scenario, levers } = later
   const text = needText[language]
-  const from = nextPlacesYear(today, model.dataset)
+  const from = nextPlacesYear(site.today, model.dataset)
   const [settings, setSettings] = useState(USUAL_SETTINGS)
-  const { isRunning, hasFailed, done, start, cancel } = usePlan(from)
+  const { isRunning, failure, done, start, cancel } = usePlan(from)
   const why = unplannable(model, levers, profession)
   const asked: PlanAsked = { scenario, profession, settings }
   const isStale = done !== null && !isSame(done.asked, asked)
@@ -45,13 +48,19 @@ export function PlanSection({ profession }: { profession: string }) {
                 {text.cancel}
               </button>
             ) : (
-              <button type="button" className="button main" onClick={() => start(asked)}>
+              <button type="button" className="button main" onClick={() => start(asked, told)}>
                 {done === null ? text.compute : text.again}
               </button>
             )}
           </p>
           <p role="status" className="sim-note">
-            {isRunning ? text.running : hasFailed ? text.planFailed : isStale ? text.stale : ''}
+            {isRunning
+              ? text.running
+              : failure !== null
+                ? text.planFailed[failure]
+                : isStale
+                  ? text.stale
+                  : ''}
           </p>
           {done !== null && <PlanOutcome {...done} />}
         </>

@@ -10,9 +10,11 @@ const startWorker = () =>
 
 export interface Planning {
   isRunning: boolean
-  hasFailed: boolean
-  done: { asked: PlanAsked; report: PlanReport | NoPlan } | null
-  start(asked: PlanAsked): void
+  /** Whether there was a network tells what to do about it: the solver comes by it. */
+  failure: 'offline' | 'other' | null
+  /** With the name that its scenario had when it was asked for: the one at hand may be another by now. */
+  done: { asked: PlanAsked; told: string; report: PlanReport | NoPlan } | null
+  start(asked: PlanAsked, told: string): void
   cancel(): void
 }
 
@@ -20,7 +22,7 @@ export interface Planning {
 export function usePlan(from: number): Planning {
   const { dataset } = useStudy()
   const [isRunning, setRunning] = useState(false)
-  const [hasFailed, setFailed] = useState(false)
+  const [failure, setFailure] = useState<Planning['failure']>(null)
   const [done, setDone] = useState<Planning['done']>(null)
   const running = useRef<Worker | null>(null)
 
@@ -34,26 +36,26 @@ export function usePlan(from: number): Planning {
 
   return {
     isRunning,
-    hasFailed,
+    failure,
     done,
     cancel: end,
-    start(asked) {
+    start(asked, told) {
       end()
       const fail = () => {
         end()
-        setFailed(true)
+        setFailure(navigator.onLine ? 'other' : 'offline')
       }
       const worker = startWorker()
       running.current = worker
       setRunning(true)
-      setFailed(false)
+      setFailure(null)
       worker.onerror = fail
       worker.onmessageerror = fail
       worker.onmessage = ({ data }: MessageEvent<PlanAnswer>) => {
         const report = 'reports' in data ? data.reports[0] : undefined
         if (report === undefined) return fail()
         end()
-        setDone({ asked, report })
+        setDone({ asked, told, report })
       }
       const question: PlanQuestion = {
         dataset,
