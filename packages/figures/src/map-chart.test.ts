@@ -200,7 +200,9 @@ describe('the finding of a map', () => {
 
   it('says of a balance that it is central, and counts no regions', () => {
     const balance = finding('balance', -0.1, 0.02, Number.NaN)
-    expect(balance).toContain('without regional ranges, the balance goes from −10% (R0) to +2.0% (R1) of need')
+    expect(balance).toContain(
+      'without regional ranges, the balance goes from −10% (R0) to +2.0% (R1) of need'
+    )
     expect(balance).not.toContain('of 2 regions')
     expect(finding('balance', 0, 0)).toContain('every region starts from the same point')
   })
@@ -214,7 +216,9 @@ describe('the finding of a map', () => {
   })
 
   it('frees nothing in the year since which freed time is counted', () => {
-    expect(mapFinding(data({ measure: 'freed', year: 2026, regions: regions(0, 0) }), 'en')).toContain('it is zero')
+    expect(mapFinding(data({ measure: 'freed', year: 2026, regions: regions(0, 0) }), 'en')).toContain(
+      'it is zero'
+    )
   })
 
   it('has its caution in the note', () => {

@@ -7,7 +7,11 @@ import { typeset } from './typography.js'
 const COLUMNS: Readonly<Record<MapMeasure, (data: MapData) => Column>> = {
   density: ({ year }) => [`Pour 100 000 habitants, ${year}`, `Per 100,000 inhabitants, ${year}`, 'number'],
   headcount: ({ year }) => [`Effectif, ${year}`, `Headcount, ${year}`, 'persons'],
-  freed: ({ year, since }) => [`ETP libérés depuis ${since}, ${year}`, `FTE freed since ${since}, ${year}`, 'fte'],
+  freed: ({ year, since }) => [
+    `ETP libérés depuis ${since}, ${year}`,
+    `FTE freed since ${since}, ${year}`,
+    'fte'
+  ],
   balance: ({ year }) => [`Solde, part du besoin, ${year}`, `Balance, share of need, ${year}`, 'share'],
   need: ({ year, base }) => [
     `Changement du besoin, ${base} à ${year}`,

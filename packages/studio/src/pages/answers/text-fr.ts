@@ -8,7 +8,7 @@ const many = (count: number, none: string, one: string, several: string) =>
 /** How many answers have each outlook. */
 type Found = Readonly<Record<Outlook, number>>
 
-/** « , toutes seulement probables », « , dont 2 seulement probables ». */
+/** « probable », « , dont 2 à titre probable ». */
 const only = (likely: number, firm: number) =>
   likely === 0 ? '' : firm === 0 ? ` probable` : `, dont ${likely} à titre probable`
 

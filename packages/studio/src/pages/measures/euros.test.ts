@@ -32,6 +32,7 @@ describe('euros', () => {
     expect(plain(eurosSpan(400e6, 1_700e6, 'fr', [750e6]))).toBe('0,4 à 1,7 Md€')
     expect(plain(euros(30e6, 'fr', beside))).toBe('30 M€')
     expect(plain(eurosSpan(400e6, 1_700e6, 'fr', [30e6]))).toBe('400 à 1 700 M€')
+    expect(plain(euros(0, 'fr', beside))).toBe('0 €')
     expect(plain(eurosSpan(0, 1_700e6, 'fr', [0]))).toBe('0 à 1,7 Md€')
   })
 

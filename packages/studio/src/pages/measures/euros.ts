@@ -40,7 +40,8 @@ function commonScale(values: readonly number[]): number {
 
 /** « −81 M€ », “−€81m”; a dash where there is no value. In the unit of what stands beside, where something does. */
 export function euros(value: number, language: Language, beside: readonly number[] = []): string {
-  const scale = commonScale([value, ...beside])
+  // Nothing has no unit larger than the euro.
+  const scale = value === 0 ? 1 : commonScale([value, ...beside])
   const told = written(value, scale, language)
   if (language === 'fr') return told + UNITS.fr[scale as 1]
   return inEnglish(told, scale)

@@ -3,7 +3,7 @@ import type { PolicyEffect } from '@horizon-soin/model'
 import type { PolicyNumber, PolicyValue } from '@horizon-soin/model/policies'
 
 /** The middle of its range, which a mode at one end of it does not move; null where nothing was drawn. */
-export const middleOf = (number: PolicyNumber | null): number | null =>
+const middleOf = (number: PolicyNumber | null): number | null =>
   number?.low === undefined || number.high === undefined ? null : (number.low + number.high) / 2
 
 /** What a euro spent over the period gives back, both in the middle of their ranges; infinite where it costs nothing there. */
@@ -19,7 +19,7 @@ export function middlePerEuro({ numbers: { periodValue, periodCost } }: PolicyVa
 const UNCOUNTED: readonly PolicyEffect['effect'][] = ['places', 'training_duration', 'reinvestment']
 
 /** Whether what it brings is in no euro: only its cost would be ranked. */
-export function isUncounted(
+function isUncounted(
   { id, numbers: { periodSaving } }: PolicyValue,
   effects: readonly PolicyEffect[]
 ): boolean {

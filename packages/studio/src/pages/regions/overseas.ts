@@ -8,5 +8,7 @@ const OVERSEAS: readonly string[] = ['01', '02', '03', '04', '06']
 export function isOverseasAssumed({ regions, regionPopulation }: Dataset): boolean {
   const overseas = new Set(regions.filter(({ code }) => OVERSEAS.includes(code)).map(({ id }) => id))
   const rows = regionPopulation.filter(({ region }) => overseas.has(region))
-  return overseas.size === OVERSEAS.length && rows.length > 0 && rows.every(row => row.status === 'assumption')
+  return (
+    overseas.size === OVERSEAS.length && rows.length > 0 && rows.every(row => row.status === 'assumption')
+  )
 }

@@ -42,7 +42,8 @@ export const en: typeof fr = {
   ranges: 'No regional ranges',
   nationRange: (name, year, value, span) =>
     `Each region has a central value alone. For the country, in ${year}, ${name}: ${value}, and nine times out of ten ${span}. The range of a region is wider still, in proportion: its share adds to it.`,
-  noNationRange: 'Each region has a central value alone, less sure than that of the country: its share adds to it.',
+  noNationRange:
+    'Each region has a central value alone, less sure than that of the country: its share adds to it.',
   rangeLink: 'The range of the country, in the simulator',
   indicators: {
     headcount: 'headcount',
