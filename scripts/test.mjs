@@ -20,7 +20,7 @@ const steps = [
   { name: 'dead-code', minutes: 1, command: [bin('knip/bin/knip.js')] },
   {
     name: 'tests',
-    minutes: 14,
+    minutes: 20,
     command: [
       bin('vitest/vitest.mjs'),
       'run',

@@ -33,7 +33,7 @@ const TELLTALE = {
 /**
  * The pages of the evidence of a profession, alone or with a technology, are 32 in each language, made of the same parts: of these, four
  * are visited, one with studies that contradict each other, one with an analogy alone, one with nothing, one with every technology.
- * `evidence-pages.test.ts` reads them all as they are built. A table of the data is one page with other rows: five are visited, among
+ * `evidence-pages.test.ts` reads them all as they are built. A table of the data is one page with other rows: three are visited, among
  * them the widest, the longest and the one whose texts are in several languages.
  */
 const VISITED = ['infirmier/numerique', 'aide-soignant/ia', 'chirurgien/numerique', 'infirmier']
@@ -41,16 +41,25 @@ const VISITED = ['infirmier/numerique', 'aide-soignant/ia', 'chirurgien/numeriqu
 const ASKED = ['radiologue/2030', 'aide-soignant/2050', 'infirmier']
 /** A map of regions is one page with other values. `regions.test.ts` reads those of an edition that has them. */
 const MAPS = ['solde', 'balance']
-const TABLES = ['potential', 'adoption', 'sources', 'headcount', 'published']
+const TABLES = ['potential', 'sources', 'published']
+/** Trades: one of cohorts with much evidence, one of a series, one with little, one that loses time. */
+const TRADES = ['infirmier', 'aide-soignant', 'radiologue', 'chirurgien']
 const pagesVisited = (): string[] =>
   pagesBuilt().filter(path => {
     const about = /\/(?:preuves|evidence)\/(.+)\/$/.exec(path)?.[1]
     const asked = /\/(?:reponses|answers)\/(.+)\/$/.exec(path)?.[1]
     const mapped = /\/regions\/(.+)\/$/.exec(path)?.[1]
+    const trade = /\/(?:metier|profession)\/(.+)\/$/.exec(path)?.[1]
     const table = /\/(?:donnees|data)\/(.+)\/$/.exec(path)?.[1]
     const isAmong = (list: readonly string[], one: string | undefined) =>
       one === undefined || list.includes(one)
-    return isAmong(VISITED, about) && isAmong(ASKED, asked) && isAmong(MAPS, mapped) && isAmong(TABLES, table)
+    return (
+      isAmong(TRADES, trade) &&
+      isAmong(VISITED, about) &&
+      isAmong(ASKED, asked) &&
+      isAmong(MAPS, mapped) &&
+      isAmong(TABLES, table)
+    )
   })
 
 let studio: OpenStudio
