@@ -9,15 +9,26 @@ export interface PlanNames {
   base: number
   /** Years that were aimed at; none where all are. */
   targets: readonly number[]
+  /** Years that are shown before the plan starts; all since the base year where left out. */
+  lead?: number | undefined
+  /** The chance that was asked for, where one was. */
+  aim?: number | undefined
 }
 
-/** Shows the plan that meets the need with the chance that was asked for, where one was; null where the report has no plan. */
-export function planDataOf(report: PlanReport, { who, base, targets }: PlanNames): PlanData | null {
+/** The plan that is shown of a report: the one that meets the need with the chance that was asked for, where one was. */
+export const shownPlan = ({ plan, chance, meeting }: PlanReport): Pick<PlanReport, 'plan' | 'chance'> =>
+  meeting ? { plan: meeting.plan, chance: meeting.chance } : { plan, chance }
+
+/** Null where the report has no plan. */
+export function planDataOf(
+  report: PlanReport,
+  { who, base, targets, lead = Number.POSITIVE_INFINITY, aim }: PlanNames
+): PlanData | null {
   const { inputs, today, range, meeting, chanceToday } = report
-  const { plan, chance } = meeting ?? report
+  const { plan, chance } = shownPlan(report)
   if (plan === null) return null
   const { firstYear, years, from, to, before } = inputs
-  const first = Math.max(0, base - firstYear)
+  const first = Math.max(0, Math.max(base, from - lead) - firstYear)
   const calendar = Array.from({ length: years }, (_, t) => firstYear + t).slice(first)
   const since = (values: Float64Array) => Array.from(values).slice(first)
   // The year before the plan shows what it starts from.
@@ -44,6 +55,7 @@ export function planDataOf(report: PlanReport, { who, base, targets }: PlanNames
         }
       : {}),
     ...(chanceToday ? { chanceToday: since(chanceToday.chance) } : {}),
+    ...(aim !== undefined && meeting ? { aim } : {}),
     start: from,
     targets,
     base

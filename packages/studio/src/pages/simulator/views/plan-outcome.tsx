@@ -1,5 +1,5 @@
 /** What the solver found: the plan beside today's places, or which bound leaves none and by how much. */
-import { bare, decimal, type Look, planChart, quantity } from '@horizon-soin/figures'
+import { bare, decimal, type Look, planChart, planDataOf, quantity, shownPlan } from '@horizon-soin/figures'
 import { balanceTerms } from '@horizon-soin/model'
 import type { Conflict, NoPlan, PlanReport } from '@horizon-soin/model/planning'
 import { useCallback, useMemo } from 'react'
@@ -7,8 +7,7 @@ import { ChartFigure } from '../../../parts/chart-figure.js'
 import { useLanguage } from '../../../shell/site.js'
 import { needText } from '../need-text.js'
 import { projectionOf } from '../projections.js'
-import { planPicture, shownPlan } from './plan-picture.js'
-import { MEETS, PLAN_DRAWS, type PlanAsked } from './plan-rules.js'
+import { LEAD, MEETS, PLAN_DRAWS, type PlanAsked } from './plan-rules.js'
 import { useView } from './use-view.js'
 import { yearRuns } from './year-runs.js'
 
@@ -34,7 +33,7 @@ function Shown({ asked, told, report, name }: Props & { report: PlanReport; name
   const base = later.model.dataset.balanceBaseYear
   const { targets, meet } = asked.settings
   const data = useMemo(
-    () => planPicture(report, name, base, targets, MEETS[meet]),
+    () => planDataOf(report, { who: name, base, targets, lead: LEAD, aim: MEETS[meet] }),
     [report, name, base, targets, meet]
   )
   const draw = useCallback((look: Look) => planChart(data!, look), [data])

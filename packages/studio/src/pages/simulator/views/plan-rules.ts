@@ -2,6 +2,9 @@
 import type { Scenario } from '@horizon-soin/model'
 import type { PlanRequest } from '@horizon-soin/model/planning'
 
+/** Years that the chart of a plan shows before it starts. */
+export const LEAD = 3
+
 export const SMOOTHINGS = { none: 0, usual: 0.2, strong: 1 } as const
 export type Smoothing = keyof typeof SMOOTHINGS
 

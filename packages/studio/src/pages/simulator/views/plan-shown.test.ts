@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { readFolder } from '@horizon-soin/datasets/node'
+import { planDataOf, shownPlan } from '@horizon-soin/figures'
 import { compile, leversOf, run, valueAt } from '@horizon-soin/model'
 import { type PlanReport, planReports } from '@horizon-soin/model/planning'
 import { loadSolver } from '@horizon-soin/planning'
 import { beforeAll, expect, it } from 'vitest'
-import { planPicture, shownPlan } from './plan-picture.js'
-import { planRequest, USUAL_SETTINGS } from './plan-rules.js'
+import { LEAD, planRequest, USUAL_SETTINGS } from './plan-rules.js'
 
 const FROM = 2027
+const NAMES = { who: 'X', base: 2018, targets: [], lead: LEAD }
 let report: PlanReport
 let balanceIn: (year: number) => number
 beforeAll(async () => {
@@ -25,8 +26,8 @@ beforeAll(async () => {
 })
 
 it('starts a little before the plan, from the places that there are', () => {
-  const data = planPicture(report, 'X', 2018, [])!
-  expect([data.years[0], data.years.at(-1)]).toEqual([FROM - 3, 2050])
+  const data = planDataOf(report, NAMES)!
+  expect([data.years[0], data.years.at(-1)]).toEqual([FROM - LEAD, 2050])
   const at = (year: number) => data.years.indexOf(year)
   expect(data.planned[at(FROM - 2)]).toBeNaN()
   expect(data.planned[at(FROM - 1)]).toBe(report.inputs.before)
@@ -35,7 +36,7 @@ it('starts a little before the plan, from the places that there are', () => {
 })
 
 it('is the plan that meets the need with the chance that was asked for, within its bounds', () => {
-  const data = planPicture(report, 'X', 2018, [])!
+  const data = planDataOf(report, NAMES)!
   expect(shownPlan(report).plan).toBe(report.meeting!.plan)
   const { low, high } = report.bounds
   data.planned.filter(Number.isFinite).forEach((places, i) => {
@@ -46,12 +47,12 @@ it('is the plan that meets the need with the chance that was asked for, within i
 })
 
 it('has the balance of the model where places stay', () => {
-  const data = planPicture(report, 'X', 2018, [])!
+  const data = planDataOf(report, NAMES)!
   data.years.forEach((year, t) => {
     expect(data.balanceToday[t]! / data.need[t]!).toBeCloseTo(balanceIn(year) / data.need[t]!, 9)
   })
 })
 
 it('is none of a report without a plan', () => {
-  expect(planPicture({ ...report, plan: null, meeting: null }, 'X', 2018, [])).toBeNull()
+  expect(planDataOf({ ...report, plan: null, meeting: null }, NAMES)).toBeNull()
 })
