@@ -1,4 +1,4 @@
-/** Layers: model <- datasets <- words <- figures <- cli, server, studio; model <- workers, planning <- cli, server, studio. An import that goes up, sideways or round is an error. */
+/** Layers: model <- datasets <- words <- figures <- cli, server, studio; model <- workers, planning <- cli, server, studio; words, workers, planning <- reports <- cli, server, studio; datasets <- consultation <- storage <- cli, server; consultation <- studio. An import that goes up, sideways or round is an error. */
 const inPackage = name => `^packages/${name}/`
 
 module.exports = {
@@ -14,7 +14,8 @@ module.exports = {
           '/testing/',
           '\\.d\\.ts$',
           '^packages/(cli|server)/bin/',
-          '^packages/studio/build/sw\\.js$'
+          '^packages/studio/build/sw\\.js$',
+          '^packages/storage/drizzle\\.config\\.ts$'
         ]
       },
       to: {}
@@ -30,7 +31,7 @@ module.exports = {
       name: 'datasets-below-all-but-model',
       severity: 'error',
       from: { path: inPackage('datasets') },
-      to: { path: inPackage('(words|figures|workers|cli|server|studio)') }
+      to: { path: inPackage('(words|figures|workers|reports|consultation|storage|cli|server|studio)') }
     },
     {
       name: 'datasets-door-is-browser-safe',
@@ -43,7 +44,7 @@ module.exports = {
       name: 'words-below-all-who-say-them',
       severity: 'error',
       from: { path: inPackage('words') },
-      to: { path: inPackage('(figures|workers|planning|cli|server|studio)') }
+      to: { path: inPackage('(figures|workers|planning|reports|cli|server|studio)') }
     },
     {
       name: 'words-doors-are-browser-safe',
@@ -56,7 +57,7 @@ module.exports = {
       name: 'figures-below-all-who-show-them',
       severity: 'error',
       from: { path: inPackage('figures') },
-      to: { path: inPackage('(workers|planning|cli|server|studio)') }
+      to: { path: inPackage('(workers|planning|reports|cli|server|studio)') }
     },
     {
       name: 'figures-door-is-browser-safe',
@@ -70,6 +71,20 @@ module.exports = {
       }
     },
     {
+      name: 'reports-below-all-who-hand-them-on',
+      severity: 'error',
+      from: { path: inPackage('reports') },
+      to: { path: inPackage('(figures|consultation|storage|cli|server|studio)') }
+    },
+    {
+      name: 'reports-doors-are-browser-safe',
+      comment:
+        'Records are made alike in a terminal, a server and a page: nothing that the doors reach is of Node.',
+      severity: 'error',
+      from: { path: '^packages/reports/src/(index|uncertainty|planning)\\.ts$' },
+      to: { path: '^(node:)?(fs|path|os|url|process|child_process|worker_threads)(/|$)', reachable: true }
+    },
+    {
       name: 'tops-stay-apart',
       comment: 'The command line, the server and the studio never import each other.',
       severity: 'error',
@@ -80,13 +95,13 @@ module.exports = {
       name: 'workers-above-the-model-alone',
       severity: 'error',
       from: { path: inPackage('workers') },
-      to: { path: inPackage('(datasets|words|figures|cli|server|studio)') }
+      to: { path: inPackage('(datasets|words|figures|reports|cli|server|studio)') }
     },
     {
       name: 'planning-above-the-model-alone',
       severity: 'error',
       from: { path: inPackage('planning') },
-      to: { path: inPackage('(datasets|words|figures|workers|cli|server|studio)') }
+      to: { path: inPackage('(datasets|words|figures|workers|reports|cli|server|studio)') }
     },
     {
       name: 'planning-door-is-browser-safe',
@@ -106,14 +121,42 @@ module.exports = {
       }
     },
     {
+      name: 'consultation-above-datasets-alone',
+      severity: 'error',
+      from: { path: inPackage('consultation') },
+      to: { path: inPackage('(model|words|figures|workers|planning|reports|storage|cli|server|studio)') }
+    },
+    {
+      name: 'consultation-door-is-browser-safe',
+      comment: 'A page checks what a server checks: only the ./node door reads folders.',
+      severity: 'error',
+      from: { path: '^packages/consultation/src/index\\.ts$' },
+      to: { path: '^(node:)?(fs|path|os|url|process|child_process|worker_threads)(/|$)', reachable: true }
+    },
+    {
+      name: 'storage-above-consultation-alone',
+      severity: 'error',
+      from: { path: inPackage('storage') },
+      to: { path: inPackage('(model|datasets|words|figures|workers|planning|reports|cli|server|studio)') }
+    },
+    {
+      name: 'studio-stores-nothing',
+      comment: 'A page has the rules of a consultation, never the database.',
+      severity: 'error',
+      from: { path: inPackage('studio') },
+      to: { path: inPackage('storage') }
+    },
+    {
       name: 'only-the-door',
-      comment: 'Another package is imported by its name, not by a path into its sources.',
+      comment:
+        'Another package is imported by its name, not by a path into its sources; but for helpers of tests, which tests alone import.',
       severity: 'error',
       from: { path: '^packages/([^/]+)/' },
       to: {
         path: '^packages/[^/]+/src/',
         pathNot: [
           '^packages/$1/',
+          '/src/testing/',
           '/src/(index|node|browser|uncertainty|explain|editions|fitting|planning|policies|regions|fr|en)\\.ts$'
         ]
       }

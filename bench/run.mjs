@@ -1,7 +1,7 @@
 /**
  * The benchmarks, one report. `npm run bench` builds first; with no name every section runs.
  *
- *   node bench/run.mjs [run] [growth] [regions] [startup] [peers] [ensemble] [studio]
+ *   node bench/run.mjs [run] [growth] [regions] [startup] [peers] [ensemble] [studio] [answers]
  */
 import { machine } from './lib.mjs'
 
@@ -12,7 +12,8 @@ const SECTIONS = {
   startup: async () => (await import('./startup.mjs')).startup(),
   peers: async () => (await import('./peers.mjs')).peers(),
   ensemble: async () => (await import('./ensemble.mjs')).ensemble(),
-  studio: async () => (await import('./studio.mjs')).studio()
+  studio: async () => (await import('./studio.mjs')).studio(),
+  answers: async () => (await import('./consultation/rate.mjs')).answersRate()
 }
 
 const names = process.argv.slice(2)

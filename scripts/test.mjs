@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findChromium } from './chromium.mjs'
+import { findPostgresql } from './postgresql.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bin = path => fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url))
@@ -39,7 +40,10 @@ if (unknown.length > 0) {
 }
 const chosen = steps.filter(step => wanted.length === 0 || wanted.includes(step.name))
 const env = { ...process.env }
-if (chosen.some(step => step.name === 'tests')) env.CHROMIUM = findChromium()
+if (chosen.some(step => step.name === 'tests')) {
+  env.CHROMIUM = findChromium()
+  env.POSTGRES_BIN = findPostgresql()
+}
 
 for (const { name, minutes, command } of chosen) {
   console.log(`\n== ${name}`)

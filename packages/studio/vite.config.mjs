@@ -7,6 +7,7 @@ import { equations } from './build/equations.mjs'
 import { hindcastData } from './build/hindcast-data.mjs'
 import { measuresData } from './build/measures-data.mjs'
 import { methodData } from './build/method-data.mjs'
+import { proposalsData } from './build/proposals-data.mjs'
 import { referenceData } from './build/reference-data.mjs'
 
 const at = path => fileURLToPath(new URL(path, import.meta.url))
@@ -25,6 +26,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     hindcastData(),
     answersData(),
     measuresData(),
+    proposalsData(),
     equations()
   ],
   build: {

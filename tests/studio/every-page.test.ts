@@ -42,6 +42,8 @@ const ASKED = ['radiologue/2030', 'aide-soignant/2050', 'infirmier']
 /** A map of regions is one page with other values. `regions.test.ts` reads those of an edition that has them. */
 const MAPS = ['solde', 'balance']
 const TABLES = ['potential', 'sources', 'published']
+/** Proposals are made of the same parts: the one with the most amendments. `proposals.test.ts` reads another. */
+const PROPOSALS = ['proposition-18']
 /** Trades: one of cohorts with much evidence, one of a series, one with little, one that loses time. */
 const TRADES = ['infirmier', 'aide-soignant', 'radiologue', 'chirurgien']
 const pagesVisited = (): string[] =>
@@ -51,6 +53,7 @@ const pagesVisited = (): string[] =>
     const mapped = /\/regions\/(.+)\/$/.exec(path)?.[1]
     const trade = /\/(?:metier|profession)\/(.+)\/$/.exec(path)?.[1]
     const table = /\/(?:donnees|data)\/(.+)\/$/.exec(path)?.[1]
+    const proposal = /\/(?:propositions|proposals)\/(.+)\/$/.exec(path)?.[1]
     const isAmong = (list: readonly string[], one: string | undefined) =>
       one === undefined || list.includes(one)
     return (
@@ -58,7 +61,8 @@ const pagesVisited = (): string[] =>
       isAmong(VISITED, about) &&
       isAmong(ASKED, asked) &&
       isAmong(MAPS, mapped) &&
-      isAmong(TABLES, table)
+      isAmong(TABLES, table) &&
+      isAmong(PROPOSALS, proposal)
     )
   })
 

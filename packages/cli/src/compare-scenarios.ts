@@ -1,11 +1,11 @@
 /** `compare` within a dataset: where the difference between two of its scenarios comes from. */
 import { INDICATORS, sinceYear, waterfall } from '@horizon-soin/model'
+import { datasetRecord } from '@horizon-soin/reports'
 import { absentWords } from '@horizon-soin/words'
 import { type CompareOptions, FORMATS } from './compare-options.js'
 import { waterfallOf } from './compare-picture.js'
 import { isAbsent, printAbout, printComparison } from './comparison-table.js'
 import { countedSince } from './counted-words.js'
-import { datasetRecord } from './dataset-record.js'
 import { sayNotices } from './notices.js'
 import { knownIndicator, readYear } from './options.js'
 import { readFormat, writeJson } from './output.js'

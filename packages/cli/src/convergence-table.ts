@@ -1,7 +1,7 @@
 /** How the mean of a result settles as draws come: `ensemble --convergence`. */
 import { convergenceOf, type Gathering } from '@horizon-soin/model/uncertainty'
+import type { SpreadRow } from '@horizon-soin/reports/uncertainty'
 import { decimal, type Labels, whereOf } from '@horizon-soin/words'
-import type { SpreadRow } from './ensemble-run.js'
 import type { Session } from './session.js'
 import { numberTable } from './table.js'
 import { toError } from './to-error.js'

@@ -1,12 +1,12 @@
 /** What `ensemble` is asked: everything read and checked before a draw is made. */
-import type { Indicator, Model, Notice, Scenario } from '@horizon-soin/model'
+import type { Indicator, Notice, Scenario } from '@horizon-soin/model'
 import { type EnsembleSpec, type UncertainInput, uncertainInputs } from '@horizon-soin/model/uncertainty'
+import { uncertainYears } from '@horizon-soin/reports'
+import { placesOf, type Question, questionsOf, type ResultPlace } from '@horizon-soin/reports/uncertainty'
 import { type DrawOptions, readSeed, readWhole, readWorkers } from './draw-options.js'
-import type { Question } from './ensemble-records.js'
-import { placesOf, type ResultPlace } from './ensemble-run.js'
 import { fanYears } from './fan-years.js'
 import { openPosterior, readInputSource } from './input-source.js'
-import { readYears, usualYears } from './options.js'
+import { readYears } from './options.js'
 import { type Format, readFormat } from './output.js'
 import { type PictureFile, type PictureOptions, readPictures } from './picture.js'
 import { chooseForPicture } from './picture-choice.js'
@@ -87,21 +87,4 @@ export async function readRequest(options: EnsembleOptions, session: Session): P
     questions: questionsOf(places, thresholds, hasAggregate),
     ...{ convergence, pictures, subject }
   }
-}
-
-/** The usual years less the first, of which everything is known. */
-function uncertainYears(model: Model): number[] {
-  const later = usualYears(model).filter(year => year > model.axes.firstYear)
-  return later.length > 0 ? later : usualYears(model)
-}
-
-/** Each threshold of each result; where no group or profession was chosen, of all professions if the indicator has them. */
-function questionsOf(
-  places: readonly ResultPlace[],
-  thresholds: readonly number[],
-  hasAggregate: boolean
-): Question[] {
-  const overall = hasAggregate ? [] : places.filter(({ group }) => group === 'all')
-  const asked = overall.length > 0 ? overall : places
-  return thresholds.flatMap(above => asked.map(place => ({ place, above })))
 }

@@ -1,11 +1,10 @@
 /** The results of `ensemble` for reading: one block an indicator, one column a quantile. */
 import type { Indicator, Scenario } from '@horizon-soin/model'
 import type { Gathering, UncertainInput } from '@horizon-soin/model/uncertainty'
+import type { Chance, SpreadRow } from '@horizon-soin/reports/uncertainty'
 import { ABSENT, absentWords, decimal, exactShare, shortValue, whereOf } from '@horizon-soin/words'
 import { convergenceTable } from './convergence-table.js'
 import { countedWords } from './counted-words.js'
-import type { Chance } from './ensemble-records.js'
-import type { SpreadRow } from './ensemble-run.js'
 import { chanceWords, errorWords, rangeFinding, uncertainWords } from './ensemble-words.js'
 import { nearestYear } from './findings.js'
 import { INDICATOR_NAMES, indicatorsOf } from './options.js'

@@ -1,6 +1,7 @@
 /** What an ensemble says in sentences. */
 import { INDICATORS, type Indicator, type Model } from '@horizon-soin/model'
 import { INPUT_GROUPS, type UncertainInput } from '@horizon-soin/model/uncertainty'
+import type { Chance, SpreadRow } from '@horizon-soin/reports/uncertainty'
 import {
   decimal,
   exact,
@@ -16,8 +17,6 @@ import {
   shortValue,
   whereOf
 } from '@horizon-soin/words'
-import type { Chance } from './ensemble-records.js'
-import type { SpreadRow } from './ensemble-run.js'
 import type { Session } from './session.js'
 import type { Study } from './study.js'
 import { errorOf, toError } from './to-error.js'

@@ -40,25 +40,6 @@ export function remarkLines(remark: Remark, describe: DescribeRemark, session: S
   return wrapIndented(what + suggested(remark.suggestion, session), session.terminal.width, 4)
 }
 
-/** The same for a program. */
-export const faultRecord = (fault: Fault, describe: Describe, { language }: Session) => ({
-  file: fault.file,
-  line: fault.line,
-  column: fault.column,
-  value: fault.value,
-  expected: describe(fault, language),
-  suggestion: fault.suggestion
-})
-
-export const remarkRecord = (remark: Remark, describe: DescribeRemark, { language }: Session) => ({
-  file: remark.file,
-  line: remark.line,
-  column: remark.column,
-  value: remark.value,
-  remark: describe(remark, language),
-  suggestion: remark.suggestion
-})
-
 const SHOWN = 5
 
 /** The first faults, for a command that cannot go on. */

@@ -8,9 +8,10 @@ import {
   run,
   valueAt
 } from '@horizon-soin/model'
+import { usualScenario } from '@horizon-soin/reports'
 import { share } from '@horizon-soin/words'
 import type { Session } from './session.js'
-import { type Study, scenarioName, usualScenario } from './study.js'
+import { type Study, scenarioName } from './study.js'
 
 /** How many of the published figures the computation returns. */
 export function reproduction(checks: readonly FigureCheck[], { text }: Session): string {

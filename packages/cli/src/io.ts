@@ -14,6 +14,8 @@ export interface Io {
   cwd: string
   /** Calls `listener` once if the person asks to stop; returns what takes that back. */
   onInterrupt?: (listener: () => void) => () => void
+  /** Asks a person and gives what they type, '' where they leave; absent where nobody can answer. */
+  ask?: (question: string) => Promise<string>
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const
@@ -28,5 +30,18 @@ export const processIo = (): Io => ({
     return () => {
       for (const signal of SIGNALS) process.off(signal, listener)
     }
-  }
+  },
+  ...(process.stdin.isTTY && process.stderr.isTTY ? { ask: askTerminal } : {})
 })
+
+/** The question goes to the error stream, so that the output stays what the command gives. */
+async function askTerminal(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises')
+  const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  const left = new Promise<string>(resolve => terminal.once('close', () => resolve('')))
+  try {
+    return await Promise.race([terminal.question(question), left])
+  } finally {
+    terminal.close()
+  }
+}

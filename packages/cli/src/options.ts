@@ -96,11 +96,3 @@ export function readYears(value: string, model: Model, session: Session): number
   })
   return [...new Set(years)].sort((a, b) => a - b)
 }
-
-/** The years that a table shows when none is asked for. */
-export function usualYears({ axes }: Model): number[] {
-  const wished = [axes.firstYear, 2025, 2030, 2040, 2050].filter(
-    year => year >= axes.firstYear && year <= axes.lastYear
-  )
-  return [...new Set(wished.length > 1 ? wished : [axes.firstYear, axes.lastYear])].sort((a, b) => a - b)
-}

@@ -1,4 +1,5 @@
 /** `--format`, and data for other programs. */
+import { existing } from '@horizon-soin/reports'
 import type { Command } from 'commander'
 import { Refusal } from './refusal.js'
 import type { Session } from './session.js'
@@ -14,10 +15,6 @@ export function readFormat(value: string, formats: readonly Format[], { text }: 
   if (!format) throw new Refusal(text.errors.badFormat(value, text.list(formats)))
   return format
 }
-
-/** A number that does not exist has no JSON: its key is left out, never null. */
-const existing = (_: string, value: unknown): unknown =>
-  typeof value === 'number' && !Number.isFinite(value) ? undefined : value
 
 /** What JSON lets stand and a terminal may obey: the same, escaped. */
 const OBEYED = /[\u007f-\u009f]|\p{Bidi_Control}/gu

@@ -1,5 +1,6 @@
 /** Bounds of a training plan as they are typed: `30000`, `80%`, `none`, for all professions or for one. */
 import type { Amount, PlanRules } from '@horizon-soin/model/planning'
+import { drawsToMeet } from '@horizon-soin/reports/planning'
 import { decimal } from '@horizon-soin/words'
 import { Refusal } from './refusal.js'
 import type { Session } from './session.js'
@@ -94,7 +95,7 @@ export function readProbability(
   const [, number, percent] = AMOUNT.exec(typed.trim()) ?? []
   const value = Number(number) / (percent ? 100 : 1)
   if (!(value > 0 && value < 1)) throw new Refusal(text.plan.badProbability(option, typed))
-  const least = Math.ceil(1 / (1 - value) - 1e-6)
+  const least = drawsToMeet(value)
   const said = (n: number) => decimal(n, 0, language)
   if (least > draws.most) throw new Refusal(text.plan.tooSure(option, typed, said(draws.most)))
   if (draws.asked > 0 && least > draws.asked)

@@ -1,7 +1,7 @@
 /** The picture of `plan`: today's places beside planned ones, and the balance with and without. */
 import type { NoPlan, PlanReport } from '@horizon-soin/model/planning'
+import { hasInputs } from '@horizon-soin/reports/planning'
 import { writePictures } from './picture.js'
-import { hasInputs } from './plan-records.js'
 import type { PlanAsked } from './plan-request.js'
 import type { Session } from './session.js'
 import { scenarioName } from './study.js'

@@ -1,13 +1,7 @@
 /** What `plan` is asked, read and checked. */
 import { fileURLToPath } from 'node:url'
-import {
-  type PlanRequest,
-  planInputs,
-  reachedYears,
-  rulesOf,
-  unplannable,
-  usualSpan
-} from '@horizon-soin/model/planning'
+import type { PlanRequest } from '@horizon-soin/model/planning'
+import { PLAN_DRAWS, planFault, planUncertainty } from '@horizon-soin/reports/planning'
 import { heads } from '@horizon-soin/words'
 import { readSeed, readWhole } from './draw-options.js'
 import { withModelErrors } from './model-refusals.js'
@@ -23,12 +17,6 @@ export const PLAN_FORMATS: readonly Format[] = ['table', 'json', 'csv']
 
 /** What is read where nothing is named: a plan is of years to come. */
 const FRANCE = new URL('../../../data/france-2026', import.meta.url)
-
-const DRAWS = { least: 0, most: 4096 }
-/** Fewer leave less than five draws beyond each end of a range. */
-const LEAST_DRAWS = 100
-/** Draws whose own plan is sought: enough for the range of places that anyone reads. */
-const SOLVED = 100
 
 export interface PlanOptions extends AmountOptions, PictureOptions {
   data?: string
@@ -56,14 +44,14 @@ export interface PlanAsked {
 export async function readPlan(options: PlanOptions, session: Session): Promise<PlanAsked> {
   const { text } = session
   const format = readFormat(options.format, PLAN_FORMATS, session)
-  const draws = readWhole('--draws', options.draws, DRAWS, session)
-  if (draws > 0 && draws < LEAST_DRAWS)
-    throw new Refusal(text.plan.fewDraws(options.draws, String(LEAST_DRAWS)))
+  const draws = readWhole('--draws', options.draws, { least: 0, most: PLAN_DRAWS.most }, session)
+  if (draws > 0 && draws < PLAN_DRAWS.least)
+    throw new Refusal(text.plan.fewDraws(options.draws, String(PLAN_DRAWS.least)))
   const seed = readSeed({ seed: options.seed }, session)
   const meet =
     options.meet === undefined
       ? undefined
-      : readProbability('--meet', options.meet, { asked: draws, most: DRAWS.most }, session)
+      : readProbability('--meet', options.meet, { asked: draws, most: PLAN_DRAWS.most }, session)
   if (meet !== undefined && draws === 0) throw new Refusal(text.plan.meetNeedsDraws)
   const study = await openStudy(session, options.data ?? fileURLToPath(FRANCE))
   const { model } = study
@@ -89,7 +77,7 @@ export async function readPlan(options: PlanOptions, session: Session): Promise<
     to,
     rules: { ...rules, ...(targets ? { targets } : {}), ...(required ? { required } : {}) },
     professionRules,
-    uncertainty: draws === 0 ? undefined : { draws, seed, solved: Math.min(SOLVED, draws), meet }
+    uncertainty: planUncertainty(draws, seed, meet)
   }
   await refuseUnreached(study, chosen, request, session)
   const pictures = await readPictures(options, session)
@@ -97,42 +85,32 @@ export async function readPlan(options: PlanOptions, session: Session): Promise<
   return { format, study, chosen, request, pictures }
 }
 
-/** A target that no planned cohort acts on asks for nothing: it is refused, with the years that can be asked for. */
+/** @throws Refusal on a span, bounds or a target that ask for nothing */
 async function refuseUnreached(
   { model, labels }: Study,
   { levers }: ChosenScenario,
   request: PlanRequest,
   session: Session
 ): Promise<void> {
-  const { text, language } = session
-  const { from, to, rules } = request
-  if (from !== undefined && to !== undefined && to < from)
-    throw new Refusal(text.plan.reversed(String(from), String(to)))
-  for (const profession of request.professions) {
-    const usual = usualSpan(model, levers, profession)
-    if (unplannable(model, levers, profession) || !usual) continue
-    const first = from ?? usual.from
-    const last = to ?? Math.max(first, usual.to)
-    if (last < first) throw new Refusal(text.plan.reversed(String(first), String(last)))
-    const inputs = await withModelErrors(session, () =>
-      planInputs(model, levers, profession, { from: first, to: last })
-    )
-    const reached = reachedYears(inputs)
-    const name = labels.profession(profession)
-    const own = rulesOf(request, profession)
-    const [low, high] = [own.low, own.high].map(one =>
-      'places' in one ? one.places : one.share * inputs.before
-    ) as [number, number]
-    if (low > high) throw new Refusal(text.plan.crossed(name, heads(low, language), heads(high, language)))
-    if (reached.length === 0) throw new Refusal(text.plan.tooLate(name, String(first), String(last)))
-    for (const [option, years] of [
-      ['--target', rules?.targets],
-      ['--at-least', rules?.required]
-    ] as const)
-      for (const year of years ?? [])
-        if (!reached.includes(year))
-          throw new Refusal(
-            text.plan.unreached(option, String(year), name, String(reached[0]), String(reached.at(-1)))
-          )
+  const { plan } = session.text
+  const fault = await withModelErrors(session, () => planFault(model, levers, request))
+  if (fault === null) return
+  if (fault.code === 'reversed') throw new Refusal(plan.reversed(String(fault.from), String(fault.to)))
+  const name = labels.profession(fault.profession)
+  const said = (places: number) => heads(places, session.language)
+  switch (fault.code) {
+    case 'crossed':
+      throw new Refusal(plan.crossed(name, said(fault.low), said(fault.high)))
+    case 'too-late':
+      throw new Refusal(plan.tooLate(name, String(fault.from), String(fault.to)))
+    case 'unreached': {
+      const option = fault.rule === 'targets' ? '--target' : '--at-least'
+      const [year, first, last] = [fault.year, fault.first, fault.last].map(String) as [
+        string,
+        string,
+        string
+      ]
+      throw new Refusal(plan.unreached(option, year, name, first, last))
+    }
   }
 }

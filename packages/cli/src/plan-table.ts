@@ -1,7 +1,7 @@
 /** Training plans for reading: today's places beside planned ones, what each comes to, and how sure it is. */
 import type { NoPlan, Plan, PlanReport } from '@horizon-soin/model/planning'
+import { hasInputs } from '@horizon-soin/reports/planning'
 import { ABSENT, count, decimal, exactShare, heads, share, signedCount } from '@horizon-soin/words'
-import { hasInputs } from './plan-records.js'
 import type { PlanAsked } from './plan-request.js'
 import { boundWords, conflictWords, heldWords, spans } from './plan-words.js'
 import type { Session } from './session.js'

@@ -1,7 +1,7 @@
 /** The results of `regions` for other programs: those of `project`, each with its region. */
 import { type ResultRow, type Results, resultRows } from '@horizon-soin/model'
 import type { RegionResults, Regions } from '@horizon-soin/model/regions'
-import { COLUMNS, type Counted, toRecord } from './project-records.js'
+import { COLUMNS, type Counted, toRecord } from '@horizon-soin/reports'
 import type { RegionsRequest } from './regions-request.js'
 import type { Session } from './session.js'
 

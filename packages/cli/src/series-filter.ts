@@ -1,5 +1,6 @@
 /** Which series `project` and `ensemble` show: `--indicator`, `--group`, `--profession`, `--technology`, each repeated or listed. */
-import { INDICATORS, type Indicator, type ResultRow } from '@horizon-soin/model'
+import { INDICATORS, type Indicator } from '@horizon-soin/model'
+import { type Keep, keepOf } from '@horizon-soin/reports'
 import type { Command } from 'commander'
 import { collect, knownGroup, knownIndicator, knownProfession, knownTechnology } from './options.js'
 import { Refusal } from './refusal.js'
@@ -13,8 +14,6 @@ export interface FilterOptions {
   profession?: string[]
   technology?: string[]
 }
-
-export type Keep = (series: Pick<ResultRow, 'indicator' | 'group' | 'profession' | 'technology'>) => boolean
 
 export function addFilter(command: Command, { text }: Session): Command {
   const { options } = text
@@ -51,13 +50,7 @@ export async function readFilter(
   const groups = await each(group, id => knownGroup(id, model, session))
   const professions = await each(profession, id => knownProfession(id, model, session))
   const technologies = await each(technology, id => knownTechnology(id, model, session))
-  const keep: Keep = series =>
-    (!indicators || indicators.includes(series.indicator)) &&
-    (!(groups || professions) ||
-      (series.group !== null && groups?.includes(series.group)) ||
-      (series.profession !== null && professions?.includes(series.profession)) ||
-      false) &&
-    (!technologies || (series.technology !== null && technologies.includes(series.technology)))
+  const keep = keepOf({ indicators, groups, professions, technologies })
   for (const name of indicators ?? []) refuseAbsent(name, model, session)
   if (!model.series.some(keep)) throw new Refusal(session.text.errors.nothing)
   return keep

@@ -10,6 +10,7 @@ import {
   type Notice,
   type Scenario
 } from '@horizon-soin/model'
+import { UNCHANGED, usualScenario } from '@horizon-soin/reports'
 import { type Labels, labelsOf, typeset } from '@horizon-soin/words'
 import { type DataFolder, dataFolderOf } from './data-folder.js'
 import { firstFaults } from './faults.js'
@@ -84,19 +85,6 @@ export interface ChosenScenario {
   /** What it asks for in vain: for `sayNotices`, once it is known what is shown. */
   notices: Notice[]
 }
-
-/** The scenario that changes nothing: every pace median, no lever. */
-const UNCHANGED: Scenario = {
-  id: 'default',
-  label: { fr: 'Sans levier', en: 'No lever' },
-  potential: {},
-  adoption: {},
-  workforce: {}
-}
-
-/** The scenario that is meant where none is named. */
-export const usualScenario = (scenarios: readonly Scenario[]): Scenario =>
-  scenarios.find(({ id }) => id === 'median') ?? UNCHANGED
 
 /**
  * A scenario by id or file; without a name `median`, else one that changes nothing.

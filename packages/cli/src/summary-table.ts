@@ -8,11 +8,12 @@ import {
   run,
   valueAt
 } from '@horizon-soin/model'
+import { usualScenario } from '@horizon-soin/reports'
 import { computedWords, fullValue, publishedWords } from '@horizon-soin/words'
 import { yearOf } from './findings.js'
 import { indicatorsOf } from './options.js'
 import type { Session } from './session.js'
-import { type Study, scenarioName, usualScenario } from './study.js'
+import { type Study, scenarioName } from './study.js'
 import { displayWidth, padEnd, padStart, wrap } from './width.js'
 
 /** What is shown where nothing was published. */

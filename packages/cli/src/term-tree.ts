@@ -1,5 +1,6 @@
 /** The tree of terms of an explanation, in characters: values on the right, sources under the inputs. */
 import type { Term } from '@horizon-soin/model'
+import type { Extent } from '@horizon-soin/reports'
 import {
   BADGES,
   inputWords,
@@ -14,14 +15,6 @@ import {
 } from '@horizon-soin/words'
 import type { Session } from './session.js'
 import { displayWidth, padEnd, wrap } from './width.js'
-
-/** How much of a tree is shown. */
-export interface Extent {
-  /** Levels that are opened. */
-  depth: number
-  /** How many of the largest terms of a level are followed. */
-  top: number
-}
 
 /** Whether some term was folded for want of depth. */
 export const isFolded = (term: Term, { depth, top }: Extent): boolean => levels(term, top) > depth

@@ -35,18 +35,21 @@ function lineOfError(error: unknown, lastLine: number): number {
 }
 
 /**
- * The rows of a CSV text whose line ends are `\n`: comma, quotes as RFC 4180 has them, blank rows left out.
+ * The rows of a CSV text whose line ends are `\n`: comma, or the delimiter given, quotes as RFC 4180 has them, blank rows left out.
  * A syntax error is a fault, and the rows before it are still given. Null where there is no header, or none with commas.
  */
 export function readCsv(
   text: string,
   file: string,
   faults: FaultList,
-  largestRecord = LARGEST_RECORD
+  largestRecord = LARGEST_RECORD,
+  delimiter = ','
 ): Csv | null {
   const first = /^.*\S.*$/m.exec(text)
   const other =
-    first && !first[0].includes(',') ? OTHER_DELIMITERS.find(([sign]) => first[0].includes(sign)) : undefined
+    first && !first[0].includes(delimiter)
+      ? OTHER_DELIMITERS.find(([sign]) => first[0].includes(sign))
+      : undefined
   if (first && other) {
     const line = text.slice(0, first.index).split('\n').length
     // A tab does not show in a value that is printed.
@@ -61,7 +64,7 @@ export function readCsv(
   let lastLine = 0
   try {
     parse(text, {
-      delimiter: ',',
+      delimiter,
       record_delimiter: '\n',
       relax_column_count: true,
       skip_empty_lines: true,

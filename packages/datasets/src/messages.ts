@@ -345,6 +345,94 @@ export const MESSAGES = {
     fr: 'un nom en minuscules sans accent, chiffres, points, tirets ou barres obliques',
     en: 'a name in lower-case letters without accents, digits, dots, hyphens, underscores or slashes'
   },
+  'not-a-month': {
+    fr: 'un mois ou un jour, écrit AAAA-MM ou AAAA-MM-JJ',
+    en: 'a month or a day, written YYYY-MM or YYYY-MM-DD'
+  },
+  'not-a-local-time': {
+    fr: 'un jour et une heure, écrits AAAA-MM-JJTHH:MM, par exemple 2027-01-31T09:00',
+    en: 'a day and a time, written YYYY-MM-DDTHH:MM, for example 2027-01-31T09:00'
+  },
+  'not-a-day-or-time': {
+    fr: 'un jour (2027-01-31), ou un jour et une heure (2027-01-31T09:00)',
+    en: 'a day (2027-01-31), or a day and a time (2027-01-31T09:00)'
+  },
+  'days-and-times': {
+    fr: 'deux jours, ou deux heures : le début est {start}',
+    en: 'two days, or two times: the start is {start}'
+  },
+  'ends-before-start': {
+    fr: 'une fin qui n’est pas avant le début, {start}',
+    en: 'an end that is not before the start, {start}'
+  },
+  'unknown-time-zone': {
+    fr: 'un fuseau horaire, par exemple Europe/Paris',
+    en: 'a time zone, for example Europe/Paris'
+  },
+  'not-an-origin': {
+    fr: 'une origine en https, sans chemin ni barre finale',
+    en: 'an origin in https, without a path or a final slash'
+  },
+  'control-character': {
+    fr: 'un texte sans caractère de commande',
+    en: 'text without control characters'
+  },
+  markup: {
+    fr: 'un texte sans balises ni mise en forme : des paragraphes, et des lignes qui commencent par « - »',
+    en: 'text without tags or markup: paragraphs, and lines that start with "- "'
+  },
+  'text-too-long': {
+    fr: 'un texte d’au plus {most} caractères ; lus : {found}',
+    en: 'a text of at most {most} characters; read: {found}'
+  },
+  'too-many-items': {
+    fr: 'au plus {most} éléments ; lus : {found}',
+    en: 'at most {most} items; read: {found}'
+  },
+  'no-items': {
+    fr: 'au moins un élément',
+    en: 'at least one item'
+  },
+  'repeated-item': {
+    fr: 'un élément une seule fois, déjà lu à la ligne {first}',
+    en: 'each item once only, already read on line {first}'
+  },
+  'version-order': {
+    fr: '{expected} : les versions se suivent, à partir de 1',
+    en: '{expected}: versions follow one another, from 1'
+  },
+  'date-order': {
+    fr: 'une date qui n’est pas avant celle de la version précédente, {previous}',
+    en: 'a date that is not before that of the version before, {previous}'
+  },
+  'not-as-file-name': {
+    fr: '« {expected} », le nom du fichier',
+    en: '"{expected}", the name of the file'
+  },
+  'unknown-version': {
+    fr: 'une version de {id} : {versions}',
+    en: 'a version of {id}: {versions}'
+  },
+  'link-not-returned': {
+    fr: '« {id} » dans {list} de {file}, qui ne l’a pas : un lien se lit dans les deux sens',
+    en: '"{id}" in {list} of {file}, which has it not: a link reads both ways'
+  },
+  'not-for-kind': {
+    fr: 'rien : une consultation de type « {kind} » n’a pas de {list}',
+    en: 'nothing: a consultation of kind "{kind}" has no {list}'
+  },
+  'answered-text-changed': {
+    fr: 'le texte de la version {version}, inchangé : des réponses lui ont été données ({consultation}) ; remettez-le, et ajoutez plutôt une version {next}',
+    en: 'the text of version {version}, unchanged: it was answered ({consultation}); put it back, and add a version {next} instead'
+  },
+  'answered-text-missing': {
+    fr: 'la version {version}, à laquelle des réponses ont été données ({consultation}) : elle se garde',
+    en: 'version {version}, which was answered ({consultation}): it is kept'
+  },
+  'answered-not-listed': {
+    fr: 'une ligne de {file} pour la version {version}, dont le texte a été ouvert aux réponses : lancez `node scripts/freeze-propositions.mjs CONSULTATION`',
+    en: 'a line of {file} for version {version}, whose text was open to answers: run `node scripts/freeze-propositions.mjs CONSULTATION`'
+  },
   'more-faults': {
     fr: '{more} autres anomalies dans ce fichier, non listées',
     en: '{more} more faults in this file, not listed'

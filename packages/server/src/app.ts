@@ -1,26 +1,106 @@
 /** The server before it listens. */
+import { readFileSync } from 'node:fs'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import type { Store } from '@horizon-soin/storage'
 import Fastify, { type FastifyInstance } from 'fastify'
+import type { Api } from './api.js'
 import { addHeaders } from './headers.js'
 import { addHealth } from './health.js'
-import { addRefusals, refuse } from './refusals.js'
+import { addJsonBody, LARGEST_BODY } from './http/json-body.js'
+import { addMethods } from './http/methods.js'
+import { addNotFound } from './http/not-found.js'
+import { addOperationRules } from './http/operations.js'
+import { refuser } from './http/refuse.js'
+import { addOriginCheck } from './http/same-origin.js'
+import { trustedProxies } from './http/trusted-proxies.js'
+import { addJobs, type ExportPlan } from './jobs/index.js'
+import { createLimiter, maxForOf } from './limits/limiter.js'
+import { addReadLimit } from './limits/reads.js'
+import { COMPUTE } from './limits/rules.js'
+import { type Log, silent } from './log.js'
+import { openStoreOf } from './open-store.js'
+import { addOpenApi } from './openapi.js'
+import { addProjection, type ProjectionOptions } from './projection/index.js'
+import { recentRecords } from './recent-records.js'
+import { addNoConsultations } from './routes/consultations.js'
+import { addConsultationApi } from './routes/index.js'
+import { secretsOf } from './services.js'
+import { defaultSettings, type Settings } from './settings.js'
 import { addFiles } from './static.js'
+import { steadyClock } from './steady-clock.js'
 
-/**
- * What answers requests for the files of `folder`, and for `/api/health`.
- *
- * @param folder an absolute path, of the built studio
- */
-export async function createApp(folder: string): Promise<FastifyInstance> {
+export interface AppNeeds {
+  /** An absolute path, of the built studio. */
+  folder: string
+  /** Where consultations are kept; without one, the studio alone is served. */
+  store?: Store | Promise<Store>
+  settings?: Partial<Settings>
+  /** Milliseconds since 1970, UTC. */
+  clock?: () => number
+  log?: Log
+  exports?: ExportPlan | null
+  projection?: ProjectionOptions
+}
+
+const versionOf = (): string =>
+  (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string })
+    .version
+
+/** How long a request may take to arrive: who sends it by drops holds a place. */
+const SLOWEST_MS = 60_000
+
+/** What answers requests: the files of a folder, and the API. */
+export async function createApp({
+  folder,
+  store,
+  settings,
+  clock = Date.now,
+  log = silent,
+  exports = null,
+  projection = {}
+}: AppNeeds): Promise<FastifyInstance> {
+  const set = { ...defaultSettings(), ...settings }
+  const refuse = refuser(log)
   const app: FastifyInstance = Fastify({
-    // Whose X-Forwarded-Proto is believed: a proxy of this machine or of its private network.
-    trustProxy: ['loopback', 'linklocal', 'uniquelocal'],
+    trustProxy: trustedProxies(set.proxies),
+    bodyLimit: LARGEST_BODY,
+    requestTimeout: SLOWEST_MS,
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allErrors: true } },
     frameworkErrors: (error, request, reply) => {
       refuse(error, request, reply.header('x-content-type-options', 'nosniff'))
     }
   })
-  await addHeaders(app)
-  addRefusals(app, folder)
-  addHealth(app)
+  const api: Api = app.withTypeProvider<TypeBoxTypeProvider>()
+  const steady = steadyClock(clock)
+  const open = store === undefined ? null : openStoreOf(store, steady)
+  const version = versionOf()
+  app.setErrorHandler(refuse)
+  const records = open && recentRecords(open.get)
+  await addHeaders(app, () => (open?.isReady() ? records : null))
+  addMethods(app)
+  addOriginCheck(app, set.origin)
+  addOperationRules(app)
+  addJsonBody(app)
+  addNotFound(app, folder)
+  await addOpenApi(api, version)
+  addHealth(api, version, open)
+  const limits = { now: steady.now, maxFor: maxForOf(set.openNetworks) }
+  if (open === null || records === null) addNoConsultations(api)
+  else {
+    await addConsultationApi(api, {
+      store: open.get,
+      records,
+      ...limits,
+      settings: set,
+      limiter: createLimiter({ store: open.get, ...limits, log }),
+      secret: secretsOf(open.get)
+    })
+    addJobs(app, { store: open, clock: steady, log, exports })
+  }
+  await api.register(async (part: Api) => {
+    addReadLimit(part, limits, COMPUTE, () => true)
+    await addProjection(part, projection)
+  })
   await addFiles(app, folder)
   return app
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createApp } from './app.js'
 import { openServer } from './open-server.js'
 import { rawGet } from './testing/raw-get.js'
 import { smallStudio } from './testing/small-studio.js'
@@ -20,7 +21,7 @@ const policyOf = async (url: string) =>
     .map(rule => rule.trim())
 
 describe('the headers', () => {
-  it('let a page load what comes from here, and nothing else', async () => {
+  it('I26: let a page load what comes from here, and nothing else', async () => {
     expect(await policyOf('/')).toEqual([
       "default-src 'self'",
       "script-src 'self' 'wasm-unsafe-eval'",
@@ -83,13 +84,24 @@ describe('the headers', () => {
     expect(headers).not.toHaveProperty('x-frame-options')
   })
 
-  it('ask for https for ever behind https alone', async () => {
-    const over = (headers: Record<string, string>, remoteAddress = '127.0.0.1') =>
-      app.inject({ url: '/', headers, remoteAddress })
-    expect((await over({})).headers).not.toHaveProperty('strict-transport-security')
-    const secure = await over({ 'x-forwarded-proto': 'https' })
-    expect(secure.headers['strict-transport-security']).toBe('max-age=31536000')
-    const stranger = await over({ 'x-forwarded-proto': 'https' }, '203.0.113.9')
-    expect(stranger.headers).not.toHaveProperty('strict-transport-security')
+  it('I26: keep no copy of the page of receipts', async () => {
+    for (const url of [
+      '/consultation/recepisse/',
+      '/en/consultation/receipt/?a#b',
+      '/consultation/recepisse'
+    ])
+      expect((await app.inject(url)).headers['cache-control']).toBe('no-store')
+  })
+
+  it('I26: ask for https for a year, subdomains too, behind a trusted proxy alone', async () => {
+    const trusting = await createApp({ folder: studio.folder, settings: { proxies: 1 } })
+    const over = async (by: FastifyInstance, headers: Record<string, string>, remoteAddress = '127.0.0.1') =>
+      (await by.inject({ url: '/', headers, remoteAddress })).headers['strict-transport-security']
+    const https = { 'x-forwarded-proto': 'https' }
+    expect(await over(trusting, https)).toBe('max-age=31536000; includeSubDomains')
+    expect(await over(trusting, {})).toBeUndefined()
+    expect(await over(trusting, https, '203.0.113.9')).toBeUndefined()
+    expect(await over(app, https)).toBeUndefined()
+    await trusting.close()
   })
 })

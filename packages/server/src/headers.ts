@@ -2,10 +2,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import helmet from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
-import { pathOf } from './paths.js'
+import { framersOf, NOBODY } from './http/framers.js'
+import { API } from './http/methods.js'
+import type { RecentRecords } from './recent-records.js'
 
-/** Where the pages stand that other sites show in a frame: a chart alone, with nothing in it to be tricked into. */
-const EMBEDDABLE = ['/integrer/', '/en/embed/']
 const YEAR = 31_536_000
 
 /** What a page could ask of the device; it needs none of it. Names that Chromium, Firefox or Safari know. */
@@ -53,19 +53,22 @@ const CLOSED = [
 /** Copying a link is the one thing asked for, by the page itself. */
 const PERMISSIONS = [...CLOSED.map(name => `${name}=()`), 'clipboard-write=(self)'].join(', ')
 
-function frameAncestors({ url }: IncomingMessage, _: ServerResponse): string {
-  const path = pathOf(url ?? '')
-  return path !== null && EMBEDDABLE.some(folder => path.startsWith(folder)) ? '*' : "'none'"
-}
-
 /**
  * Adds the headers to every answer, refusals included. No answer sets a cookie.
  *
- * Strict-Transport-Security is given behind https alone (a proxy of the same machine or private network says so by
- * X-Forwarded-Proto). Over http browsers must ignore it (RFC 6797, 8.1); and given for `localhost`, it would shut
- * every other program of that machine out of http, whatever its port. Subdomains are not ours to decide on.
+ * Strict-Transport-Security is given behind https alone (a trusted proxy says so by X-Forwarded-Proto). Over http
+ * browsers must ignore it (RFC 6797, 8.1); and given for `localhost`, it would shut every other program of that machine
+ * out of http, whatever its port.
+ *
+ * @param records where the sites are read, null while nothing is to be read that may frame the card of a consultation
  */
-export async function addHeaders(app: FastifyInstance): Promise<void> {
+export async function addHeaders(app: FastifyInstance, records: () => RecentRecords | null): Promise<void> {
+  const framers = new WeakMap<IncomingMessage, string>()
+  const frameAncestors = (request: IncomingMessage, _: ServerResponse) => framers.get(request) ?? NOBODY
+  // Before the policy is written.
+  app.addHook('onRequest', async ({ raw, url }) => {
+    framers.set(raw, await framersOf(url, records()))
+  })
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -96,6 +99,9 @@ export async function addHeaders(app: FastifyInstance): Promise<void> {
   })
   app.addHook('onRequest', async (request, reply) => {
     reply.header('permissions-policy', PERMISSIONS)
-    if (request.protocol === 'https') reply.header('strict-transport-security', `max-age=${YEAR}`)
+    // Answers of the API are about now, and some are one person's.
+    if (request.url.startsWith(API)) reply.header('cache-control', 'no-store')
+    if (request.protocol === 'https')
+      reply.header('strict-transport-security', `max-age=${YEAR}; includeSubDomains`)
   })
 }

@@ -1,12 +1,11 @@
 /** The entry of the server: arguments in, exit code out. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
-import { addressOf } from './address.js'
 import type { Env } from './language.js'
-import { type Messages, messagesIn } from './messages/index.js'
-import { openServer, type ServerPlace } from './open-server.js'
-import { DEFAULT_HOST, DEFAULT_PORT, otherPort, readOptions } from './options.js'
+import { messagesIn } from './messages/index.js'
+import { DEFAULT_HOST, DEFAULT_PORT, readOptions } from './options.js'
+import { readSecretFile } from './secrets/secret-file.js'
+import { serve } from './serve.js'
 
 /** What the server takes from its surroundings, so that a test can give it. */
 export interface Surroundings {
@@ -18,13 +17,11 @@ export interface Surroundings {
 }
 
 const BAD_USE = 2
-/** How long downloads that are under way may take to end. */
-const GRACE_MS = 3000
 
 /**
  * Serves until it is told to stop.
  *
- * @returns the exit code: 0 stopped as asked, 2 bad use or a place that cannot be had
+ * @returns the exit code: 0 stopped as asked, 2 bad use, or a place or data that cannot be had
  */
 export async function main(argv: readonly string[], around: Surroundings): Promise<number> {
   const { language, answer } = readOptions(argv, around.env)
@@ -38,35 +35,19 @@ export async function main(argv: readonly string[], around: Surroundings): Promi
     around.say(text.help(DEFAULT_HOST, DEFAULT_PORT))
     return 0
   }
-  const { place } = answer
+  const { place, installation } = answer
   if (!existsSync(join(place.folder, 'index.html'))) return refuse(text.errors.notBuilt(place.folder))
+  let sealKey: Buffer
   try {
-    const app = await openServer(place)
-    around.say(text.listening(addressOf(app)))
-    await untilStopped(app, around.stop)
-    return 0
+    const { key, isShared } = readSecretFile(installation.secretFile)
+    if (isShared) around.complain(text.secretIsShared(installation.secretFile))
+    sealKey = key
   } catch (error) {
-    return refuse(whyClosed(error as NodeJS.ErrnoException, place, text))
+    const { code, message } = error as NodeJS.ErrnoException
+    return refuse(text.errors.noSecret(installation.secretFile, code ?? message))
   }
-}
-
-function whyClosed(
-  { code, message }: NodeJS.ErrnoException,
-  place: ServerPlace,
-  { errors }: Messages
-): string {
-  const { host, port } = place
-  if (code === 'EADDRINUSE') return errors.inUse(port, otherPort(port))
-  if (code === 'EACCES') return errors.notAllowed(port, otherPort(port))
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') return errors.noHost(host)
-  return errors.unexpected(message)
-}
-
-async function untilStopped(app: FastifyInstance, stop: AbortSignal): Promise<void> {
-  if (!stop.aborted) await new Promise(resolve => stop.addEventListener('abort', resolve, { once: true }))
-  const timer = setTimeout(() => app.server.closeAllConnections(), GRACE_MS)
-  await app.close()
-  clearTimeout(timer)
+  const why = await serve({ place, installation, sealKey, text, ...around })
+  return why === null ? 0 : refuse(why)
 }
 
 /** Runs the server of this process. */

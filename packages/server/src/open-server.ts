@@ -1,7 +1,7 @@
 /** The server, listening. */
 import { resolve } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { createApp } from './app.js'
+import { type AppNeeds, createApp } from './app.js'
 
 export interface ServerPlace {
   /** The folder to serve. */
@@ -13,12 +13,17 @@ export interface ServerPlace {
 }
 
 /**
- * Opens the server; `close()` of what it returns ends it.
+ * Opens the server; `close()` of what it returns ends it and what it does by itself. The store is its giver's to close, after.
  *
  * @throws the system's error, by `code`: `EADDRINUSE`, `EACCES`, `EADDRNOTAVAIL`, `ENOTFOUND`
  */
-export async function openServer({ folder, host, port }: ServerPlace): Promise<FastifyInstance> {
-  const app = await createApp(resolve(folder))
+export async function openServer({
+  folder,
+  host,
+  port,
+  ...needs
+}: ServerPlace & AppNeeds): Promise<FastifyInstance> {
+  const app = await createApp({ ...needs, folder: resolve(folder) })
   try {
     await app.listen({ host, port })
     return app

@@ -51,6 +51,63 @@ describe('readOptions', () => {
   })
 })
 
+describe('the installation', () => {
+  const read = (command: string, env = {}) => {
+    const { answer } = readOptions(command.split(' ').filter(Boolean), { LANG: 'en', ...env })
+    if ('installation' in answer) return answer.installation
+    return 'refusal' in answer ? answer.refusal : null
+  }
+
+  it('is that of the repository, embedded, by default', () => {
+    expect(read('')).toMatchObject({
+      folder: expect.stringMatching(/[\\/]var$/),
+      database: null,
+      secretFile: expect.stringMatching(/[\\/]var[\\/]secret\.key$/),
+      exportHours: 24,
+      settings: { proxies: 0, openNetworks: [], origin: null }
+    })
+  })
+
+  it('is set by variables, and by flags before them', () => {
+    const env = {
+      HORIZON_VAR: '/data/a',
+      DATABASE_URL: 'postgresql://a@b/c',
+      HORIZON_PROXIES: '2',
+      HORIZON_OPEN_NETWORKS: '192.0.2.0/24, 2001:db8::/32',
+      HORIZON_ORIGIN: 'https://Soin.example.org',
+      HORIZON_SECRET_FILE: '/run/key',
+      HORIZON_EXPORT_HOURS: '6'
+    }
+    expect(read('', env)).toEqual({
+      folder: '/data/a',
+      database: 'postgresql://a@b/c',
+      secretFile: '/run/key',
+      exportHours: 6,
+      settings: {
+        proxies: 2,
+        openNetworks: ['192.0.2.0/24', '2001:db8::/32'],
+        origin: 'https://soin.example.org'
+      }
+    })
+    expect(read('--var /data/b --database postgres://x/y', env)).toMatchObject({
+      folder: '/data/b',
+      database: 'postgres://x/y'
+    })
+  })
+
+  it.each([
+    ['HORIZON_PROXIES', '-1'],
+    ['HORIZON_OPEN_NETWORKS', '192.0.2.0'],
+    ['HORIZON_ORIGIN', 'example.org/consultation'],
+    ['HORIZON_EXPORT_HOURS', 'daily'],
+    ['DATABASE_URL', 'mysql://root:hidden@host/db']
+  ])('%s = %s is refused, with what is expected', (name, value) => {
+    const refusal = read('', { [name]: value })
+    expect(refusal).toMatch(new RegExp(`^${name}: .+ will not do\\. Write .+\\.$`))
+    expect(refusal).not.toContain('hidden')
+  })
+})
+
 it('otherPort is one that may be had', () => {
   expect([80, 4173, 65_535].map(otherPort)).toEqual([4173, 4174, 4173])
 })

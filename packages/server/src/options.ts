@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { type Env, type Language, languageNamed, localeLanguage } from './language.js'
 import { type Messages, messagesIn } from './messages/index.js'
 import type { ServerPlace } from './open-server.js'
+import { type Installation, readInstallation } from './read-settings.js'
 
 export const DEFAULT_HOST = '127.0.0.1'
 export const DEFAULT_PORT = 4173
@@ -14,6 +15,8 @@ const FLAGS = {
   port: { type: 'string' },
   host: { type: 'string' },
   folder: { type: 'string' },
+  var: { type: 'string' },
+  database: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' }
 } as const
@@ -22,10 +25,13 @@ type Flag = keyof typeof FLAGS
 export interface Asked {
   language: Language
   /** Where to serve what; or what to print instead. */
-  answer: { place: ServerPlace } | { help: true } | { refusal: string }
+  answer: { place: ServerPlace; installation: Installation } | { help: true } | { refusal: string }
 }
 
-/** Reads `--port N --host H --folder DIR --lang L --help`, and the variables PORT and HOST. The last of a flag wins. */
+/**
+ * Reads `--port N --host H --folder DIR --var DIR --database URL --lang L --help`, and the variables PORT, HOST and those of
+ * the installation. The last of a flag wins.
+ */
 export function readOptions(argv: readonly string[], env: Env): Asked {
   const { tokens } = parseArgs({ args: [...argv], options: FLAGS, strict: false, tokens: true })
   const values: Partial<Record<Flag, string>> = {}
@@ -46,7 +52,9 @@ export function readOptions(argv: readonly string[], env: Env): Asked {
   const port = readPort(values.port, env, text)
   if (typeof port === 'string') return refuse(port)
   const host = values.host ?? (env['HOST'] || DEFAULT_HOST)
-  return { language, answer: { place: { folder: values.folder ?? STUDIO, host, port } } }
+  const installation = readInstallation(values, env, text)
+  if ('refusal' in installation) return refuse(installation.refusal)
+  return { language, answer: { place: { folder: values.folder ?? STUDIO, host, port }, installation } }
 }
 
 /** The port, or why it is none. */

@@ -7,7 +7,7 @@ import { PAGES, SCRIPT, smallStudio } from './testing/small-studio.js'
 const studio = smallStudio()
 let app: FastifyInstance
 beforeAll(async () => {
-  app = await createApp(studio.folder)
+  app = await createApp({ folder: studio.folder })
 })
 afterAll(async () => {
   await app.close()

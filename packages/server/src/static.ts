@@ -8,6 +8,9 @@ const ASSETS = '/assets/'
 const FOR_EVER = 'public, max-age=31536000, immutable'
 /** May be kept, is asked about each time: an unchanged one costs an answer 304. Holds for the service worker too. */
 const ASK_AGAIN = 'no-cache'
+/** Pages that show what one person has sent: the way back of a browser must not show it to the next one. */
+const RECEIPTS = ['/consultation/recepisse', '/en/consultation/receipt']
+const NEVER = 'no-store'
 const SERVED = new Set([200, 206, 304])
 
 /** `/a/b?c` to `./b/?c`, which also holds where a proxy serves the studio from a sub-path. */
@@ -25,7 +28,8 @@ function fromHere(location: string): string {
 export async function addFiles(app: FastifyInstance, folder: string): Promise<void> {
   app.addHook('onSend', async ({ url }, reply, payload) => {
     const isAsset = url.startsWith(ASSETS) && SERVED.has(reply.statusCode)
-    if (!reply.hasHeader('cache-control')) reply.header('cache-control', isAsset ? FOR_EVER : ASK_AGAIN)
+    const kept = RECEIPTS.some(page => url.startsWith(page)) ? NEVER : isAsset ? FOR_EVER : ASK_AGAIN
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', kept)
     reply.header('vary', 'accept-encoding')
     if (reply.statusCode === 301) reply.header('location', fromHere(String(reply.getHeader('location'))))
     // Nothing to compress in an answer without a body.

@@ -28,6 +28,15 @@ const RegionsPage = lazyPage(() => import('./pages/regions/page.js'))
 const EditionsPage = lazyPage(() => import('./pages/editions/page.js'))
 const EvidencePage = lazyPage(() => import('./pages/evidence/page.js'))
 const EmbedPage = lazyPage(() => import('./pages/embed/page.js'))
+const ProposalsPage = lazyPage(() => import('./pages/proposals/page.js'))
+const ProposalPage = lazyPage(
+  () => import('./pages/proposal/page.js'),
+  async page => (await import('./pages/proposal/read-text.js')).readTextOf(page)
+)
+const ConsultationPage = lazyPage(() => import('./pages/consultation/page.js'))
+const QuestionnairePage = lazyPage(() => import('./pages/questionnaire/page.js'))
+const ReceiptPage = lazyPage(() => import('./pages/receipt/page.js'))
+const ConsultationCard = lazyPage(() => import('./pages/consultation-card/page.js'))
 const AccessibilityPage = lazyPage(() => import('./pages/accessibility/page.js'))
 const ExplainPanel = lazyPage(() => import('./pages/explain/panel.js'))
 
@@ -44,17 +53,23 @@ const ROOMS = {
   regions: RegionsPage,
   editions: EditionsPage,
   evidence: EvidencePage,
+  proposals: ProposalsPage,
+  proposal: ProposalPage,
+  consultation: ConsultationPage,
+  questionnaire: QuestionnairePage,
+  receipt: ReceiptPage,
   embed: EmbedPage,
+  'consultation-card': ConsultationCard,
   accessibility: AccessibilityPage
 } as const satisfies Record<Page['id'], unknown>
 
 /** Loads what a page needs, so that it is shown at once. */
 export const loadPage = async (page: Page | null): Promise<void> => {
-  await (page && ROOMS[page.id]?.load())
+  await (page && ROOMS[page.id]?.load(page))
 }
 
 /** Loads the panel that explains a number. */
-export const loadExplanation = (): Promise<void> => ExplainPanel.load()
+export const loadExplanation = (): Promise<void> => ExplainPanel.load(null)
 
 export function App() {
   const [path] = useLocation()
@@ -82,6 +97,12 @@ export function App() {
     return (
       <Suspense fallback={null}>
         <EmbedPage room={inside => <Room page={inside} />} load={loadPage} />
+      </Suspense>
+    )
+  if (page?.id === 'consultation-card')
+    return (
+      <Suspense fallback={null}>
+        <ConsultationCard />
       </Suspense>
     )
   return (
@@ -137,6 +158,16 @@ function Room({ page }: { page: Page | null }) {
       return <EditionsPage />
     case 'evidence':
       return <EvidencePage profession={page.profession} technology={page.technology} />
+    case 'proposals':
+      return <ProposalsPage />
+    case 'proposal':
+      return <ProposalPage proposal={page.proposal} />
+    case 'consultation':
+      return <ConsultationPage />
+    case 'questionnaire':
+      return <QuestionnairePage />
+    case 'receipt':
+      return <ReceiptPage />
     case 'accessibility':
       return <AccessibilityPage />
     default:

@@ -6,6 +6,7 @@ import { loadPage } from './app.js'
 import { describeAnswer } from './pages/answers/describe.js'
 import { YEARS } from './pages/answers/sides.js'
 import { TABLES } from './pages/data/tables.js'
+import { describeProposal } from './pages/proposal/describe.js'
 import { openReference } from './reference.js'
 import { Root } from './root.js'
 import { type Page, pathOf, REGION_MEASURES, VIEWS } from './shell/pages.js'
@@ -24,6 +25,9 @@ export interface Prerendered {
   isEmbed: boolean
 }
 
+/** Of the study. */
+const PROPOSALS = 20
+
 /** Every page of the reference dataset. */
 export async function* prerenderPages(today: Date): AsyncGenerator<Prerendered> {
   const { study } = openReference().getState()
@@ -41,7 +45,16 @@ export async function* prerenderPages(today: Date): AsyncGenerator<Prerendered> 
     ...REGION_MEASURES.map(measure => ({ id: 'regions' as const, measure })),
     { id: 'editions' },
     ...evidencePages(study.dataset),
+    { id: 'proposals' },
+    ...Array.from({ length: PROPOSALS }, (_, index) => ({
+      id: 'proposal' as const,
+      proposal: `proposition-${String(index + 1).padStart(2, '0')}`
+    })),
+    { id: 'consultation' },
+    { id: 'questionnaire' },
+    { id: 'receipt' },
     { id: 'embed' },
+    { id: 'consultation-card' },
     { id: 'accessibility' }
   ]
   for (const language of ['fr', 'en'] as const)
@@ -78,10 +91,15 @@ async function prerendered(page: Page | null, language: Language, today: Date): 
     path: page === null ? '/' : path,
     otherPath: pathOf(page ?? { id: 'home' }, language === 'fr' ? 'en' : 'fr'),
     title: titleOf(page, store.getState().study, language),
-    description: page?.id === 'answers' ? describeAnswer(page, language) : null,
+    description: descriptionOf(page, language),
     html: renderToStaticMarkup(
       <Root site={{ root: up, today }} store={store} computing={null} path={path} />
     ),
-    isEmbed: page?.id === 'embed'
+    isEmbed: page?.id === 'embed' || page?.id === 'consultation-card'
   }
+}
+
+function descriptionOf(page: Page | null, language: Language): string | null {
+  if (page?.id === 'answers') return describeAnswer(page, language)
+  return page?.id === 'proposal' ? describeProposal(page.proposal, language) : null
 }

@@ -137,3 +137,22 @@ declare module 'virtual:hindcast' {
   }
   export default hindcast
 }
+declare module 'virtual:proposals' {
+  import type { ProposalSummary } from './pages/proposals/summary.js'
+
+  /** In the order of their numbers. */
+  const proposals: ProposalSummary[]
+  export default proposals
+}
+declare module 'virtual:proposal-texts' {
+  import type { ProposalText } from './pages/proposal/read-text.js'
+
+  /** What loads the whole text of each, by its id. */
+  const texts: Record<string, () => Promise<{ default: ProposalText }>>
+  export default texts
+}
+declare module 'virtual:proposals-files' {
+  /** The text of each file of `data/propositions`, by its path. */
+  const files: Record<string, string>
+  export default files
+}

@@ -22,10 +22,15 @@ export interface OpenStudio {
   close(): Promise<void>
 }
 
-/** @throws where nothing is built: `npm run build` */
-export async function openStudio(): Promise<OpenStudio> {
+/**
+ * @param needs what the server has beside the studio: a store of consultations, say
+ * @throws where nothing is built: `npm run build`
+ */
+export async function openStudio(
+  needs: Omit<Parameters<typeof openServer>[0], 'folder' | 'host' | 'port'> = {}
+): Promise<OpenStudio> {
   if (!existsSync(join(DIST, 'index.html'))) throw new Error(`nothing is built in ${DIST}: npm run build`)
-  const server = await openServer({ folder: DIST, host: '127.0.0.1', port: 0 })
+  const server = await openServer({ folder: DIST, host: '127.0.0.1', port: 0, ...needs })
   const { browser, close } = await openChromium()
   return {
     address: server.listeningOrigin,

@@ -1,15 +1,19 @@
 /** `balance`: capacity and need for care, and what both are made of. */
 import { balanceTerms, createResults, run } from '@horizon-soin/model'
+import {
+  balanceRecord,
+  balanceResults,
+  balanceYears,
+  missingOfNeed,
+  neededProfessions
+} from '@horizon-soin/reports'
 import type { Command } from 'commander'
-import { balanceRecords, termsRecord } from '../balance-records.js'
 import { balanceTable } from '../balance-table.js'
-import { datasetRecord } from '../dataset-record.js'
 import { sayNotices } from '../notices.js'
-import { addData, addScenario, collect, knownProfession, readYears, usualYears } from '../options.js'
+import { addData, addScenario, collect, knownProfession, readYears } from '../options.js'
 import { addFormat, type Format, readFormat, writeJson } from '../output.js'
-import { writeTidy } from '../project-records.js'
+import { writeTidy } from '../project-tidy.js'
 import { Refusal } from '../refusal.js'
-import { missingOfNeed } from '../refuse-absent.js'
 import type { Session } from '../session.js'
 import { chooseScenario, openStudy, type Study } from '../study.js'
 
@@ -36,25 +40,17 @@ async function balance(options: Options, session: Session): Promise<void> {
   const study = await openStudy(session, options.data)
   const { model } = study
   const professions = await readProfessions(options.profession, study, session)
-  const usual = usualYears(model).filter(year => year >= model.dataset.balanceBaseYear)
-  const years = options.years === undefined ? usual : readYears(options.years, model, session)
+  const years = options.years === undefined ? balanceYears(model) : readYears(options.years, model, session)
   const { scenario, levers, notices } = await chooseScenario(session, study, options.scenario)
   const results = run(model, levers, createResults(model))
   const balances = professions.map(profession =>
     years.map(year => balanceTerms(results, scenario, profession, year))
   )
-  const records = balanceRecords(results, model, years, professions)
+  const records = balanceResults(results, model, years, professions)
   sayNotices(session, study, notices, records)
   if (format === 'table') balanceTable(balances, { study, scenario, years }, session)
   else if (format === 'csv') writeTidy(records, session)
-  else
-    writeJson(session, {
-      ...datasetRecord(model.dataset),
-      scenario: scenario.id,
-      balance_base_year: model.dataset.balanceBaseYear,
-      results: records,
-      terms: balances.flat().map(termsRecord)
-    })
+  else writeJson(session, balanceRecord(model.dataset, scenario, records, balances.flat()))
 }
 
 /** @throws Refusal where the dataset tells no need, or none for a profession that is asked for */
@@ -64,9 +60,8 @@ async function readProfessions(
   session: Session
 ): Promise<string[]> {
   const { text } = session
-  const { needs, axes, dataset } = model
-  if (needs === null) throw new Refusal(text.balance.noNeed(folder, text.list(missingOfNeed(dataset))))
-  const known = Array.from(needs.professions, p => axes.professions[p]!)
+  const known = neededProfessions(model)
+  if (known === null) throw new Refusal(text.balance.noNeed(folder, text.list(missingOfNeed(model.dataset))))
   for (const id of asked ?? []) {
     await knownProfession(id, model, session)
     if (!known.includes(id)) throw new Refusal(text.balance.noNeedOf(id, text.list(known)))

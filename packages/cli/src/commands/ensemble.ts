@@ -1,24 +1,18 @@
 /** `ensemble`: how sure a scenario's results are, from draws of every uncertain input. */
+import { chancesOf, type Drawn, ensembleRecord, spreadRows } from '@horizon-soin/reports/uncertainty'
 import { decimal } from '@horizon-soin/words'
 import type { Command } from 'commander'
-import { datasetRecord } from '../dataset-record.js'
 import { addDraws } from '../draw-options.js'
 import { fanOf } from '../ensemble-picture.js'
-import {
-  chancesOf,
-  toChanceRecord,
-  toSpreadRecord,
-  withConvergence,
-  writeSpreads
-} from '../ensemble-records.js'
 import {
   ENSEMBLE_FORMATS,
   type EnsembleOptions,
   type EnsembleRequest,
   readRequest
 } from '../ensemble-request.js'
-import { type Drawn, drawEnsemble, spreadRows } from '../ensemble-run.js'
+import { drawEnsemble } from '../ensemble-run.js'
 import { ensembleTable } from '../ensemble-table.js'
+import { writeSpreads } from '../ensemble-tidy.js'
 import { nearestYear } from '../findings.js'
 import { INPUT_SOURCES } from '../input-source.js'
 import { interruptible } from '../interrupt.js'
@@ -72,12 +66,12 @@ function report(request: EnsembleRequest, drawn: Drawn, session: Session): void 
   const rows = spreadRows(study.model, levers, drawn, places)
   const chances = chancesOf(drawn.gathering, request.questions)
   sayNotices(session, study, notices, rows)
-  const { draws, seed, posterior } = spec
   if (format === 'csv') {
     writeSpreads(rows, dataset, session)
     return
   }
   if (format === 'table') {
+    const { draws, seed, posterior } = spec
     const { years, indicators, hasAggregate, inputs } = request
     const sets = posterior ? posterior.draws.length / posterior.parameters.length : null
     const gathering = convergence ? drawn.gathering : null
@@ -97,15 +91,6 @@ function report(request: EnsembleRequest, drawn: Drawn, session: Session): void 
     ensembleTable(rows, context, session)
     return
   }
-  writeJson(session, {
-    ...datasetRecord(dataset),
-    scenario: scenario.id,
-    draws,
-    seed,
-    input: posterior ? 'posterior' : 'pert',
-    ...(chances.length > 0 ? { chances: chances.map(toChanceRecord) } : {}),
-    results: rows.map(row =>
-      convergence ? withConvergence(row, drawn.gathering, dataset) : toSpreadRecord(row, dataset)
-    )
-  })
+  const gathering = convergence ? drawn.gathering : null
+  writeJson(session, ensembleRecord(dataset, scenario, spec, { rows, chances }, gathering))
 }

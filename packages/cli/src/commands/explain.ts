@@ -1,9 +1,9 @@
 /** `explain`: what a number was computed from, down to the rows of the data. */
 import { INDICATORS, type Term } from '@horizon-soin/model'
 import { explain } from '@horizon-soin/model/explain'
-import { absentWords, levels, opened, termName, termValue } from '@horizon-soin/words'
+import { type Extent, explainRecord } from '@horizon-soin/reports'
+import { absentWords, levels, termName, termValue } from '@horizon-soin/words'
 import type { Command } from 'commander'
-import { datasetRecord } from '../dataset-record.js'
 import { sayNotices } from '../notices.js'
 import { addData, addIndicators, addScenario, knownIndicator, readYear } from '../options.js'
 import { addFormat, type Format, readFormat, writeJson } from '../output.js'
@@ -11,7 +11,7 @@ import { Refusal } from '../refusal.js'
 import { type AggregateOptions, type Choice, chooseSeries } from '../series-choice.js'
 import type { Session } from '../session.js'
 import { type ChosenScenario, chooseScenario, openStudy, type Study, scenarioName } from '../study.js'
-import { type Extent, isFolded, termTree } from '../term-tree.js'
+import { isFolded, termTree } from '../term-tree.js'
 import { commandLines, wrap } from '../width.js'
 
 const FORMATS: readonly Format[] = ['table', 'json']
@@ -61,15 +61,10 @@ async function explainOne(name: string, options: Options, session: Session): Pro
   }
   if (format === 'table')
     return printTree(term, { depth: asked ?? USUAL_DEPTH, top }, options, choice, { study, chosen }, session)
-  writeJson(session, {
-    ...datasetRecord(study.model.dataset),
-    scenario: chosen.scenario.id,
-    ...choice,
-    year,
-    value: term.value,
-    unit: INDICATORS[indicator].unit,
-    term: toRecord(term, {}, { depth: asked ?? Number.POSITIVE_INFINITY, top }, study, session)
-  })
+  const extent = { depth: asked ?? Number.POSITIVE_INFINITY, top }
+  const naming = { labels: study.labels, words: session.words }
+  const { dataset } = study.model
+  writeJson(session, explainRecord(dataset, chosen.scenario, choice, year, term, extent, naming))
 }
 
 function readLimit(option: string, value: string | undefined, { text }: Session): number | null {
@@ -120,24 +115,4 @@ function printTree(
 function reaching(term: Term, asked: number): Extent {
   const top = Number.isFinite(asked) ? asked : 1
   return { top, depth: Math.max(DEEP, levels(term, top)) }
-}
-
-/** A term for a program: the engine's own, with its name in words. */
-function toRecord(
-  term: Term,
-  parent: Term['about'],
-  { depth, top }: Extent,
-  study: Study,
-  session: Session
-): object {
-  const { children, ...rest } = term
-  const { shown, followed } = opened(term, top)
-  const kept = depth > 0 ? children.filter(child => shown.includes(child)) : []
-  return {
-    ...rest,
-    label: termName(term, parent, study.labels, session.words),
-    children: kept.map(child =>
-      toRecord(child, term.about, { depth: followed.has(child) ? depth - 1 : 0, top }, study, session)
-    )
-  }
 }

@@ -29,5 +29,7 @@ export const COMMANDS: Record<CommandName, () => Promise<CommandModule>> = {
   regions: () => import('./regions.js'),
   validate: () => import('./validate.js'),
   new: () => import('./new.js'),
+  consultation: () => import('./consultation.js'),
+  db: () => import('./db.js'),
   calibrate: () => import('./calibrate.js')
 }

@@ -1,7 +1,7 @@
 /** `plan`: the training places that the need asks for. */
 import { planReports } from '@horizon-soin/model/planning'
+import { hasInputs, PLAN_DRAWS, plansRecord } from '@horizon-soin/reports/planning'
 import type { Command } from 'commander'
-import { datasetRecord } from '../dataset-record.js'
 import { withModelErrors } from '../model-refusals.js'
 import { sayNotices } from '../notices.js'
 import { addScenario, collect } from '../options.js'
@@ -9,9 +9,9 @@ import { addFormat, writeJson } from '../output.js'
 import { addPicture } from '../picture.js'
 import { collectTyped } from '../plan-amounts.js'
 import { writePlanPicture } from '../plan-picture.js'
-import { hasInputs, planRecord, writePlans } from '../plan-records.js'
 import { PLAN_FORMATS, type PlanOptions, readPlan } from '../plan-request.js'
 import { planTable } from '../plan-table.js'
+import { writePlans } from '../plan-tidy.js'
 import type { Session } from '../session.js'
 
 export function define(command: Command, session: Session): void {
@@ -29,7 +29,7 @@ export function define(command: Command, session: Session): void {
     .option('--change <places>', repeated(own.change), collectTyped)
     .option('--smooth <weight>', repeated(own.smooth), collectTyped)
     .option('--meet <probability>', own.meet)
-    .option('--draws <n>', own.draws, '256')
+    .option('--draws <n>', own.draws, String(PLAN_DRAWS.usual))
     .option('--seed <n>', draws.options.seed, '1')
   addPicture(addFormat(command, session, PLAN_FORMATS), session).action((chosen: PlanOptions) =>
     plans(chosen, session)
@@ -47,14 +47,7 @@ async function plans(options: PlanOptions, session: Session): Promise<void> {
   const { uncertainty } = request
   if (format === 'table') planTable(reports, asked, session)
   else if (format === 'csv') writePlans(reports, session)
-  else
-    writeJson(session, {
-      ...datasetRecord(model.dataset),
-      scenario: chosen.scenario.id,
-      balance_base_year: model.dataset.balanceBaseYear,
-      ...(uncertainty ? { draws: uncertainty.draws, seed: uncertainty.seed } : {}),
-      professions: reports.map(report => planRecord(report, uncertainty?.meet))
-    })
+  else writeJson(session, plansRecord(model.dataset, chosen.scenario, uncertainty, reports))
   const planned = reports.filter(hasInputs)
   session.exitCode = planned.length > 0 && planned.every(({ plan }) => plan !== null) ? 0 : 1
   if (pictures.length > 0) await writePlanPicture(reports[0]!, asked, session)

@@ -1,7 +1,7 @@
 /** `policies`: what measures free, cost and are worth, alone and together. */
 import { valuePolicies } from '@horizon-soin/model/policies'
+import { datasetRecord } from '@horizon-soin/reports'
 import type { Command } from 'commander'
-import { datasetRecord } from '../dataset-record.js'
 import { withModelErrors } from '../model-refusals.js'
 import { addData, addScenario, collect } from '../options.js'
 import { addFormat, writeJson } from '../output.js'

@@ -1,14 +1,14 @@
 /** `project`: a scenario's results, year by year. */
-import { createResults, type ResultRow, resultRows, run, since } from '@horizon-soin/model'
+import { createResults, run } from '@horizon-soin/model'
+import { projectRecord, projectRows, toRecord, usualYears } from '@horizon-soin/reports'
 import type { Command } from 'commander'
-import { datasetRecord } from '../dataset-record.js'
 import { sayNotices } from '../notices.js'
-import { addData, addIndicators, addScenario, readYear, readYears, usualYears } from '../options.js'
+import { addData, addIndicators, addScenario, readYear, readYears } from '../options.js'
 import { addFormat, type Format, readFormat, writeJson } from '../output.js'
 import { addPicture, type PictureOptions, readPictures, writePictures } from '../picture.js'
 import { PROJECT_CHARTS, professionsOf, readProjectChart } from '../project-chart.js'
-import { toRecord, writeTidy } from '../project-records.js'
 import { projectTable } from '../project-table.js'
+import { writeTidy } from '../project-tidy.js'
 import { Refusal } from '../refusal.js'
 import { addFilter, type FilterOptions, readFilter, readIndicators } from '../series-filter.js'
 import type { Session } from '../session.js'
@@ -50,41 +50,22 @@ async function project(options: Options, session: Session): Promise<void> {
   const professions = pictures.length > 0 ? professionsOf(chart, options.profession, study, session) : []
   const { scenario, levers, notices } = await chooseScenario(session, study, options.scenario)
   const results = run(model, levers, createResults(model))
-  const wanted = [...resultRows(results, reference === null ? years : [...new Set([...years, reference])])]
-  const rows = (reference === null ? wanted : countSince(wanted, reference)).filter(
-    row => years.includes(row.year) && keep(row)
-  )
+  const rows = projectRows(results, { years, since: reference, keep })
   const answering = new Set(model.series.filter(keep).map(key => key.indicator))
   sayNotices(session, study, notices, rows)
-  const records = () => rows.map(row => toRecord(row, { ...model.dataset, since: reference }))
+  const { dataset } = model
   if (format === 'table')
     projectTable(rows, { study, scenario, years, indicators, answering, since: reference }, session)
-  else if (format === 'csv') writeTidy(records(), session)
-  else
-    writeJson(session, {
-      ...datasetRecord(model.dataset),
-      scenario: scenario.id,
-      ...(reference === null ? {} : { since: reference }),
-      results: records()
-    })
+  else if (format === 'csv')
+    writeTidy(
+      rows.map(row => toRecord(row, { ...dataset, since: reference })),
+      session
+    )
+  else writeJson(session, projectRecord(dataset, scenario, rows, reference))
   if (pictures.length === 0) return
   const source = session.text.pictures.source(study.labels.title, scenarioName(scenario, session))
   const drawn = options.years === undefined ? null : years
   const { drawProject } = await import('../project-picture.js')
   const draw = await drawProject(chart, { study, results, levers, professions, years: drawn })
   await writePictures(pictures, draw, { source, format }, session)
-}
-
-/** The effective gain relative to another year: MODEL.md §6. Every other indicator stays as it is. */
-function countSince(rows: readonly ResultRow[], reference: number): ResultRow[] {
-  const keyOf = (row: ResultRow) => `${row.group} ${row.profession}`
-  const isEffective = (row: ResultRow) => row.indicator === 'effective'
-  const then = new Map(
-    rows.filter(row => isEffective(row) && row.year === reference).map(row => [keyOf(row), row.value])
-  )
-  return rows
-    .map(row =>
-      isEffective(row) ? { ...row, value: since(row.value, then.get(keyOf(row)) ?? Number.NaN) } : row
-    )
-    .filter(row => Number.isFinite(row.value))
 }

@@ -1,7 +1,7 @@
 /** `regions`: a scenario's results, region by region. */
 import { runRegions } from '@horizon-soin/model/regions'
+import { datasetRecord } from '@horizon-soin/reports'
 import type { Command } from 'commander'
-import { datasetRecord } from '../dataset-record.js'
 import { sayNotices } from '../notices.js'
 import { addIndicators, addScenario, collect } from '../options.js'
 import { addFormat, writeJson } from '../output.js'

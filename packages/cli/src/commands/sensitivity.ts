@@ -1,9 +1,9 @@
 /** `sensitivity`: which inputs the uncertainty of one result comes from. */
 import type { Look } from '@horizon-soin/figures'
 import { type SensitivitySpec, type Tornado, tornado, uncertainInputs } from '@horizon-soin/model/uncertainty'
+import { datasetRecord } from '@horizon-soin/reports'
 import { decimal } from '@horizon-soin/words'
 import type { Command } from 'commander'
-import { datasetRecord } from '../dataset-record.js'
 import { addDraws, type DrawOptions, readSeed, readWhole, readWorkers } from '../draw-options.js'
 import { yearOf } from '../findings.js'
 import { interruptible } from '../interrupt.js'

@@ -9,6 +9,7 @@ import {
   type PublishedFigure,
   type Scenario
 } from '@horizon-soin/model'
+import { usualScenario } from '@horizon-soin/reports'
 import type { Command } from 'commander'
 import { countedWords } from '../counted-words.js'
 import { checkFigures } from '../figures.js'
@@ -18,7 +19,7 @@ import { addData } from '../options.js'
 import { addFormat, type Format, readFormat, writeJson } from '../output.js'
 import { scenariosToCompare } from '../scenario-pair.js'
 import type { Session } from '../session.js'
-import { openStudy, type Study, usualScenario } from '../study.js'
+import { openStudy, type Study } from '../study.js'
 import { printFigures, printMain } from '../summary-table.js'
 import { variantWords } from '../variant-words.js'
 import { commandLines, displayWidth, padEnd, wrap } from '../width.js'

@@ -1,14 +1,17 @@
 /** `validate`: every fault of a dataset, or what is remarked of a valid one. */
-import type { Fault, Remark } from '@horizon-soin/datasets'
+import type { Remark } from '@horizon-soin/datasets'
 import type { Dataset } from '@horizon-soin/model'
+import { faultRecord, remarkRecord } from '@horizon-soin/reports'
 import type { Command } from 'commander'
 import { dataFolderOf } from '../data-folder.js'
 import { isPastUseBy, pastLines, pastRecord, readDate } from '../dated.js'
-import { faultLines, faultRecord, remarkLines, remarkRecord } from '../faults.js'
+import { printByFile, printFaults } from '../fault-table.js'
+import { remarkLines } from '../faults.js'
 import { withSystemErrors } from '../files.js'
 import { addFormat, type Format, readFormat, writeJson } from '../output.js'
 import type { Session } from '../session.js'
 import { checkDossier, type DossierChecked, isDossier } from '../validate-dossier.js'
+import { checkPropositions, isPropositions, type PropositionsChecked } from '../validate-propositions.js'
 import { variantName } from '../variant-words.js'
 import { wrap } from '../width.js'
 
@@ -32,7 +35,9 @@ async function check(
   const { describeFault, describeRemark, foldFaults } = await import('@horizon-soin/datasets')
   const { readFolder, readFolderVariants } = await import('@horizon-soin/datasets/node')
   const { path, variant } = await dataFolderOf(session, '<dir>', typed)
-  if (await isDossier(path)) return sayDossier(typed, await checkDossier(path, session), format, session)
+  if (await isDossier(path)) return sayChecked(typed, await checkDossier(path, session), format, session)
+  if (await isPropositions(path))
+    return sayChecked(typed, await checkPropositions(path, session), format, session)
   const { dataset, faults, remarks } = await withSystemErrors(path, session, () =>
     variant === undefined ? readFolderVariants(path, { today }) : readFolder(path, { variant, today })
   )
@@ -40,8 +45,8 @@ async function check(
   if (format === 'json')
     return writeJson(session, {
       valid: dataset !== null,
-      faults: faults.map(fault => faultRecord(fault, describeFault, session)),
-      remarks: remarks.map(remark => remarkRecord(remark, describeRemark, session)),
+      faults: faults.map(fault => faultRecord(fault, describeFault, session.language)),
+      remarks: remarks.map(remark => remarkRecord(remark, describeRemark, session.language)),
       past_use_by: (remarks as readonly Remark[]).filter(isPastUseBy).map(pastRecord)
     })
   if (dataset !== null)
@@ -49,39 +54,30 @@ async function check(
   printFaults(faults, { describeFault, foldFaults }, session)
 }
 
-type Telling = Pick<typeof import('@horizon-soin/datasets'), 'describeFault' | 'foldFaults'>
-
-function printFaults(
-  faults: readonly Fault[],
-  { describeFault, foldFaults }: Telling,
-  session: Session
-): void {
-  const { terminal, text } = session
-  printByFile(foldFaults(faults), fault => faultLines(fault, describeFault, session), session)
-  const files = new Set(faults.map(fault => fault.file)).size
-  terminal.print(terminal.paint('bold', text.validate.count(faults.length, files)))
-}
-
-async function sayDossier(
+/** A dossier of evidence, or a folder of proposals. */
+async function sayChecked(
   typed: string,
-  checked: DossierChecked,
+  checked: DossierChecked | PropositionsChecked,
   format: Format,
   session: Session
 ): Promise<void> {
   const telling = await import('@horizon-soin/datasets')
   const { faults } = checked
-  const isValid = 'measures' in checked
+  const isValid = 'measures' in checked || 'proposals' in checked
   session.exitCode = isValid ? 0 : 2
   if (format === 'json')
     writeJson(session, {
       valid: isValid,
-      faults: faults.map(fault => faultRecord(fault, telling.describeFault, session)),
+      faults: faults.map(fault => faultRecord(fault, telling.describeFault, session.language)),
       remarks: [],
       past_use_by: []
     })
   else if (isValid) {
     const { terminal, text } = session
-    const told = text.validate.dossier(typed, checked.measures, checked.sources)
+    const told =
+      'measures' in checked
+        ? text.validate.dossier(typed, checked.measures, checked.sources)
+        : text.validate.propositions(typed, checked.proposals, checked.versions, checked.amendments)
     for (const line of wrap(told, terminal.width)) terminal.print(line)
   } else printFaults(faults, telling, session)
 }
@@ -112,16 +108,4 @@ async function printValid(
   for (const line of foldRemarks(past).flatMap(folded => pastLines(folded, session))) terminal.print(line)
   terminal.print('')
   terminal.print(terminal.paint('bold', text.validate.pastCount(past.length, today)))
-}
-
-/** What is said of each file, a blank line after each. */
-function printByFile<Item extends { file: string }>(
-  items: readonly Item[],
-  linesOf: (item: Item) => string[],
-  { terminal }: Session
-): void {
-  for (const file of new Set(items.map(item => item.file))) {
-    for (const line of items.filter(item => item.file === file).flatMap(linesOf)) terminal.print(line)
-    terminal.print('')
-  }
 }

@@ -1,6 +1,8 @@
 /** Everything that the command line says in English. */
 
 import { enBalance } from './balance-en.js'
+import { enConsultation } from './consultation-en.js'
+import { enDb } from './db-en.js'
 import { enDraws } from './draws-en.js'
 import { enErrors } from './errors-en.js'
 import type { Messages } from './fr.js'
@@ -21,6 +23,8 @@ export const en: Messages = {
   ...enPlan,
   ...enPosterior,
   ...enRegions,
+  ...enConsultation,
+  ...enDb,
   list: items => items.join(', '),
   error: message => `error: ${message}`,
   note: message => `note: ${message}`,
@@ -79,6 +83,8 @@ export const en: Messages = {
       `${folder}: a valid dataset, ${professions} ${professions > 1 ? 'professions' : 'profession'}, ${scenarios} ${scenarios > 1 ? 'scenarios' : 'scenario'}.`,
     dossier: (folder, measures, sources) =>
       `${folder}: a valid dossier of evidence, ${measures} measures and syntheses, ${sources} sources.`,
+    propositions: (folder, proposals, versions, amendments) =>
+      `${folder}: valid proposals (proposals: ${proposals}, versions: ${versions}, amendments: ${amendments}).`,
     expected: expected => `expected: ${expected}`,
     value: value => `“${value}”`,
     suggestion: text => `try “${text}”`,

@@ -1,5 +1,7 @@
 /** Everything that the command line says in French; `en.ts` has the same keys or does not compile. */
 import { frBalance } from './balance-fr.js'
+import { frConsultation } from './consultation-fr.js'
+import { frDb } from './db-fr.js'
 import { frDraws } from './draws-fr.js'
 import { frErrors } from './errors-fr.js'
 import { frHelp } from './help-fr.js'
@@ -19,6 +21,8 @@ export const fr = {
   ...frPlan,
   ...frPosterior,
   ...frRegions,
+  ...frConsultation,
+  ...frDb,
   list: (items: readonly string[]) => items.join(', '),
   error: (message: string) => `erreur : ${message}`,
   note: (message: string) => `note : ${message}`,
@@ -79,6 +83,8 @@ export const fr = {
       `${folder} : jeu de données valide, ${professions} ${professions > 1 ? 'professions' : 'profession'}, ${scenarios} ${scenarios > 1 ? 'scénarios' : 'scénario'}.`,
     dossier: (folder: string, measures: number, sources: number) =>
       `${folder} : dossier de preuves valide, ${measures} mesures et synthèses, ${sources} sources.`,
+    propositions: (folder: string, proposals: number, versions: number, amendments: number) =>
+      `${folder} : propositions valides (propositions : ${proposals}, versions : ${versions}, amendements : ${amendments}).`,
     expected: (expected: string) => `attendu : ${expected}`,
     value: (value: string) => `« ${value} »`,
     suggestion: (text: string) => `essayer « ${text} »`,

@@ -1,5 +1,7 @@
 /** What `--help` says of the program, its options and its commands, in English. */
 import { enBalanceHelp } from './balance-en.js'
+import { enConsultationHelp } from './consultation-en.js'
+import { enDbHelp } from './db-en.js'
 import type { HelpTexts } from './help-fr.js'
 import { enPlanHelp } from './plan-en.js'
 import { enPoliciesHelp } from './policies-en.js'
@@ -66,16 +68,17 @@ export const enHelp: HelpTexts = {
       examples: ['horizon-soin reproduce', 'horizon-soin reproduce --data my-data --format json']
     },
     validate: {
-      summary: 'check a dataset or a dossier of evidence',
+      summary: 'check a dataset, a dossier of evidence or proposals',
       description:
-        'Reads a dataset and reports every fault: file, line, column, the value read, what was expected. Exits with code 2 if there is one. Of a valid dataset, it tells what is most likely not meant, and the values whose date (column use_by) is past. Every variant is read; DIR#VARIANT reads one. A dossier of evidence, such as data/preuves, is checked likewise.',
+        'Reads a dataset and reports every fault: file, line, column, the value read, what was expected. Exits with code 2 if there is one. Of a valid dataset, it tells what is most likely not meant, and the values whose date (column use_by) is past. Every variant is read; DIR#VARIANT reads one. A dossier of evidence, such as data/preuves, or of proposals, such as data/propositions, is checked likewise.',
       argument: 'folder to check',
       date: 'tell what is past its date on that day, YYYY-MM-DD; by default today',
       examples: [
         'horizon-soin validate my-data',
         'horizon-soin validate my-data --date 2030-01-01',
         'horizon-soin validate my-data --format json',
-        'horizon-soin validate data/preuves'
+        'horizon-soin validate data/preuves',
+        'horizon-soin validate data/propositions'
       ]
     },
     explain: {
@@ -139,6 +142,8 @@ export const enHelp: HelpTexts = {
     regions: enRegionsHelp,
     balance: enBalanceHelp,
     policies: enPoliciesHelp,
+    consultation: enConsultationHelp,
+    db: enDbHelp,
     new: {
       summary: 'start a dataset',
       description: 'Writes a small, complete dataset into a new folder, to be edited in a spreadsheet.',

@@ -1,5 +1,7 @@
 /** What `--help` says of the program, its options and its commands, in French. */
 import { frBalanceHelp } from './balance-fr.js'
+import { frConsultationHelp } from './consultation-fr.js'
+import { frDbHelp } from './db-fr.js'
 import { frPlanHelp } from './plan-fr.js'
 import { frPoliciesHelp } from './policies-fr.js'
 import { frRegionsHelp } from './regions-fr.js'
@@ -67,16 +69,17 @@ export const frHelp = {
       examples: ['horizon-soin reproduce', 'horizon-soin reproduce --data mon-jeu --format json']
     },
     validate: {
-      summary: 'vérifier un jeu de données ou un dossier de preuves',
+      summary: 'vérifier un jeu de données, un dossier de preuves ou des propositions',
       description:
-        'Lit un jeu de données et signale chaque anomalie : fichier, ligne, colonne, valeur lue, valeur attendue. Sort avec le code 2 s’il y en a une. D’un jeu valide, signale ce qui n’est sans doute pas voulu, et les valeurs dont la date (colonne use_by) est passée. Les variantes sont toutes lues ; DOSSIER#VARIANTE n’en lit qu’une. Un dossier de preuves, comme data/preuves, se vérifie de même.',
+        'Lit un jeu de données et signale chaque anomalie : fichier, ligne, colonne, valeur lue, valeur attendue. Sort avec le code 2 s’il y en a une. D’un jeu valide, signale ce qui n’est sans doute pas voulu, et les valeurs dont la date (colonne use_by) est passée. Les variantes sont toutes lues ; DOSSIER#VARIANTE n’en lit qu’une. Un dossier de preuves, comme data/preuves, ou de propositions, comme data/propositions, se vérifie de même.',
       argument: 'dossier à vérifier',
       date: 'signaler ce qui a passé sa date ce jour-là, AAAA-MM-JJ ; à défaut, aujourd’hui',
       examples: [
         'horizon-soin validate mon-jeu',
         'horizon-soin validate mon-jeu --date 2030-01-01',
         'horizon-soin validate mon-jeu --format json',
-        'horizon-soin validate data/preuves'
+        'horizon-soin validate data/preuves',
+        'horizon-soin validate data/propositions'
       ]
     },
     explain: {
@@ -140,6 +143,8 @@ export const frHelp = {
     regions: frRegionsHelp,
     balance: frBalanceHelp,
     policies: frPoliciesHelp,
+    consultation: frConsultationHelp,
+    db: frDbHelp,
     new: {
       summary: 'commencer un jeu de données',
       description: 'Écrit dans un dossier neuf un petit jeu de données complet, à modifier dans un tableur.',

@@ -16,6 +16,8 @@ export interface Surroundings {
   columns?: number
   /** Stops the command as Ctrl-C does, so many milliseconds after it began to listen. */
   interruptAfter?: number
+  /** What a person answers when they are asked; without, nobody is there. */
+  answer?: string
 }
 
 const REPOSITORY = fileURLToPath(new URL('../../../..', import.meta.url))
@@ -23,7 +25,7 @@ const REPOSITORY = fileURLToPath(new URL('../../../..', import.meta.url))
 /** Runs `main` with the arguments of `command`, separated by spaces, or of a list. */
 export async function runCli(
   command: string | readonly string[],
-  { env = { LANG: 'fr_FR.UTF-8' }, cwd = REPOSITORY, columns, interruptAfter }: Surroundings = {}
+  { env = { LANG: 'fr_FR.UTF-8' }, cwd = REPOSITORY, columns, interruptAfter, answer }: Surroundings = {}
 ): Promise<Ran> {
   const written = { out: '', err: '' }
   const stream = (to: 'out' | 'err'): Out => ({
@@ -38,7 +40,8 @@ export async function runCli(
     const timer = interruptAfter === undefined ? undefined : setTimeout(listener, interruptAfter)
     return () => clearTimeout(timer)
   }
-  const code = await main(argv, { stdout: stream('out'), stderr: stream('err'), env, cwd, onInterrupt })
+  const io = { stdout: stream('out'), stderr: stream('err'), env, cwd, onInterrupt }
+  const code = await main(argv, answer === undefined ? io : { ...io, ask: async () => answer })
   return { code, ...written }
 }
 
@@ -79,6 +82,7 @@ export const READABLE = [
   'policies --draws 100',
   'policies --data data/france-2026 --draws 0 --policy proposition-19',
   'validate data/etude-2019',
+  'validate data/propositions',
   '--help',
   'project --help',
   'help reproduce',
@@ -94,5 +98,19 @@ export const READABLE = [
   'validate --help',
   'new --help',
   'summary --help',
-  'calibrate --help'
+  'calibrate --help',
+  'consultation --help',
+  'consultation template --help',
+  'consultation new --help',
+  'consultation list --help',
+  'consultation show --help',
+  'consultation open --help',
+  'consultation close --help',
+  'consultation notice --help',
+  'consultation invite --help',
+  'consultation paper --help',
+  'db --help',
+  'db export --help',
+  'db import --help',
+  'db status --help'
 ] as const

@@ -12,10 +12,47 @@ Usage: npm start -- [options]
   --port <n>      port; by default the variable PORT, else ${port}. 0: a free port
   --host <h>      address to listen on; by default the variable HOST, else ${host}. 0.0.0.0: open to the network
   --folder <dir>  folder to serve; by default the built studio
+  --var <dir>     folder of the data; by default the variable HORIZON_VAR, else var/
+  --database <u>  address of a PostgreSQL; by default the variable DATABASE_URL, else one embedded in --var
   --lang <l>      language of the messages, fr or en; by default the system's
   -h, --help      this help
 
 The model's command line is npx horizon-soin.`,
+  kept: place => `Answers to consultations: ${place}`,
+  waiting: (place, seconds) =>
+    `The database ${place} does not answer. The studio is served; consultations wait, trying again every ${seconds} s.`,
+  found: place => `The database ${place} answers: consultations are served.`,
+  secretIsShared: file => `warning: ${file} can be read by other accounts. Close it: chmod 600 ${file}`,
+  expected: {
+    proxies: 'a whole number of proxies, 0 to 9',
+    networks: 'networks parted by commas, such as 192.0.2.0/24,2001:db8::/32',
+    origin: 'an address without a path, such as https://consultation.example.org',
+    database: 'an address of PostgreSQL, such as postgresql://account@machine/base',
+    hours: 'a number of hours above 0, such as 24'
+  },
+  refusals: {
+    'bad-request': 'the request is not in the expected format',
+    'receipt-missing': 'this request needs a receipt code',
+    origin: 'this request comes from another site',
+    token: 'this consultation is by invitation: the invitation code is missing, unknown or already used',
+    'ticket-alone': 'this download needs the receipt code of its author',
+    'not-found': 'not found',
+    'unknown-receipt': 'no contribution has this code',
+    method: 'this address does not take this method',
+    'not-yet': 'this consultation is not open yet',
+    'not-open': 'this consultation is not open',
+    notice: 'the information notice has changed: read it again, then send again',
+    items: 'the questions have changed: load the page again, then send again',
+    conflict: 'another contribution was already sent under this key',
+    gone: 'this download was already used or is no longer valid',
+    'too-large': 'the request is above 64 kB',
+    media: 'JSON alone is accepted',
+    limit: 'too many requests: try again later',
+    fault: 'internal error',
+    starting: 'the server is starting: try again in a moment',
+    unavailable: 'the database does not answer: nothing was kept, try again in a moment',
+    full: 'no room left to keep anything: nothing was kept'
+  },
   errors: {
     unknownLanguage: value => `--lang: “${value}” is not a language of ours. Languages: fr, en.`,
     unknownOption: option => `there is no option ${option}. Options: --help lists them.`,
@@ -32,6 +69,14 @@ The model's command line is npx horizon-soin.`,
       `the system refuses the port ${port} to this account. Choose another one: npm start -- --port ${other}.`,
     noHost: host =>
       `“${host}” is not an address of this computer. Choose one that is: npm start -- --host 127.0.0.1 (the variable HOST counts too).`,
+    badVariable: (name, value, expected) => `${name}: “${value}” will not do. Write ${expected}.`,
+    noSecret: (file, reason) =>
+      `the key that seals addresses, ${file}, can neither be read nor made (${reason}). Give a folder that can be written: --var DIR, or HORIZON_SECRET_FILE.`,
+    locked: (folder, holder) =>
+      `the data of ${folder} are already held by another program (${holder}). Stop it, or give another folder: npm start -- --var DIR.`,
+    noStore: (place, reason) =>
+      `the data of ${place} do not open (${reason}). Nothing in them was changed. Give another folder: --var DIR, or a database: --database ADDRESS.`,
+    full: folder => `no room left on the disk of ${folder}. Make room, then start again: nothing was lost.`,
     unexpected: message => `the server could not open: ${message}.`
   }
 }

@@ -14,6 +14,42 @@ Usage : npm start -- [options]
   -h, --help      cette aide
 
 La ligne de commande du modèle est npx horizon-soin.`,
+  kept: (place: string) => `Réponses aux consultations : ${place}`,
+  waiting: (place: string, seconds: number) =>
+    `La base ${place} ne répond pas. Le studio est servi ; les consultations attendent, nouvel essai toutes les ${seconds} s.`,
+  found: (place: string) => `La base ${place} répond : les consultations sont ouvertes.`,
+  secretIsShared: (file: string) =>
+    `attention : ${file} peut être lu par d’autres comptes. Le fermer : chmod 600 ${file}`,
+  expected: {
+    proxies: 'un nombre entier de relais, de 0 à 9',
+    networks: 'des réseaux séparés par des virgules, par exemple 192.0.2.0/24,2001:db8::/32',
+    origin: 'une adresse sans chemin, par exemple https://consultation.example.org',
+    database: 'une adresse de PostgreSQL, par exemple postgresql://compte@machine/base',
+    hours: 'un nombre d’heures supérieur à 0, par exemple 24'
+  },
+  refusals: {
+    'bad-request': 'la demande ne suit pas le format attendu',
+    'receipt-missing': 'cette demande attend un code de récépissé',
+    origin: 'cette demande vient d’un autre site',
+    token: 'cette consultation est sur invitation : le code d’invitation manque, est inconnu ou a déjà servi',
+    'ticket-alone': 'ce téléchargement attend le code de récépissé de son auteur',
+    'not-found': 'introuvable',
+    'unknown-receipt': 'aucune contribution ne porte ce code',
+    method: 'cette adresse ne se prête pas à cette méthode',
+    'not-yet': 'cette consultation n’est pas encore ouverte',
+    'not-open': 'cette consultation n’est pas ouverte',
+    notice: 'la notice d’information a changé : la relire, puis envoyer de nouveau',
+    items: 'les questions ont changé : recharger la page, puis envoyer de nouveau',
+    conflict: 'une autre contribution a déjà été envoyée sous cette clé',
+    gone: 'ce téléchargement a déjà servi ou n’est plus valable',
+    'too-large': 'la demande dépasse 64 ko',
+    media: 'seul le format JSON est accepté',
+    limit: 'trop de demandes : réessayer plus tard',
+    fault: 'erreur interne',
+    starting: 'le serveur démarre : réessayer dans un instant',
+    unavailable: 'la base de données ne répond pas : rien n’a été enregistré, réessayer dans un instant',
+    full: 'plus de place pour enregistrer : rien n’a été enregistré'
+  },
   errors: {
     unknownLanguage: (value: string) =>
       `--lang : « ${value} » n’est pas une langue connue. Langues : fr, en.`,
@@ -31,8 +67,20 @@ La ligne de commande du modèle est npx horizon-soin.`,
       `le système refuse le port ${port} à ce compte. En choisir un autre : npm start -- --port ${other}.`,
     noHost: (host: string) =>
       `« ${host} » n’est pas une adresse de cet ordinateur. Choisir la sienne : npm start -- --host 127.0.0.1 (la variable HOST compte aussi).`,
+    badVariable: (name: string, value: string, expected: string) =>
+      `${name} : « ${value} » ne convient pas. Écrire ${expected}.`,
+    noSecret: (file: string, reason: string) =>
+      `la clé qui scelle les adresses, ${file}, ne peut être lue ni faite (${reason}). Donner un dossier où écrire : --var DOSSIER, ou HORIZON_SECRET_FILE.`,
+    locked: (folder: string, holder: string) =>
+      `les données de ${folder} sont déjà ouvertes par un autre programme (${holder}). L’arrêter, ou donner un autre dossier : npm start -- --var DOSSIER.`,
+    noStore: (place: string, reason: string) =>
+      `les données de ${place} ne s’ouvrent pas (${reason}). Rien n’y a été changé. Donner un autre dossier : --var DOSSIER, ou une base : --database ADRESSE.`,
+    full: (folder: string) =>
+      `plus de place sur le disque de ${folder}. Libérer de la place, puis relancer : rien n’a été perdu.`,
     unexpected: (message: string) => `le serveur n’a pas pu s’ouvrir : ${message}.`
   }
 }
 
 export type Messages = typeof fr
+
+export type RefusalCode = keyof Messages['refusals']

@@ -1,5 +1,6 @@
 /** The edition in a link: `e=france-2026.meilleurs-sites&ev=1.0`, which one it is of and of which version. */
 import type { Study } from '../engine/study.js'
+import { LIST_KEYS } from '../shell/list-keys.js'
 import { editionAt, FIRST_EDITION } from './editions.js'
 
 /** What a link says of its edition that who opens it should know. */
@@ -11,6 +12,9 @@ export type EditionNotice =
 
 /** No id or version is as long: what is longer is no word of ours. */
 const LONGEST = 80
+
+/** They say nothing that an edition could change. */
+const OF_LISTS: ReadonlySet<string> = new Set(LIST_KEYS)
 
 /** Links made before there were editions are of the first version of the first. */
 const FIRST_VERSION = '1.0'
@@ -36,7 +40,7 @@ export function editionOf(query: URLSearchParams): LinkedEdition {
     const edition = editionAt(named!.replace(/\..*$/s, ''))
     return { id: edition?.id ?? FIRST_EDITION, notice: { kind: 'unknown', id: named! } }
   }
-  const isLink = named !== null || query.size > 0
+  const isLink = named !== null || [...query.keys()].some(key => !OF_LISTS.has(key))
   const version = query.get('ev')?.slice(0, LONGEST) ?? FIRST_VERSION
   const isMoved = isLink && about.version !== null && version !== about.version
   return { id: about.id, notice: isMoved ? { kind: 'moved', id: about.id, version } : null }

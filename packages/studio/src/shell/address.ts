@@ -9,6 +9,7 @@ import { encodeState } from '../state/encode.js'
 import { record, startHistory } from '../state/history.js'
 import { defaultState, LONGEST_NAME, type SharedState } from '../state/shared-state.js'
 import { explainedFrom, explainedText } from './explained.js'
+import { LIST_KEYS } from './list-keys.js'
 import { presentOf, type Studio, type StudioStore } from './store.js'
 
 /** Writing the address is slow, and browsers refuse it more than some times a second. */
@@ -85,8 +86,8 @@ export function pushAddress(store: StudioStore): void {
   if (address !== null) history.pushState(null, '', address)
 }
 
-/** Which chart an embedded page shows: it stays whatever the state. */
-const KEPT = ['page', 'chart']
+/** Which chart an embedded page shows, which proposals a list: they stay whatever the state. */
+const KEPT = ['page', 'chart', ...LIST_KEYS]
 
 /** The address of what is shown; null where it is the one at hand. */
 function addressOf(store: StudioStore): string | null {

@@ -28,6 +28,9 @@ export function Footer() {
           <Link to={{ id: 'regions', measure: 'density' }}>{text.footer.regions}</Link>
         </li>
         <li>
+          <Link to={{ id: 'consultation' }}>{text.footer.consultation}</Link>
+        </li>
+        <li>
           <Link to={{ id: 'method' }}>{text.footer.cite}</Link>
         </li>
         <li>

@@ -6,13 +6,14 @@ import type { Page } from './pages.js'
 import { useLanguage, useText } from './site.js'
 import { shellText } from './text.js'
 
-type Room = 'home' | 'simulator' | 'professions' | 'since' | 'method'
+type Room = 'home' | 'simulator' | 'professions' | 'since' | 'proposals' | 'method'
 
 const ROOMS: readonly { room: Room; page: Page }[] = [
   { room: 'home', page: { id: 'home' } },
   { room: 'simulator', page: { id: 'simulator', view: 'overview' } },
   { room: 'professions', page: { id: 'professions' } },
   { room: 'since', page: { id: 'hindcast' } },
+  { room: 'proposals', page: { id: 'proposals' } },
   { room: 'method', page: { id: 'method' } }
 ]
 
@@ -27,6 +28,12 @@ const roomOf = (page: Page | null): Room | null => {
     case 'editions':
     case 'evidence':
       return 'since'
+    case 'proposals':
+    case 'proposal':
+    case 'consultation':
+    case 'questionnaire':
+    case 'receipt':
+      return 'proposals'
     case 'measures':
     case 'regions':
       return 'simulator'

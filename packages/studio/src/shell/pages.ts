@@ -35,7 +35,17 @@ export type Page =
   | { id: 'editions' }
   /** Every study of a profession and a technology; of a profession; or where to look for one. */
   | { id: 'evidence'; profession: string | null; technology: string | null }
+  | { id: 'proposals' }
+  | { id: 'proposal'; proposal: string }
+  /** What can be answered, its stages, its calendar. */
+  | { id: 'consultation' }
+  /** Where one answers; which consultation stands after the `#`. */
+  | { id: 'questionnaire' }
+  /** Where one reads back, corrects or withdraws what one answered. */
+  | { id: 'receipt' }
   | { id: 'embed' }
+  /** A consultation in a frame of another site. */
+  | { id: 'consultation-card' }
   | { id: 'accessibility' }
 
 const VIEW_PATHS: Record<Language, Record<View, string>> = {
@@ -80,9 +90,19 @@ const MEASURE_PATHS: Record<Language, Record<RegionMeasure, string>> = {
   }
 }
 
+const OF_ANY_EDITION: ReadonlySet<Page['id']> = new Set([
+  'hindcast',
+  'evidence',
+  'answers',
+  'proposals',
+  'proposal',
+  'consultation',
+  'questionnaire',
+  'receipt'
+])
+
 /** Whether what a page shows is the same whatever edition and scenario are chosen. */
-export const isOfAnyEdition = (page: Page | null): boolean =>
-  page?.id === 'hindcast' || page?.id === 'evidence' || page?.id === 'answers'
+export const isOfAnyEdition = (page: Page | null): boolean => page !== null && OF_ANY_EDITION.has(page.id)
 
 /** First part of the address of each kind of page. */
 const ROOMS = {
@@ -97,6 +117,8 @@ const ROOMS = {
     regions: 'regions',
     editions: 'editions',
     evidence: 'preuves',
+    proposals: 'propositions',
+    consultation: 'consultation',
     embed: 'integrer',
     accessibility: 'accessibilite'
   },
@@ -111,9 +133,17 @@ const ROOMS = {
     regions: 'regions',
     editions: 'editions',
     evidence: 'evidence',
+    proposals: 'proposals',
+    consultation: 'consultation',
     embed: 'embed',
     accessibility: 'accessibility'
   }
+} as const satisfies Record<Language, Record<string, string>>
+
+/** Second part of the address of what belongs to the consultation. */
+const CONSULTATION_PATHS = {
+  fr: { questionnaire: 'repondre', receipt: 'recepisse', 'consultation-card': 'consultation' },
+  en: { questionnaire: 'answer', receipt: 'receipt', 'consultation-card': 'consultation' }
 } as const satisfies Record<Language, Record<string, string>>
 
 /** The address of a page under the root of the site: `/`, `/simulateur/technologies/`, `/en/`. */
@@ -143,6 +173,16 @@ export function pathOf(page: Page, language: Language): string {
       break
     case 'regions':
       parts.push(rooms.regions, MEASURE_PATHS[language][page.measure])
+      break
+    case 'proposal':
+      parts.push(rooms.proposals, page.proposal)
+      break
+    case 'questionnaire':
+    case 'receipt':
+      parts.push(rooms.consultation, CONSULTATION_PATHS[language][page.id])
+      break
+    case 'consultation-card':
+      parts.push(rooms.embed, CONSULTATION_PATHS[language][page.id])
       break
     default:
       parts.push(rooms[page.id])
@@ -174,6 +214,15 @@ function answersAt(profession: string | undefined, digits: string | undefined): 
   return /^[1-9]\d{3}$/.test(digits) ? { id: 'answers', profession: profession!, year: Number(digits) } : null
 }
 
+function consultationAt(room: string, name: string, language: Language): Page | null {
+  const rooms = ROOMS[language]
+  const paths = CONSULTATION_PATHS[language]
+  if (room === rooms.embed) return name === paths['consultation-card'] ? { id: 'consultation-card' } : null
+  if (room !== rooms.consultation) return null
+  if (name === paths.questionnaire) return { id: 'questionnaire' }
+  return name === paths.receipt ? { id: 'receipt' } : null
+}
+
 function pageIn(room: string | undefined, name: string | undefined, language: Language): Page | null {
   const rooms = ROOMS[language]
   if (room === undefined) return { id: 'home' }
@@ -188,7 +237,10 @@ function pageIn(room: string | undefined, name: string | undefined, language: La
   if (room === rooms.profession)
     return name === undefined ? { id: 'professions' } : { id: 'profession', profession: name }
   if (room === rooms.data) return { id: 'data', table: name ?? null }
-  if (name !== undefined) return null
+  if (room === rooms.proposals)
+    return name === undefined ? { id: 'proposals' } : { id: 'proposal', proposal: name }
+  if (name !== undefined) return consultationAt(room, name, language)
+  if (room === rooms.consultation) return { id: 'consultation' }
   if (room === rooms.method) return { id: 'method' }
   if (room === rooms.hindcast) return { id: 'hindcast' }
   if (room === rooms.measures) return { id: 'measures' }

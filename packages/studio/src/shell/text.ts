@@ -11,6 +11,7 @@ const fr = {
     simulator: 'Simulateur',
     professions: 'Mon métier',
     since: 'Depuis 2019',
+    proposals: 'Propositions',
     method: 'Méthode et données'
   },
   otherLanguage: 'English',
@@ -62,6 +63,7 @@ const fr = {
     answers: 'Réponses',
     measures: 'Ce que vaut chaque mesure',
     regions: 'Région par région',
+    consultation: 'Consultation',
     cite: 'Citer',
     downloads: 'Télécharger les données',
     accessibility: 'Accessibilité\u00a0: partiellement conforme',
@@ -80,6 +82,7 @@ const en: typeof fr = {
     simulator: 'Simulator',
     professions: 'My profession',
     since: 'Since 2019',
+    proposals: 'Proposals',
     method: 'Method and data'
   },
   otherLanguage: 'Français',
@@ -130,6 +133,7 @@ const en: typeof fr = {
     answers: 'Answers',
     measures: 'What each measure is worth',
     regions: 'Region by region',
+    consultation: 'Consultation',
     cite: 'Cite',
     downloads: 'Download the data',
     accessibility: 'Accessibility: partially conformant',

@@ -63,6 +63,12 @@ const titles = catalogue(
     measures: 'Ce que vaut chaque mesure',
     editions: 'Deux éditions côte à côte',
     evidence: 'Les preuves, étude par étude',
+    proposals: 'Les vingt propositions',
+    proposal: (number: number) => `Proposition ${number}`,
+    consultation: 'Consultation',
+    questionnaire: 'Répondre à la consultation',
+    receipt: 'Ma réponse',
+    'consultation-card': 'Consultation à intégrer',
     embed: 'Graphique à intégrer',
     accessibility: 'Accessibilité',
     none: 'Page introuvable'
@@ -78,6 +84,12 @@ const titles = catalogue(
     measures: 'What each measure is worth',
     editions: 'Two editions side by side',
     evidence: 'The evidence, study by study',
+    proposals: 'The twenty proposals',
+    proposal: number => `Proposal ${number}`,
+    consultation: 'Consultation',
+    questionnaire: 'Answer the consultation',
+    receipt: 'My answer',
+    'consultation-card': 'Consultation to embed',
     embed: 'Chart to embed',
     accessibility: 'Accessibility',
     none: 'Page not found'
@@ -114,6 +126,10 @@ function subjectOf(page: Page | null, dataset: Study['dataset'], language: Langu
     }
     case 'regions':
       return maps[language][page.measure]
+    case 'proposal': {
+      const number = Number(/^proposition-(\d\d)$/.exec(page.proposal)?.[1] ?? Number.NaN)
+      return number >= 1 && number <= 20 ? text.proposal(number) : text.none
+    }
     case 'answers':
       return answerTitle(page, dataset, language)
     case undefined:
@@ -122,7 +138,7 @@ function subjectOf(page: Page | null, dataset: Study['dataset'], language: Langu
       return text[
         page!.id as Exclude<
           Page['id'],
-          'simulator' | 'profession' | 'data' | 'evidence' | 'answers' | 'regions'
+          'simulator' | 'profession' | 'data' | 'evidence' | 'answers' | 'regions' | 'proposal'
         >
       ]
   }

@@ -1,0 +1,22 @@
+/** A consultation for another program. */
+import type { ConsultationRecord } from '@horizon-soin/consultation'
+
+export const consultationRecord = ({
+  definition,
+  state,
+  opensAt,
+  closesAt,
+  items,
+  notice
+}: ConsultationRecord) => ({
+  id: definition.id,
+  kind: definition.kind,
+  state,
+  access: definition.access,
+  title: definition.title,
+  opens: new Date(opensAt).toISOString(),
+  closes: new Date(closesAt).toISOString(),
+  time_zone: definition.timeZone,
+  notice: notice.version,
+  items: items.length
+})

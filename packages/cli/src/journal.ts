@@ -1,0 +1,16 @@
+/** What an operator did at a terminal, for the journal of the installation. */
+import { userInfo } from 'node:os'
+import type { Store } from '@horizon-soin/storage'
+
+/** The account that runs the command; a container may have none. */
+function account(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return '?'
+  }
+}
+
+/** Notes that everything went out, or came in: who, how many lines. */
+export const note = (store: Store, event: 'export' | 'import', lines: number): Promise<void> =>
+  store.write({ at: Date.now(), event, detail: { by: 'terminal', account: account(), lines } })

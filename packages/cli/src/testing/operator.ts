@@ -1,0 +1,30 @@
+/** An operator's installation in a temporary folder, its embedded database held open as a server holds it. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openStore, type Store } from '@horizon-soin/storage'
+import { type Ran, runCli, type Surroundings } from './run-cli.js'
+
+export interface Operator {
+  /** The folder that commands run in; the data are in its `var`. */
+  cwd: string
+  store: Store
+  run: (command: string | readonly string[], more?: Surroundings & { lang?: string }) => Promise<Ran>
+  end: () => Promise<void>
+}
+
+/** Commands go through the store that is open here: a thread less for each. */
+export async function openOperator(): Promise<Operator> {
+  const cwd = mkdtempSync(join(tmpdir(), 'horizon-soin-operator-'))
+  const store = await openStore({ folder: join(cwd, 'var', 'database') })
+  return {
+    cwd,
+    store,
+    run: (command, { lang = 'en_GB', ...more } = {}) =>
+      runCli(command, { cwd, env: { LANG: `${lang}.UTF-8`, HORIZON_VAR: join(cwd, 'var') }, ...more }),
+    end: async () => {
+      await store.close()
+      rmSync(cwd, { recursive: true, force: true })
+    }
+  }
+}

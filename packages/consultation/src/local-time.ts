@@ -1,0 +1,75 @@
+/** Local times of a time zone: `2027-01-31T09:00` in `Europe/Paris`. */
+import { isDate } from '@horizon-soin/datasets'
+import type { Definition } from './definition.js'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+const LOCAL = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)$/
+
+/** Whether a text is a day and a time of it, `2027-01-31T09:00`. */
+export const isLocalTime = (text: string): boolean => {
+  const found = LOCAL.exec(text)
+  return found !== null && isDate(found[1]!)
+}
+
+/** Whether a text names a time zone that this program knows. */
+export function isTimeZone(text: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function partsOf(time: number, timeZone: string): Record<string, string> {
+  const format = new Intl.DateTimeFormat('en', {
+    timeZone,
+    calendar: 'iso8601',
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit'
+  })
+  return Object.fromEntries(format.formatToParts(time).map(({ type, value }) => [type, value]))
+}
+
+/** What a clock of the time zone shows, read as if it were UTC, in milliseconds since 1970. */
+function clock(time: number, timeZone: string): number {
+  const { year, month, day, hour, minute, second } = partsOf(time, timeZone)
+  return Date.parse(`${year!.padStart(4, '0')}-${month}-${day}T${hour}:${minute}:${second}Z`)
+}
+
+/**
+ * The time at which clocks of a time zone show `local`, in milliseconds since 1970, UTC. Shown twice (clocks put back), the
+ * first; never shown (clocks put forward), as much later as the clocks jump: the rule of RFC 5545 and of Temporal.
+ */
+export function instantOf(local: string, timeZone: string): number {
+  const wanted = Date.parse(`${local}:00Z`)
+  // Clocks change at most once in the two days around.
+  const offsets = [wanted - DAY_MS, wanted + DAY_MS].map(time => clock(time, timeZone) - time)
+  const shown = offsets
+    .map(offset => wanted - offset)
+    .filter(time => clock(time, timeZone) === wanted)
+    .sort((a, b) => a - b)
+  return shown[0] ?? wanted - offsets[0]!
+}
+
+/** When a consultation opens and closes, in milliseconds since 1970, UTC. */
+export const timesOf = ({
+  opens,
+  closes,
+  timeZone
+}: Pick<Definition, 'opens' | 'closes' | 'timeZone'>): { opensAt: number; closesAt: number } => ({
+  opensAt: instantOf(opens, timeZone),
+  closesAt: instantOf(closes, timeZone)
+})
+
+/** The day that it is in a time zone, `2027-01-31`. */
+export function dayOf(now: number, timeZone: string): string {
+  const { year, month, day } = partsOf(now, timeZone)
+  return `${year!.padStart(4, '0')}-${month}-${day}`
+}

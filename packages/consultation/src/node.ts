@@ -1,0 +1,7 @@
+export {
+  CONSULTATIONS,
+  OPENED,
+  PROPOSITIONS,
+  type PropositionsRead,
+  readPropositions
+} from './read-propositions.js'

@@ -1,0 +1,81 @@
+/** Sending a contribution: kept whole and once, or refused with the reason. */
+import { dayOf, type Mark } from '@horizon-soin/consultation'
+import type { Static } from 'typebox'
+import type { Api } from '../api.js'
+import { SUBMIT } from '../limits/rules.js'
+import { Refusal } from '../refusals.js'
+import { IdempotencyKey, Receipt, Sent } from '../schemas/contribution.js'
+import { exact, Id, refusals } from '../schemas/parts.js'
+import { digestOf, digestOfTyped, randomKey, receiptOf } from '../secrets/codes.js'
+import { ageOf, FAST_MS } from '../secrets/stamp.js'
+import type { Services } from '../services.js'
+import { type Admitted, admit, refusedBy } from './gate.js'
+
+/** Signs of a machine: they mark what is kept, they refuse nothing. */
+function marksOf({ website }: Static<typeof Sent>, age: number | null): Mark[] {
+  const marks: Mark[] = []
+  if (website) marks.push('trap')
+  if (age === null) marks.push('formless')
+  else if (age < FAST_MS) marks.push('fast')
+  return marks
+}
+
+export function addContribute(app: Api, services: Services): void {
+  const { store, now, limiter, secret } = services
+
+  app.post(
+    '/api/consultations/:id/contributions',
+    {
+      schema: {
+        operationId: 'sendContribution',
+        summary: 'Sends a contribution; the same key again gets the same receipt again',
+        tags: ['contributions'],
+        security: [],
+        params: exact({ id: Id }),
+        headers: IdempotencyKey,
+        body: Sent,
+        response: { 200: Receipt, 201: Receipt, ...refusals }
+      }
+    },
+    async (request, reply) => {
+      const { id } = request.params
+      const { form, website: _, token, ...sent } = request.body
+      const at = now()
+      const kept = await store()
+      const key = request.headers['idempotency-key']
+      const receipt = receiptOf(await secret('receipt'), id, key ?? randomKey())
+      /** What was kept under this receipt before: its first answer was lost on the way. */
+      const again = async () => {
+        const before = await kept.readContribution(id, digestOf(receipt))
+        return before && reply.code(200).send({ receipt, day: before.day })
+      }
+
+      let admitted: Admitted
+      try {
+        admitted = await admit(services, id, sent, at)
+      } catch (error) {
+        const isLate = error instanceof Refusal && error.refusal === 'not-open' && key !== undefined
+        const before = isLate ? await again() : null
+        if (before === null) throw error
+        return before
+      }
+      const { record, body } = admitted
+      const { access, timeZone } = record.definition
+      if (access === 'invited' && token === undefined) throw new Refusal('token')
+      await limiter.count(request, SUBMIT)
+      const age = form === undefined ? null : ageOf(form, await secret('form'), id, at)
+      const accepted = await kept.accept({
+        consultation: id,
+        receipt: digestOf(receipt),
+        token: access === 'invited' ? digestOfTyped(token ?? '') : null,
+        channel: age === null ? 'api' : 'form',
+        marks: marksOf(request.body, age),
+        body,
+        now: at
+      })
+      if ('refused' in accepted) throw refusedBy(accepted.refused)
+      if (accepted.kept === 'new') return reply.code(201).send({ receipt, day: dayOf(at, timeZone) })
+      return (await again()) ?? reply.code(200).send({ receipt, day: dayOf(at, timeZone) })
+    }
+  )
+}

@@ -1,0 +1,158 @@
+import { spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openStore } from './open.js'
+import { digest, openConsultation, send } from './testing/samples.js'
+import { acknowledged, trial } from './testing/trial.js'
+
+let root: string
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'horizon-soin-folders-'))
+  await openStore({ folder: join(root, 'new') }).then(store => store.close())
+})
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+/** A folder with a new database: a copy takes less time than a first start. */
+function copied(folder: string): string {
+  cpSync(join(root, 'new'), folder, { recursive: true })
+  return folder
+}
+
+describe('an embedded folder', () => {
+  it('loses nothing that was acknowledged when its process is killed, and opens at once', async () => {
+    const folder = copied(join(root, 'killed'))
+    const first = await openStore({ folder })
+    await openConsultation(first, 'kill')
+    await first.close()
+
+    const process = trial('send', { folder }, 'kill', 'one')
+    await process.said(100)
+    await process.kill()
+    expect(readdirSync(join(folder, 'lock'))).toHaveLength(1)
+    const store = await openStore({ folder })
+    const kept = acknowledged(process)
+    expect(kept.length).toBeGreaterThan(50)
+    for (const receipt of kept)
+      expect(await store.readContribution('kill', receipt)).toMatchObject({ notice: 1 })
+    // What was under way is whole or not there.
+    await store.move('kill', 'closed', 0)
+    const { contributions, answers } = await store.count('kill')
+    expect(contributions).toBeGreaterThanOrEqual(kept.length)
+    expect(answers).toBe(3 * contributions)
+    await store.close()
+    expect(readdirSync(join(folder, 'lock'))).toEqual([])
+  })
+
+  it('begins again when its first start was cut short', async () => {
+    const folder = join(root, 'begun')
+    mkdirSync(join(folder, 'data.new', 'base'), { recursive: true })
+    writeFileSync(join(folder, 'data.new', 'PG_VERSION'), '18\n')
+    const process = trial('hold', { folder })
+    while (!existsSync(join(folder, 'data.new', 'global')))
+      await new Promise(resolve => setTimeout(resolve, 20))
+    await process.kill()
+    expect(process.lines).toEqual([])
+    const store = await openStore({ folder })
+    expect(await store.list()).toEqual([])
+    await store.close()
+    expect(readdirSync(folder).sort()).toEqual(['data', 'lock'])
+  })
+
+  it('is opened by one process of many that start at once; the others join it or are refused', async () => {
+    // A path longer than a socket's.
+    const folder = copied(join(root, 'x'.repeat(120)))
+    const trials = Array.from({ length: 6 }, (_, i) => trial('hold', { folder, join: i >= 4 }))
+    await Promise.all(trials.slice(0, 4).map(each => each.said(1)))
+    const opened = trials.slice(0, 4).filter(each => each.lines[0] === 'open')
+    expect(opened.length).toBeLessThanOrEqual(1)
+    await Promise.all(trials.slice(4).map(each => each.said(1)))
+    expect(
+      trials.map(each => each.lines[0]).filter(line => line !== 'open' && line !== 'refused locked')
+    ).toEqual([])
+    expect(trials.slice(4).map(each => each.lines[0])).toEqual(['open', 'open'])
+    expect(readdirSync(join(folder, 'lock'))).toHaveLength(1)
+    const claim = join(folder, 'lock', readdirSync(join(folder, 'lock'))[0]!)
+    expect(statSync(claim).mode & 0o777).toBe(0o600)
+    expect(statSync(join(folder, 'lock')).mode & 0o777).toBe(0o700)
+    await Promise.all(trials.map(each => each.kill()))
+  })
+
+  it('is used through the process that holds it, errors included', async () => {
+    const folder = copied(join(root, 'joined'))
+    const owner = await openStore({ folder })
+    const [one, two] = await Promise.all([
+      openStore({ folder, join: true }),
+      openStore({ folder, join: true })
+    ])
+    await openConsultation(one, 'joined')
+    expect(await send(two, 'joined', 'mine')).toEqual({ kept: 'new' })
+    expect(await owner.readContribution('joined', digest('mine'))).toMatchObject({ notice: 1 })
+    await expect(two.move('nothing', 'open', 0)).rejects.toMatchObject({
+      fault: 'unknown',
+      detail: 'nothing'
+    })
+    await two.close()
+    await expect(openStore({ folder })).rejects.toMatchObject({ fault: 'locked' })
+    await owner.close()
+    await expect(one.health()).rejects.toMatchObject({ fault: 'unavailable' })
+    await expect(owner.health()).rejects.toMatchObject({ fault: 'unavailable' })
+    await one.close()
+  })
+
+  it('lets a process end that has done its work', async () => {
+    const process = trial('touch', { folder: join(root, 'joined') }, 'a')
+    await process.end
+    expect(process.lines).toEqual(['open', 'closed'])
+  })
+
+  // A small disk of its own, where this user may make one.
+  const small = mkdtempSync(join(tmpdir(), 'horizon-soin-disk-'))
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=72m', 'tmpfs', small]).status === 0
+  afterAll(() => {
+    if (mounted) spawnSync('umount', [small])
+    rmSync(small, { recursive: true, force: true })
+  })
+  it.runIf(mounted)(
+    'says that its disk is full, keeps nothing by half, and goes on once there is room',
+    async () => {
+      const folder = copied(join(small, 'store'))
+      const store = await openStore({ folder })
+      await openConsultation(store, 'full')
+      await send(store, 'full', 'before')
+      try {
+        writeFileSync(join(small, 'ballast'), Buffer.alloc(72 * 2 ** 20))
+      } catch {
+        // As intended: there is no room left.
+      }
+      const fill = (i: number, text = 'x'.repeat(4000)) =>
+        send(store, 'full', `fill ${i}`, {
+          body: { notice: 1, answers: [{ item: 'full-p1', version: 1, remarks: [{ kind: 'for', text }] }] }
+        })
+      const faults: string[] = []
+      for (let i = 0; faults.length < 20 && i < 5000; i++) {
+        await fill(i).catch(({ fault }) => faults.push(fault))
+      }
+      expect(faults.length).toBe(20)
+      expect(faults.filter(fault => fault !== 'full' && fault !== 'unavailable')).toEqual([])
+      expect(faults).toContain('full')
+      rmSync(join(small, 'ballast'))
+      expect(await fill(9999)).toEqual({ kept: 'new' })
+      expect(await store.readContribution('full', digest('before'))).toMatchObject({ notice: 1 })
+      await store.move('full', 'closed', 0)
+      const { contributions, answers } = await store.count('full')
+      expect(answers).toBe(contributions + 1)
+      await store.close()
+    }
+  )
+})

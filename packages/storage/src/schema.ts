@@ -1,0 +1,5 @@
+/** Every table: what is asked, what is answered, what is kept apart. Columns say what they hold; none says who or when. */
+export * from './schema-abuse.js'
+export * from './schema-answers.js'
+export * from './schema-apart.js'
+export * from './schema-consultations.js'

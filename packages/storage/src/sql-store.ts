@@ -1,0 +1,40 @@
+import { abusePart } from './abuse.js'
+import { acceptAllPart } from './accept-all.js'
+import { consultationPart } from './consultations.js'
+import { contributionPart } from './contributions.js'
+import type { Database } from './database.js'
+import { exportPart } from './export.js'
+import { told } from './faults.js'
+import { importPart } from './import.js'
+import { retentionPart } from './retention.js'
+import { statusPart } from './status.js'
+import type { Store } from './store.js'
+
+type Methods = { [Name in keyof Store]: (...args: never[]) => Promise<unknown> }
+
+/** The store on a database: the same code on a server's and on the embedded one. `onError` sees what its drivers throw. */
+export function sqlStore(database: Database, onError: (error: unknown) => void = () => {}): Store {
+  const store: Store = {
+    ...consultationPart(database),
+    ...contributionPart(database),
+    ...acceptAllPart(database),
+    ...abusePart(database),
+    ...retentionPart(database),
+    ...exportPart(database),
+    ...importPart(database),
+    ...statusPart(database),
+    close: () => database.close()
+  }
+  const guarded = Object.entries(store as Methods).map(([name, method]) => [
+    name,
+    async (...args: never[]) => {
+      try {
+        return await method(...args)
+      } catch (error) {
+        onError(error)
+        throw told(error, name)
+      }
+    }
+  ])
+  return Object.fromEntries(guarded) as Store
+}

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest'
+import { blocksOf } from './blocks.js'
+
+it('parts paragraphs by empty lines and gathers the items of a list', () => {
+  expect(blocksOf('Un.\n\nDeux\ndeux bis :\n- a\n- b\n\n- c\n\n')).toEqual([
+    { kind: 'text', lines: ['Un.'] },
+    { kind: 'text', lines: ['Deux', 'deux bis :'] },
+    { kind: 'list', lines: ['a', 'b'] },
+    { kind: 'list', lines: ['c'] }
+  ])
+})

@@ -1,0 +1,107 @@
+/** The consultation of the study: how it went, what it found, what that carries. */
+import { decimal, quantity } from '@horizon-soin/figures'
+import { Link } from '../../shell/link.js'
+import { useLanguage } from '../../shell/site.js'
+import { consultationText } from './text.js'
+import { Timeline } from './timeline.js'
+import { stageTimes } from './times.js'
+import { wilson } from './wilson.js'
+
+/** Study, §1.5: “more than 300 contributions”, “more than 86 %”, “more than 75 %”. */
+const ANSWERS = 300
+const USEFUL = 0.86
+const REALISTIC = 0.75
+
+/** Study, §1.2. */
+const WORKSHOP = { start: '2019-01-17', end: '2019-01-17' }
+const SEMINAR = { start: '2019-02-07', end: '2019-02-07' }
+
+export function History() {
+  const language = useLanguage()
+  const text = consultationText[language].history
+  const { stages } = text
+  const day = ({ start, end }: typeof SEMINAR) => (
+    <time dateTime={start}>{stageTimes({ start, end }, language)}</time>
+  )
+  return (
+    <section className="asked-history">
+      <p className="asked-kicker">{text.kicker}</p>
+      <h2>{text.title}</h2>
+      <p>{text.lead}</p>
+      <dl className="asked-support">
+        <Share share={USEFUL} label={text.usefulLabel} />
+        <Share share={REALISTIC} label={text.realisticLabel} />
+      </dl>
+      <p className="asked-note">{text.caution}</p>
+      <p>{text.doubt}</p>
+      <Timeline
+        label={consultationText[language].stages}
+        steps={[
+          {
+            id: 'interviews',
+            when: stages.interviewsWhen,
+            kind: null,
+            title: stages.interviews,
+            about: <p>{stages.interviewsAbout}</p>,
+            state: null
+          },
+          {
+            id: 'survey',
+            when: stages.surveyWhen,
+            kind: null,
+            title: stages.survey,
+            about: <p>{stages.surveyAbout}</p>,
+            state: null
+          },
+          {
+            id: 'workshop',
+            when: day(WORKSHOP),
+            kind: null,
+            title: stages.workshop,
+            about: null,
+            state: null
+          },
+          {
+            id: 'seminar',
+            when: day(SEMINAR),
+            kind: null,
+            title: stages.seminar,
+            about: <p>{stages.seminarAbout}</p>,
+            state: null
+          },
+          {
+            id: 'webinars',
+            when: stages.webinarsWhen,
+            kind: null,
+            title: stages.webinars,
+            about: <p>{stages.webinarsAbout}</p>,
+            state: null
+          }
+        ]}
+      />
+      <p>
+        <Link to={{ id: 'proposals' }} className="asked-link">
+          {text.proposals}
+        </Link>
+      </p>
+      <p className="source">{text.source}</p>
+    </section>
+  )
+}
+
+function Share({ share, label }: { share: number; label: string }) {
+  const language = useLanguage()
+  const text = consultationText[language].history
+  const [low, high] = wilson(share, ANSWERS).map(end => decimal(end * 100, 1, language))
+  const percent = quantity(share, 'share', language)
+  const range = `${low} ${language === 'fr' ? 'à' : 'to'}\u00a0${high}${language === 'fr' ? '\u00a0%' : '%'}`
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <strong>{text.useful(percent)}</strong>
+        <span>{text.interval(range, percent, String(ANSWERS))}</span>
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+/** Cost, calendar and dates of a proposal in a few words. */
+import type { Facets } from '@horizon-soin/consultation'
+import type { Language } from '@horizon-soin/datasets'
+import { euros, eurosSpan } from '../measures/euros.js'
+import { proposalsText } from './text.js'
+
+/** « 4 à 8 M€ par an », « jusqu’à 10 M€ en tout », « sans coût propre ». */
+export function costTold(facets: Facets | null, language: Language): string {
+  const text = proposalsText[language]
+  const { level, low, high, per } = facets?.cost ?? { level: 'unknown', low: null, high: null, per: null }
+  const ending = per === null ? '' : text.per[per]
+  if (low !== null && high !== null)
+    return (low === high ? text.about(euros(low, language)) : eurosSpan(low, high, language)) + ending
+  if (high !== null) return text.upTo(euros(high, language)) + ending
+  if (low !== null) return text.atLeast(euros(low, language)) + ending
+  return lowered(text.levels[level], language) + ending
+}
+
+/** As it stands within a line: amounts keep their letters. */
+const lowered = (text: string, language: Language): string =>
+  text.charAt(0).toLocaleLowerCase(language) + text.slice(1)
+
+/** « dès 2020 », « de 2020 à 2021 », « pas d’année ». */
+export function calendarTold(facets: Facets | null, language: Language): string {
+  const text = proposalsText[language]
+  const { start, end } = facets?.calendar ?? { start: null, end: null }
+  if (start !== null && end !== null && end !== start) return text.between(start, end)
+  if (start !== null) return text.from(start)
+  return end === null ? text.noYear : text.until(end)
+}
+
+/** « février 2019 » for `2019-02`, « 7 février 2019 » for `2019-02-07`. */
+export function dateTold(date: string, language: Language): string {
+  const hasDay = date.length > 'yyyy-mm'.length
+  const told = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+    ...(hasDay ? { day: 'numeric' } : {}),
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC'
+  }).format(new Date(hasDay ? date : `${date}-01`))
+  return told.replace(/ /g, '\u00a0')
+}
