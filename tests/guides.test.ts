@@ -83,6 +83,9 @@ describe('every command of the guides', () => {
 describe('every `npm start` of the guides', () => {
   const starts = GUIDES.flatMap(guide => startsOf(guide).map(argv => [guide, argv.join(' ')]))
 
+  const data = mkdtempSync(join(tmpdir(), 'horizon-soin-'))
+  folders.push(data)
+
   it('is found', () => {
     const guides = new Set(starts.map(([guide]) => guide))
     expect([...guides]).toEqual(expect.arrayContaining(['README.md', 'LISEZMOI.md', 'CONTRIBUTING.md']))
@@ -93,12 +96,14 @@ describe('every `npm start` of the guides', () => {
     'of %s with "%s" serves the studio, on a free port, until it is stopped',
     async (_, argv) => {
       const options = [...argv!.split(' ').filter(Boolean), '--no-build', '--port', '0']
-      const server = startServer('npm', ['start', '--', ...options], process.env)
+      const env = { ...process.env, HORIZON_VAR: data }
+      const server = startServer('npm', ['start', '--', ...options], env)
       let address = ''
       try {
         address = await server.address()
-        const health = await fetch(`${address}/api/health`)
-        expect(await health.json()).toMatchObject({ status: 'ok' })
+        const health = async () => (await fetch(`${address}/api/health`)).json()
+        // Its database is made at the first start.
+        await expect.poll(health, { timeout: 40_000 }).toMatchObject({ status: 'ok' })
         const page = await fetch(`${address}/`)
         expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
         expect(await page.text()).toMatch(/<html[^>]* lang="fr"/)

@@ -1,7 +1,7 @@
 /** The thread of the embedded database: it blocks while it works, and the process does not. */
 import { statfsSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
-import { isBroken, told } from './faults.js'
+import { told } from './faults.js'
 import { openPglite } from './pglite.js'
 import { answer, type Reply, type Request } from './rpc.js'
 import { sqlStore } from './sql-store.js'
@@ -17,12 +17,8 @@ const port = parentPort!
 const { folder } = workerData as { folder: string }
 
 try {
-  const database = await openPglite(folder)
-  const store = sqlStore(database, error => {
-    // A database that has panicked may loop for ever at the next statement: this thread ends at once, without a word, and another one
-    // opens it again from what it had written.
-    if (isBroken(error)) process.exit(1)
-  })
+  // Without a word: calls are told by its end, and another thread opens the database again, from what it had written.
+  const store = sqlStore(await openPglite(folder, () => process.exit(1)))
   port.on('message', async (request: Request) => {
     const reply: Reply = await answer(store, request)
     port.postMessage(reply)

@@ -61,7 +61,7 @@ export async function importFrom(
 ): Promise<{ kept: number; skipped: number }> {
   let batch: string[] = []
   let size = 0
-  let position: 'first' | 'more' = 'first'
+  let position = 'first' as 'first' | 'more'
   const send = async () => {
     await store.importLines(batch, position)
     position = 'more'

@@ -12,8 +12,8 @@ import type { Store } from './store.js'
 
 type Methods = { [Name in keyof Store]: (...args: never[]) => Promise<unknown> }
 
-/** The store on a database: the same code on a server's and on the embedded one. `onError` sees what its drivers throw. */
-export function sqlStore(database: Database, onError: (error: unknown) => void = () => {}): Store {
+/** The store on a database: the same code on a server's and on the embedded one. */
+export function sqlStore(database: Database): Store {
   const store: Store = {
     ...consultationPart(database),
     ...contributionPart(database),
@@ -31,7 +31,6 @@ export function sqlStore(database: Database, onError: (error: unknown) => void =
       try {
         return await method(...args)
       } catch (error) {
-        onError(error)
         throw told(error, name)
       }
     }

@@ -10,7 +10,9 @@ const isFirst = file =>
   /^(simulateur|metier|en\/simulator|en\/profession)\//.test(file) ||
   /^(methode|en\/method)\//.test(file) ||
   /^(constat|editions|preuves|en\/(hindcast|editions|evidence))\/(.*\/)?index\.html$/.test(file) ||
-  /^(donnees|en\/data|propositions|en\/proposals|integrer|en\/embed|accessibilite|en\/accessibility)\/index\.html$/.test(file) ||
+  /^(donnees|en\/data|propositions|en\/proposals|integrer|en\/embed|accessibilite|en\/accessibility)\/index\.html$/.test(
+    file
+  ) ||
   file === 'icon.svg'
 
 export function writeServiceWorker(folder) {

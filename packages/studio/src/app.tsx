@@ -63,6 +63,14 @@ const ROOMS = {
   accessibility: AccessibilityPage
 } as const satisfies Record<Page['id'], unknown>
 
+/** The simulator has its own; nothing of a consultation is computed. */
+const WITHOUT_CONTEXT: ReadonlySet<Page['id']> = new Set([
+  'simulator',
+  'consultation',
+  'questionnaire',
+  'receipt'
+])
+
 /** Loads what a page needs, so that it is shown at once. */
 export const loadPage = async (page: Page | null): Promise<void> => {
   await (page && ROOMS[page.id]?.load(page))
@@ -111,7 +119,7 @@ export function App() {
         {text.skip}
       </a>
       <Header page={page} />
-      {page?.id !== 'simulator' && <ContextBar />}
+      {!(page !== null && WITHOUT_CONTEXT.has(page.id)) && <ContextBar />}
       <Notices />
       <main id="main" ref={main} tabIndex={-1}>
         <FailureBoundary of={path} again={() => loadPage(page)}>

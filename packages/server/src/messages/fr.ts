@@ -10,6 +10,8 @@ Usage : npm start -- [options]
   --port <n>      port ; à défaut la variable PORT, sinon ${port}. 0 : un port libre
   --host <h>      adresse où écouter ; à défaut la variable HOST, sinon ${host}. 0.0.0.0 : ouvert au réseau
   --folder <dir>  dossier à servir ; à défaut le studio construit
+  --var <dir>     dossier des données ; à défaut la variable HORIZON_VAR, sinon var/
+  --database <u>  adresse d’un PostgreSQL ; à défaut la variable DATABASE_URL, sinon une base embarquée dans --var
   --lang <l>      langue des messages, fr ou en ; à défaut celle du système
   -h, --help      cette aide
 

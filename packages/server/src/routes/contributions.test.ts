@@ -151,6 +151,58 @@ describe.each(DATABASES)('contributions, on %s', (_, open) => {
     }
   })
 
+  it('E1: the same is asked of the store for every wrong code, so that no time tells them apart', async () => {
+    const { receipt } = await send()
+    const calls: string[] = []
+    const watched = new Proxy(store, {
+      get: (target, name: keyof Store) => {
+        const method = target[name]
+        return typeof method !== 'function'
+          ? method
+          : (...given: never[]) => {
+              calls.push(name)
+              return (method as (...given: never[]) => unknown).apply(target, given)
+            }
+      }
+    })
+    const server = await createApp({ folder, store: watched, clock: () => time })
+    const callsFor = async (code: string, id: string) => {
+      calls.length = 0
+      await askOf(server)(`/api/consultations/${id}/contribution`, { receipt: code })
+      return calls.join(' ')
+    }
+    await callsFor(receipt, 'essai-2027')
+    await callsFor(receipt, 'autre-2027')
+    const wrong = await callsFor('00000-00000-00000-00000-00000-0', 'essai-2027')
+    expect(wrong).toContain('readContribution')
+    expect(await callsFor('nothing like a code', 'essai-2027')).toBe(wrong)
+    expect(await callsFor(receipt, 'autre-2027')).toBe(wrong)
+    expect(await callsFor(receipt, 'brouillon')).toBe(await callsFor(receipt, 'inconnue'))
+    await server.close()
+  })
+
+  it('I15: one gate holds whatever way they come by: a form, a program, a correction', async () => {
+    const { receipt } = await send()
+    const form = (await ask(HERE)).json().form
+    const wrong: [object, string][] = [
+      [bodyOf({ answers: [] }), 'empty-contribution'],
+      [bodyOf({ answers: [{ item: 'proposition-09', version: 1, useful: 'yes' }] }), 'unknown-item'],
+      [bodyOf({ answers: [{ item: 'proposition-01', version: 2, useful: 'yes' }] }), 'wrong-version'],
+      [bodyOf({ answers: [{ item: 'proposition-01', version: 1, text: 'x' }] }), 'not-for-kind'],
+      [bodyOf({ profile: { activity: 'astronaute' } }), 'unknown-value']
+    ]
+    for (const [body, code] of wrong) {
+      for (const answer of [
+        await ask(`${HERE}/contributions`, { body: { ...body, form } }),
+        await ask(`${HERE}/contributions`, { body }),
+        await ask(`${HERE}/contribution`, { method: 'PUT', body, receipt })
+      ]) {
+        expect(answer.statusCode).toBe(400)
+        expect(answer.json().problems.map((problem: { code: string }) => problem.code)).toContain(code)
+      }
+    }
+  })
+
   it('E1: ten wrong codes an hour close a network to the right one too', async () => {
     const { receipt } = await send()
     const remoteAddress = '198.51.100.20'

@@ -47,6 +47,7 @@ export function addDownloads(app: Api, services: Services): void {
       exposeHeadRoute: false,
       config: { withoutReceipt: 'ticket-alone' },
       schema: {
+        operationId: 'download',
         summary: 'One’s contribution as a file; the ticket serves once',
         tags,
         security: RECEIPT,

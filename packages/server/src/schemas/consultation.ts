@@ -23,7 +23,7 @@ const summary = {
   stages: Type.Array(Stage)
 }
 
-export const Summary = exact(summary, 'A consultation in short')
+const Summary = exact(summary, 'A consultation in short')
 export const Summaries = exact({ consultations: Type.Array(Summary) })
 
 export const Notice = exact(

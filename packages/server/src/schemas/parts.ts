@@ -17,7 +17,7 @@ export const oneOf = <const W extends readonly string[]>(words: W, description?:
     ...(description === undefined ? {} : { description })
   })
 
-export const orNull = <S extends Parameters<typeof Type.Union>[0][number]>(schema: S) =>
+const orNull = <S extends Parameters<typeof Type.Union>[0][number]>(schema: S) =>
   Type.Union([schema, Type.Null()])
 
 export const Text = exact(
@@ -44,7 +44,7 @@ export const Choice = exact({ id: Type.String(), label: Text })
 export { Instant }
 
 /** Answers to whoever is refused; `problems` says where in a body. */
-export const ErrorBody = exact(
+const ErrorBody = exact(
   {
     error: Type.String({ description: 'in the language of Accept-Language, French first' }),
     code: Type.String({ description: 'the same in both languages' }),

@@ -13,7 +13,7 @@ export type Ask = (url: string, asked?: Asked) => Promise<LightMyRequestResponse
 
 let networks = 0
 /** An address of a network that nobody has asked from: limits hold for a network. */
-export const newNetwork = (): string => {
+const newNetwork = (): string => {
   networks++
   return `2001:db8:${(networks >> 8).toString(16)}:${((networks & 255) << 8).toString(16)}::1`
 }

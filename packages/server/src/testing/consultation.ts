@@ -11,7 +11,6 @@ import type { Store } from '@horizon-soin/storage'
 
 /** While it is open. */
 export const NOW = Date.parse('2027-01-20T10:00:00Z')
-export const BEFORE = Date.parse('2027-01-03T10:00:00Z')
 export const AFTER = Date.parse('2027-02-01T10:00:00Z')
 
 const text = (words: string) => ({ fr: `${words} (fr)`, en: `${words} (en)` })
@@ -68,7 +67,7 @@ const PROMPTS: Definition['prompts'] = ['metier', 'projet'].map(id => ({
 export const callOf = (changes: Partial<Definition> = {}): Definition =>
   definitionOf({ id: 'appel-2027', kind: 'contributions', propositions: [], prompts: PROMPTS, ...changes })
 
-export const itemsFor = ({ propositions, prompts }: Definition): Item[] =>
+const itemsFor = ({ propositions, prompts }: Definition): Item[] =>
   [...propositions, ...prompts.map(({ id }) => ({ id, version: 1 }))].map(({ id, version }, index) => ({
     id,
     version,

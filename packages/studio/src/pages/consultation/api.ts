@@ -13,7 +13,7 @@ import type { Language } from '@horizon-soin/datasets'
 /** A consultation as the list has it. */
 export type Listed = Pick<
   Definition,
-  'id' | 'kind' | 'title' | 'about' | 'opens' | 'closes' | 'timeZone' | 'stages' | 'access'
+  'id' | 'kind' | 'title' | 'about' | 'opens' | 'closes' | 'timeZone' | 'stages' | 'access' | 'organiser'
 > & {
   state: State
   /** Whether answers are taken now, by the clock of the server. */
@@ -22,7 +22,7 @@ export type Listed = Pick<
 
 /** A consultation as who answers it needs it. */
 export type Shown = Listed &
-  Pick<Definition, 'organiser' | 'profile' | 'followUp'> & {
+  Pick<Definition, 'profile' | 'followUp'> & {
     /** What is answered, in the order of its organiser. */
     items: Item[]
     notice: Notice
@@ -48,7 +48,7 @@ export type Outcome<Value> =
       code: string
       /** In words, of the server; null where it gave none. */
       error: string | null
-      problems: Problem[]
+      problems: readonly Problem[]
       /** Seconds until one may try again; null where not said. */
       after: number | null
     }

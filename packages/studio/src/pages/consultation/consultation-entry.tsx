@@ -1,13 +1,12 @@
 /** One consultation of the list: what it is about, until when, who asks, how to answer. */
 import { useLanguage } from '../../shell/site.js'
 import { AboutLink } from './about-link.js'
-import { type Listed, readOne } from './api.js'
+import type { Listed } from './api.js'
 import { EmbedCode } from './embed-code.js'
 import { Paragraphs } from './paragraphs.js'
 import { Stages } from './stages.js'
 import { consultationText } from './text.js'
 import { cityOf, momentText, type Phase, told } from './times.js'
-import { useAsked } from './use-asked.js'
 
 interface Props {
   consultation: Listed
@@ -18,9 +17,7 @@ interface Props {
 export function ConsultationEntry({ consultation, phase, now }: Props) {
   const language = useLanguage()
   const text = consultationText[language]
-  const { title, about, opens, closes, timeZone, kind, access, id, state } = consultation
-  const { outcome } = useAsked(readOne, phase === 'over' ? null : id)
-  const organiser = outcome?.kind === 'done' ? outcome.value.organiser : null
+  const { title, about, opens, closes, timeZone, kind, access, id, state, organiser } = consultation
   const name = told(title, language)
   const isHidden = state !== 'published' && state !== 'archived'
   const moment = (local: string) => momentText(local, language)
@@ -57,22 +54,18 @@ export function ConsultationEntry({ consultation, phase, now }: Props) {
             <dt>{text.questions}</dt>
             <dd>{text.askedOf[kind]}</dd>
           </div>
-          {organiser !== null && (
-            <>
-              <div>
-                <dt>{text.organiser}</dt>
-                <dd>{organiser.name}</dd>
-              </div>
-              <div>
-                <dt>{text.interests}</dt>
-                <dd>{told(organiser.interests, language)}</dd>
-              </div>
-              <div>
-                <dt>{text.contact}</dt>
-                <dd>{organiser.contact}</dd>
-              </div>
-            </>
-          )}
+          <div>
+            <dt>{text.organiser}</dt>
+            <dd>{organiser.name}</dd>
+          </div>
+          <div>
+            <dt>{text.interests}</dt>
+            <dd>{told(organiser.interests, language)}</dd>
+          </div>
+          <div>
+            <dt>{text.contact}</dt>
+            <dd>{organiser.contact}</dd>
+          </div>
         </dl>
         {phase !== 'over' && <EmbedCode id={id} title={name} />}
       </div>

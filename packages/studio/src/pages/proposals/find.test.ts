@@ -73,6 +73,13 @@ describe('an excerpt', () => {
     expect(folded('ŒUVRE\u00a0À').text).toBe('oeuvre a')
   })
 
+  it('marks whole words, and tells items of a list apart', () => {
+    const told = excerptOf('Acteurs :\n\n- Régions\n- Universités', ['univ'])
+    expect(told.map(({ text, isFound }) => (isFound ? `[${text}]` : text)).join('')).toBe(
+      'Acteurs : Régions · [Universités]'
+    )
+  })
+
   it('is cut at words, and says so', () => {
     const long = `${'mot '.repeat(80)}trouvaille ${'mot '.repeat(80)}`
     const told = excerptOf(long, ['trouvaille']).map(({ text }) => text)

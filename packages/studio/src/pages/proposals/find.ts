@@ -73,9 +73,17 @@ function placeOf(plain: string, word: string): number {
   return -1
 }
 
-const isStart = (plain: string, place: number): boolean => place === 0 || !/[a-z0-9]/.test(plain[place - 1]!)
+const isLetter = (letter: string | undefined): boolean => letter !== undefined && /[a-z0-9]/.test(letter)
+const isStart = (plain: string, place: number): boolean => !isLetter(plain[place - 1])
 
-/** The text around the first of the words, each of them told apart. */
+/** Paragraphs after each other, items of a list parted by a dot. */
+const onOneLine = (text: string): string =>
+  text
+    .replace(/(?<=:)\s*\n\s*- /g, ' ')
+    .replace(/\s*\n\s*- /g, ' · ')
+    .replace(/\s*\n\s*/g, ' ')
+
+/** The text around the first of the words, each of them told apart, whole. */
 export function excerptOf(text: string, words: readonly string[]): Excerpt {
   const { text: plain, at } = folded(text)
   const first = Math.min(...words.map(word => placeOf(plain, word)).filter(place => place >= 0))
@@ -84,7 +92,7 @@ export function excerptOf(text: string, words: readonly string[]): Excerpt {
   const end = far < 0 ? plain.length : far
   const parts: Excerpt[number][] = []
   const add = (from: number, to: number, isFound: boolean) => {
-    const piece = text.slice(at[from], at[to]).replace(/\s*\n\s*(- )?/g, ' ')
+    const piece = onOneLine(text.slice(at[from], at[to]))
     const told = `${from === start && start > 0 ? '… ' : ''}${piece}${to === end && end < plain.length ? ' …' : ''}`
     if (told !== '') parts.push({ at: at[from]!, text: told, isFound })
   }
@@ -95,8 +103,10 @@ export function excerptOf(text: string, words: readonly string[]): Excerpt {
     if (word === undefined) place++
     else {
       add(from, place, false)
-      add(place, place + word.length, true)
+      from = place
       place += word.length
+      while (isLetter(plain[place])) place++
+      add(from, place, true)
       from = place
     }
   }

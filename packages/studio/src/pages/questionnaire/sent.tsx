@@ -21,8 +21,8 @@ export function SentScreen({ consultation, arrived }: { consultation: Shown; arr
   const { receipt, day, isEarlier } = arrived
   const title = told(consultation.title, language)
   const mine = addressOf(site, 'receipt', consultation.id)
+  const address = new URL(mine, location.href).href
   const save = () => {
-    const address = new URL(mine, location.href).href
     const file = text.file(title, dayOfText(day, language), receipt, address)
     saveFile(new Blob([file], { type: 'text/plain;charset=utf-8' }), `${consultation.id}-code.txt`)
   }
@@ -48,6 +48,9 @@ export function SentScreen({ consultation, arrived }: { consultation: Shown; arr
         </p>
         <p>
           <strong>{text.once}</strong> {text.use}
+        </p>
+        <p className="sent-printed">
+          {text.where} {address}
         </p>
         <div className="answer-actions sent-actions">
           <button type="button" className="button" onClick={() => setCopied(true)}>

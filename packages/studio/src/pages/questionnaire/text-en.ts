@@ -101,9 +101,9 @@ export const en: typeof fr = {
     none: 'I prefer not to say'
   },
   signature: {
-    title: 'Sign your remarks',
-    label: 'Name to publish with your remarks (optional)',
-    help: 'Apart, and never needed. Leave it empty so that your remarks bear no name.'
+    title: 'Sign what you write',
+    label: 'Name to publish with your texts (optional)',
+    help: 'Apart, and never needed. Leave it empty so that what you write bears no name.'
   },
   review: {
     go: 'Check and send',
@@ -122,7 +122,7 @@ export const en: typeof fr = {
     editOf: title => `Change the answer to “${title}”`,
     activity: 'Main activity',
     structure: 'Type of structure',
-    signature: 'Remarks signed',
+    signature: 'Signed',
     unsigned: 'no',
     send: 'Send my answer',
     save: 'Save the correction',
@@ -157,7 +157,8 @@ export const en: typeof fr = {
     save: 'Save to a file',
     file: (title, day, code, address) =>
       `Consultation: ${title}\r\nAnswer received on ${day}\r\n\r\nCode: ${code}\r\n\r\nTo read, correct or withdraw this answer:\r\n${address}\r\n`,
-    mine: 'Find my answer'
+    mine: 'Find my answer',
+    where: 'To be typed on the page:'
   },
   followUp: {
     title: 'Be kept informed',

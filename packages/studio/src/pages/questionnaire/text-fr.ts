@@ -113,9 +113,9 @@ export const fr = {
     none: 'Je préfère ne pas répondre'
   },
   signature: {
-    title: 'Signer vos remarques',
-    label: 'Nom à publier avec vos remarques (facultatif)',
-    help: 'À part, et jamais nécessaire. Laissez vide pour que vos remarques ne portent aucun nom.'
+    title: 'Signer ce que vous écrivez',
+    label: 'Nom à publier avec vos textes (facultatif)',
+    help: 'À part, et jamais nécessaire. Laissez vide pour que ce que vous écrivez ne porte aucun nom.'
   },
   review: {
     go: 'Relire et envoyer',
@@ -136,7 +136,7 @@ export const fr = {
     editOf: (title: string) => `Modifier la réponse à «\u00a0${title}\u00a0»`,
     activity: 'Activité principale',
     structure: 'Type de structure',
-    signature: 'Remarques signées',
+    signature: 'Signé',
     unsigned: 'non',
     send: 'Envoyer ma réponse',
     save: 'Enregistrer la correction',
@@ -171,7 +171,8 @@ export const fr = {
     save: 'Enregistrer dans un fichier',
     file: (title: string, day: string, code: string, address: string) =>
       `Consultation\u00a0: ${title}\r\nRéponse reçue le ${day}\r\n\r\nCode\u00a0: ${code}\r\n\r\nPour relire, corriger ou retirer cette réponse\u00a0:\r\n${address}\r\n`,
-    mine: 'Retrouver ma réponse'
+    mine: 'Retrouver ma réponse',
+    where: 'À taper sur la page\u00a0:'
   },
   followUp: {
     title: 'Être tenu au courant',

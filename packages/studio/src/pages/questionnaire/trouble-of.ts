@@ -5,9 +5,11 @@ import type { Outcome } from '../consultation/api.js'
 import type { Trouble } from './problem-rows.js'
 import { answerText } from './text.js'
 
-/** « 15 h 20 », “15:20”, so many seconds from now, on the clock of the device. */
+const MINUTE_MS = 60_000
+
+/** « 15 h 20 », “15:20”, the first full minute after so many seconds, on the clock of the device. */
 export function clockAfter(seconds: number, language: Language, now = Date.now()): string {
-  const at = new Date(now + Math.ceil(seconds / 60) * 60_000)
+  const at = new Date(Math.ceil((now + seconds * 1000) / MINUTE_MS) * MINUTE_MS)
   const minutes = String(at.getMinutes()).padStart(2, '0')
   return language === 'fr' ? `${at.getHours()}\u00a0h\u00a0${minutes}` : `${at.getHours()}:${minutes}`
 }
