@@ -1,4 +1,5 @@
 /** The whole API, walked through by its own description. */
+import { subscribe } from 'node:diagnostics_channel'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -36,7 +37,11 @@ let description: Document
 /** Of a contribution to each consultation. */
 const receipts: Record<string, string> = {}
 
+/** Sockets that were opened to somewhere. */
+const sockets: unknown[] = []
+
 beforeAll(async () => {
+  for (const channel of ['net.client.socket', 'udp.socket']) subscribe(channel, made => sockets.push(made))
   test = await embeddedStore()
   for (const id of [MINE, OTHER]) await keepConsultation(test.store, definitionOf({ id }))
   await keepConsultation(test.store, definitionOf({ id: 'brouillon' }), 'draft')
@@ -284,4 +289,15 @@ it('calendars are iCalendar, in the language asked for', async () => {
   expect(calendar.body).toMatch(/^BEGIN:VCALENDAR\r\n/)
   expect(calendar.body).toContain('Séminaire (en)')
   expect((await ask('/api/calendar.ics?lang=de')).statusCode).toBe(400)
+  expect((await ask('/api/calendar.ics', { headers: { host: '<a b>' } })).statusCode).toBe(200)
+})
+
+it('I30: nothing of all this opens a socket to anywhere, whatever addresses are sent', async () => {
+  const text = 'https://192.0.2.1/a <img src="http://192.0.2.2/b.png"> ftp://192.0.2.3'
+  const answers = [{ item: 'proposition-01', version: 1, remarks: [{ kind: 'for', text }] }]
+  const sent = await ask(`/api/consultations/${MINE}/contributions`, {
+    body: { ...bodyOf(), answers, signature: 'http://192.0.2.4/', website: 'http://192.0.2.5/' }
+  })
+  expect(sent.statusCode).toBe(201)
+  expect(sockets).toEqual([])
 })

@@ -24,6 +24,8 @@ beforeAll(async () => {
   test = await embeddedStore()
   await keepConsultation(test.store, definitionOf())
   await keepConsultation(test.store, definitionOf({ id: 'brouillon' }), 'draft')
+  const embed = ['https://ok.example:8443', 'https://x.example; script-src *', '*', "'self'", 'data:']
+  await keepConsultation(test.store, definitionOf({ id: 'cadres', embed }))
   app = await createApp({
     folder: studio.folder,
     store: test.store,
@@ -260,6 +262,7 @@ describe('the server', () => {
       /frame-ancestors ([^;]*)/.exec(String((await ask(url)).headers['content-security-policy']))?.[1]
     expect(await framers('/integrer/consultation/?c=essai-2027')).toBe('https://partner.example.org')
     expect(await framers('/en/embed/consultation/?c=essai-2027&lang=en')).toBe('https://partner.example.org')
+    expect(await framers('/integrer/consultation/?c=cadres')).toBe('https://ok.example:8443')
     for (const url of [
       '/integrer/consultation/',
       '/integrer/consultation/?c=brouillon',

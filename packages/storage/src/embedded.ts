@@ -8,7 +8,7 @@ import { type Store, StoreError } from './store.js'
 const BUILT = new URL('../dist/embedded-worker.js', import.meta.url)
 
 /** How long a thread that is asked may say nothing: in the middle of a statement it can be lost for ever, after a full disk. */
-const SILENCE = 120_000
+const SILENCE = 60_000
 
 interface Thread {
   worker: Worker

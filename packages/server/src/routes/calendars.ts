@@ -1,11 +1,13 @@
 /** Dates for calendars: RFC 5545. */
 import { calendarOf } from '@horizon-soin/consultation'
+import type { ConsultationRecord } from '@horizon-soin/storage'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { Api } from '../api.js'
+import type { Language } from '../language.js'
 import { exact, Id, oneOf, refusals } from '../schemas/parts.js'
 import type { Services } from '../services.js'
-import { asOf, isPublic, publicRecord } from './visible.js'
+import { isPublic, publicRecord } from './visible.js'
 
 const TYPE = 'text/calendar; charset=utf-8'
 const tags = ['consultations']
@@ -15,8 +17,17 @@ const response = {
   ...refusals
 }
 
-export function addCalendars(app: Api, { store, records, now, settings }: Services): void {
-  const originFor = ({ protocol, host }: FastifyRequest) => settings.origin ?? `${protocol}://${host}`
+export function addCalendars(app: Api, { records, now, settings }: Services): void {
+  const calendar = (
+    of: ConsultationRecord[],
+    { protocol, host }: FastifyRequest,
+    language: Language = 'fr'
+  ) => {
+    const asked = `${protocol}://${host}`
+    // A host is what whoever asks says that it is.
+    const origin = settings.origin ?? (URL.canParse(asked) ? asked : 'http://localhost')
+    return calendarOf(of, origin, language, now())
+  }
 
   app.get(
     '/api/calendar.ics',
@@ -31,10 +42,8 @@ export function addCalendars(app: Api, { store, records, now, settings }: Servic
       }
     },
     async (request, reply) => {
-      const records = (await (await store()).list()).filter(isPublic).map(record => asOf(record, now()))
-      return reply
-        .type(TYPE)
-        .send(calendarOf(records, originFor(request as FastifyRequest), request.query.lang ?? 'fr'))
+      const seen = (await records.list()).filter(isPublic)
+      return reply.type(TYPE).send(calendar(seen, request as FastifyRequest, request.query.lang))
     }
   )
 
@@ -52,10 +61,8 @@ export function addCalendars(app: Api, { store, records, now, settings }: Servic
       }
     },
     async (request, reply) => {
-      const record = asOf(publicRecord(await records.now(request.params.id)), now())
-      return reply
-        .type(TYPE)
-        .send(calendarOf([record], originFor(request as FastifyRequest), request.query.lang ?? 'fr'))
+      const record = publicRecord(await records.recent(request.params.id))
+      return reply.type(TYPE).send(calendar([record], request as FastifyRequest, request.query.lang))
     }
   )
 }

@@ -28,8 +28,8 @@ export function addNoConsultations(app: Api): void {
 
 export function addConsultations(app: Api, { store, records, now, secret }: Services): void {
   app.get(LIST, list, async () => {
-    const records = await (await store()).list()
-    return { consultations: records.filter(isPublic).map(record => summaryOf(record, now())) }
+    const all = await records.list()
+    return { consultations: all.filter(isPublic).map(record => summaryOf(record, now())) }
   })
 
   app.get(
@@ -45,7 +45,7 @@ export function addConsultations(app: Api, { store, records, now, secret }: Serv
       }
     },
     async ({ params: { id } }) => {
-      const record = publicRecord(await records.now(id))
+      const record = publicRecord(await records.recent(id))
       const { profile, followUp } = record.definition
       return {
         ...summaryOf(record, now()),

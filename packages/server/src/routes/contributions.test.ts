@@ -321,7 +321,10 @@ describe.each(DATABASES)('contributions, on %s', (_, open) => {
   it('are refused whole while the database is gone; the pages are served', async () => {
     if (test.cut === null) return
     await test.cut()
-    for (const answer of [await ask(HERE), await ask(`${HERE}/contributions`, { body: bodyOf() })]) {
+    for (const answer of [
+      await ask(`${HERE}/notices/1`),
+      await ask(`${HERE}/contributions`, { body: bodyOf() })
+    ]) {
       expect([answer.statusCode, answer.json().code]).toEqual([503, 'unavailable'])
       expect(answer.headers['retry-after']).toBe('5')
     }

@@ -7,8 +7,8 @@ import { useLanguage, useSite } from '../../shell/site.js'
 import { consultationText } from './text.js'
 
 const WIDTH = 480
-/** Enough for a title of two lines on a phone. */
-const HEIGHT = 240
+/** Enough for a title of three lines on a phone. */
+const HEIGHT = 300
 
 export function EmbedCode({ id, title }: { id: string; title: string }) {
   const language = useLanguage()

@@ -12,6 +12,8 @@ const ANSWERS = 300
 const USEFUL = 0.86
 const REALISTIC = 0.75
 
+const PAST = { kind: 'past', told: null } as const
+
 /** Study, §1.2. */
 const WORKSHOP = { start: '2019-01-17', end: '2019-01-17' }
 const SEMINAR = { start: '2019-02-07', end: '2019-02-07' }
@@ -43,7 +45,7 @@ export function History() {
             kind: null,
             title: stages.interviews,
             about: <p>{stages.interviewsAbout}</p>,
-            state: null
+            state: PAST
           },
           {
             id: 'survey',
@@ -51,7 +53,7 @@ export function History() {
             kind: null,
             title: stages.survey,
             about: <p>{stages.surveyAbout}</p>,
-            state: null
+            state: PAST
           },
           {
             id: 'workshop',
@@ -59,7 +61,7 @@ export function History() {
             kind: null,
             title: stages.workshop,
             about: null,
-            state: null
+            state: PAST
           },
           {
             id: 'seminar',
@@ -67,7 +69,7 @@ export function History() {
             kind: null,
             title: stages.seminar,
             about: <p>{stages.seminarAbout}</p>,
-            state: null
+            state: PAST
           },
           {
             id: 'webinars',
@@ -75,7 +77,7 @@ export function History() {
             kind: null,
             title: stages.webinars,
             about: <p>{stages.webinarsAbout}</p>,
-            state: null
+            state: PAST
           }
         ]}
       />

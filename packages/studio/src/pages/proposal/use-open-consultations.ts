@@ -9,7 +9,7 @@ let asked: Promise<Shown[]> | null = null
 async function openOnes(door: Door): Promise<Shown[]> {
   const all: Outcome<Listed[]> = await readAll(door)
   if (all.kind !== 'done' || !Array.isArray(all.value)) return []
-  const open = all.value.filter(({ kind, state }) => kind === 'propositions' && state === 'open')
+  const open = all.value.filter(({ kind, answering }) => kind === 'propositions' && answering === 'open')
   const each = await Promise.all(open.map(({ id }) => readOne(door, id)))
   return each.flatMap(one => (one.kind === 'done' ? [one.value] : []))
 }
