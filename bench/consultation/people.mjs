@@ -34,7 +34,7 @@ export function people({ items, profile, notice }, seed) {
       },
       headers: {
         'idempotency-key': `${seed.toString(16)}-${hex(32)}`,
-        'x-forwarded-for': `10.${byte()}.${byte()}.${byte()}`
+        'x-forwarded-for': `${11 + Math.floor(random() * 90)}.${byte()}.${byte()}.${byte()}`
       }
     })
   }

@@ -3,6 +3,7 @@ import { subscribe } from 'node:diagnostics_channel'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
 import { exportTo } from '@horizon-soin/storage'
 import type { FastifyInstance } from 'fastify'
 import { Compile } from 'typebox/schema'
@@ -281,6 +282,12 @@ describe('I25: what changes something', () => {
     }
     expect(await everything()).toBe(before)
   })
+})
+
+it('long answers are compressed, and told apart by language', async () => {
+  const { headers, rawPayload } = await ask('/api/openapi.json', { headers: { 'accept-encoding': 'br' } })
+  expect(headers).toMatchObject({ 'content-encoding': 'br', vary: 'accept-encoding, accept-language' })
+  expect(JSON.parse(brotliDecompressSync(rawPayload).toString())).toEqual(description)
 })
 
 it('calendars are iCalendar, in the language asked for', async () => {

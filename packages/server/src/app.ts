@@ -1,5 +1,6 @@
 /** The server before it listens. */
 import { readFileSync } from 'node:fs'
+import compress from '@fastify/compress'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { Store } from '@horizon-soin/storage'
 import Fastify, { type FastifyInstance } from 'fastify'
@@ -82,6 +83,8 @@ export async function createApp({
   addOperationRules(app)
   addJsonBody(app)
   addNotFound(app, folder)
+  // Text, by brotli or gzip: of what is registered after it.
+  await app.register(compress, { encodings: ['br', 'gzip'], globalDecompression: false })
   await addOpenApi(api, version)
   addHealth(api, version, open)
   const limits = { now: steady.now, maxFor: maxForOf(set.openNetworks) }

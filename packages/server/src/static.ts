@@ -1,7 +1,7 @@
 /** The files of a folder: pages, assets, and how long each may be kept. */
-import compress from '@fastify/compress'
 import files from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import { API } from './http/methods.js'
 
 /** Files there have a digest of their content in their name: another content is another name. */
 const ASSETS = '/assets/'
@@ -21,7 +21,7 @@ function fromHere(location: string): string {
 
 /**
  * Serves a folder. `/` is `index.html`, `/simulateur/` is `simulateur/index.html`, `/simulateur` leads to it.
- * Text is compressed by brotli or gzip; a `.br` or `.gz` beside a file is given as it stands.
+ * A `.br` or `.gz` beside a file is given as it stands.
  *
  * @param folder an absolute path
  */
@@ -30,12 +30,11 @@ export async function addFiles(app: FastifyInstance, folder: string): Promise<vo
     const isAsset = url.startsWith(ASSETS) && SERVED.has(reply.statusCode)
     const kept = RECEIPTS.some(page => url.startsWith(page)) ? NEVER : isAsset ? FOR_EVER : ASK_AGAIN
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', kept)
-    reply.header('vary', 'accept-encoding')
+    reply.header('vary', url.startsWith(API) ? 'accept-encoding, accept-language' : 'accept-encoding')
     if (reply.statusCode === 301) reply.header('location', fromHere(String(reply.getHeader('location'))))
     // Nothing to compress in an answer without a body.
     return reply.statusCode === 304 ? null : payload
   })
-  await app.register(compress, { encodings: ['br', 'gzip'], globalDecompression: false })
   await app.register(files, {
     root: folder,
     redirect: true,

@@ -103,7 +103,10 @@ describe('an embedded folder', () => {
       detail: 'nothing'
     })
     await two.close()
-    await expect(openStore({ folder })).rejects.toMatchObject({ fault: 'locked' })
+    await expect(openStore({ folder })).rejects.toMatchObject({
+      fault: 'locked',
+      detail: `process ${process.pid}`
+    })
     await owner.close()
     await expect(one.health()).rejects.toMatchObject({ fault: 'unavailable' })
     await expect(owner.health()).rejects.toMatchObject({ fault: 'unavailable' })

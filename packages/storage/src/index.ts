@@ -1,3 +1,4 @@
+export { isSame } from './contributions.js'
 export { exportTo, FORMAT, importFrom, LONGEST_LINE, signer } from './export-format.js'
 export { openStore, type StoreOptions } from './open.js'
 export {

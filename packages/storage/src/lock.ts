@@ -15,6 +15,8 @@ import { StoreError } from './store.js'
 /** Sockets have short paths: 107 bytes on Linux, 103 elsewhere. */
 const LONGEST_PATH = 100
 const LOCK = 'lock'
+/** `/1234567-0123456789ab.sock` */
+const LONGEST_NAME = 26
 
 /** What a claim says to who connects: `owner`, or that it is still looking (`claim`). */
 const OWNER = 'owner\n'
@@ -30,9 +32,12 @@ export interface Lock {
 function shortPath(folder: string): { path: string; release(): void } {
   const path = join(resolve(folder), LOCK)
   mkdirSync(path, { recursive: true, mode: 0o700 })
-  if (Buffer.byteLength(path) + 24 <= LONGEST_PATH) return { path, release() {} }
+  if (Buffer.byteLength(path) + LONGEST_NAME <= LONGEST_PATH) return { path, release() {} }
   if (!existsSync('/proc/self/fd')) {
-    throw new StoreError('locked', `the path of the folder is too long: ${LONGEST_PATH - 29} bytes at most`)
+    throw new StoreError(
+      'locked',
+      `the path of the folder is too long: ${LONGEST_PATH - LONGEST_NAME - LOCK.length - 1} bytes at most`
+    )
   }
   const handle = openSync(path, 'r')
   return { path: `/proc/self/fd/${handle}`, release: () => closeSync(handle) }
@@ -107,12 +112,13 @@ const PATIENCE = 2_000
 /**
  * Takes the lock of a folder, or connects to the process that has it where `join` says so.
  *
- * @throws StoreError `locked` where a live process has it
+ * @throws StoreError `locked` where a live process has it; its detail names it: `process 1234`
  */
 export async function takeLock(folder: string, join_: boolean): Promise<{ lock: Lock } | { socket: Socket }> {
   const { path, release } = shortPath(folder)
   const end = Date.now() + PATIENCE
-  const draw = () => `${randomBytes(6).toString('hex')}.sock`
+  const draw = () => `${process.pid}-${randomBytes(6).toString('hex')}.sock`
+  let holder = 'another process'
   try {
     for (;;) {
       const name = draw()
@@ -123,7 +129,9 @@ export async function takeLock(folder: string, join_: boolean): Promise<{ lock: 
           mine.own()
           return { lock: { ...mine, release: () => mine.release().finally(release) } }
         }
-        const owner = others.find(({ seen }) => seen.state === 'owner')?.seen
+        const held = others.find(({ seen }) => seen.state === 'owner')
+        const owner = held?.seen
+        if (held) holder = `process ${held.name.split('-')[0]}`
         // Of several that want it, the first by name stays.
         if (!owner && others.every(other => name < other.name) && Date.now() < end) {
           await pause(10)
@@ -138,7 +146,7 @@ export async function takeLock(folder: string, join_: boolean): Promise<{ lock: 
         socket?.destroy()
         break
       }
-      if (Date.now() >= end) throw new StoreError('locked', 'another process holds this folder')
+      if (Date.now() >= end) throw new StoreError('locked', holder)
       await pause(20 + Math.random() * 60)
     }
   } catch (error) {

@@ -1,5 +1,6 @@
 /** Sending a contribution: kept whole and once, or refused with the reason. */
 import { dayOf, type Mark } from '@horizon-soin/consultation'
+import { isSame } from '@horizon-soin/storage'
 import type { Static } from 'typebox'
 import type { Api } from '../api.js'
 import { SUBMIT } from '../limits/rules.js'
@@ -44,20 +45,17 @@ export function addContribute(app: Api, services: Services): void {
       const kept = await store()
       const key = request.headers['idempotency-key']
       const receipt = receiptOf(await secret('receipt'), id, key ?? randomKey())
-      /** What was kept under this receipt before: its first answer was lost on the way. */
-      const again = async () => {
-        const before = await kept.readContribution(id, digestOf(receipt))
-        return before && reply.code(200).send({ receipt, day: before.day })
-      }
+      const before = () => kept.readContribution(id, digestOf(receipt))
+      const again = (day: string) => reply.code(200).send({ receipt, day })
 
       let admitted: Admitted
       try {
         admitted = await admit(services, id, sent, at)
       } catch (error) {
-        const isLate = error instanceof Refusal && error.refusal === 'not-open' && key !== undefined
-        const before = isLate ? await again() : null
-        if (before === null) throw error
-        return before
+        // What would be refused now may have been kept before, its first answer lost on the way: then it is said again.
+        const kept = key !== undefined && error instanceof Refusal ? await before() : null
+        if (kept === null || !isSame(kept, sent)) throw error
+        return again(kept.day)
       }
       const { record, body } = admitted
       const { access, timeZone } = record.definition
@@ -73,9 +71,12 @@ export function addContribute(app: Api, services: Services): void {
         body,
         now: at
       })
-      if ('refused' in accepted) throw refusedBy(accepted.refused)
+      if ('refused' in accepted) {
+        if (accepted.refused === 'token') await kept.write({ at, event: 'refused-token', detail: {} })
+        throw refusedBy(accepted.refused)
+      }
       if (accepted.kept === 'new') return reply.code(201).send({ receipt, day: dayOf(at, timeZone) })
-      return (await again()) ?? reply.code(200).send({ receipt, day: dayOf(at, timeZone) })
+      return again((await before())?.day ?? dayOf(at, timeZone))
     }
   )
 }

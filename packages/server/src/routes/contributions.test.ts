@@ -121,6 +121,8 @@ describe.each(DATABASES)('contributions, on %s', (_, open) => {
       expect((await send(body, there)).answer.json().code).toBe('token')
     const lines = await linesOf()
     expect(lines).not.toContain(token)
+    // I38: that codes were refused is in the journal.
+    expect(lines).toContain('refused-token')
   })
 
   it('are corrected, and withdrawn', async () => {
@@ -260,10 +262,16 @@ describe.each(DATABASES)('contributions, on %s', (_, open) => {
 
   it('B2: hold the notice that was shown, and earlier ones stay readable', async () => {
     const there = '/api/consultations/autre-2027'
-    const { receipt } = await send(bodyOf(), there)
+    const headers = { 'idempotency-key': newKey() }
+    const first = () => ask(`${there}/contributions`, { body: bodyOf(), headers })
+    const { receipt } = (await first()).json()
     await store.addNotice('autre-2027', noticeOf(2), NOW)
     expect((await send(bodyOf({ notice: 2 }), there)).status).toBe(201)
     expect((await send(bodyOf(), there)).answer.json().code).toBe('notice')
+    // Sent again because its first answer was lost: it was kept.
+    expect((await first()).json()).toEqual({ receipt, day: '2027-01-20' })
+    const other = { body: bodyOf({ answers: [] }), headers }
+    expect((await ask(`${there}/contributions`, other)).json().code).toBe('notice')
     expect((await read(receipt, there)).json().notice).toBe(1)
     expect((await ask(`${there}/notices/1`)).json()).toEqual(noticeOf(1))
     expect((await ask(there)).json().notice).toEqual(noticeOf(2))
