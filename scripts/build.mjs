@@ -15,6 +15,8 @@ export async function build() {
   }
   const { status } = spawnSync(process.execPath, [COMPILER, '-b'], { stdio: 'inherit', cwd: at('.') })
   if (status !== 0) process.exit(status ?? 1)
+  const { makeSnapshot } = await import('../packages/storage/dist/make-snapshot.js')
+  await makeSnapshot()
   const { build: bundle } = await import('esbuild')
   const gather = (entries, outdir) => {
     rmSync(at(outdir), { recursive: true, force: true })

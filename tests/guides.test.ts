@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -29,6 +29,12 @@ const commandsOf = (guide: string): string[][] =>
     .filter(([first, second]) => first === 'npx' && second === 'horizon-soin')
     .map(command => command.slice(2))
 
+/** A command, and the file that a shell would write its output to. */
+const partsOf = (command: readonly string[]): [argv: readonly string[], file?: string] => {
+  const to = command.indexOf('>')
+  return to < 0 ? [command] : [command.slice(0, to), command[to + 1]!]
+}
+
 /** What follows `npm start` there, for each. */
 const startsOf = (guide: string): string[][] =>
   linesOf(guide)
@@ -40,13 +46,21 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
-async function runIn(cwd: string, argv: readonly string[], lang: string) {
+/** A folder for what is written, apart from the repository. */
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'horizon-soin-'))
+  folders.push(folder)
+  return folder
+}
+
+/** Runs a command in a folder; the data of an installation are kept in `data`. */
+async function runIn(cwd: string, argv: readonly string[], lang: string, data = cwd) {
   let out = ''
   let err = ''
   const io = {
     stdout: { write: (text: string) => (out += text) },
     stderr: { write: (text: string) => (err += text) },
-    env: { LANG: `${lang}.UTF-8` },
+    env: { LANG: `${lang}.UTF-8`, HORIZON_VAR: join(data, 'var') },
     cwd
   }
   return { code: await main(argv, io), out, err }
@@ -68,23 +82,26 @@ describe('every command of the guides', () => {
   })
 
   it.each(withCommands)('of %s runs as written', async guide => {
-    const cwd = mkdtempSync(join(tmpdir(), 'horizon-soin-'))
-    folders.push(cwd)
+    const cwd = newFolder()
     const lang = /LISEZMOI|jeu-de/.test(guide) ? 'fr_FR' : 'en_GB'
-    for (const argv of commandsOf(guide)) {
+    for (const written of commandsOf(guide)) {
+      const [argv, file] = partsOf(written)
       const inRoot = argv.some(argument => argument.startsWith('data/'))
-      const { code, out, err } = await runIn(inRoot ? ROOT : cwd, argv, lang)
+      const { code, out, err } = await runIn(inRoot ? ROOT : cwd, argv, lang, cwd)
       expect({ argv, code, err }).toEqual({ argv, code: 0, err: '' })
       expect(out.length).toBeGreaterThan(20)
+      if (file !== undefined) writeFileSync(join(cwd, file), out)
     }
+    // What a consultation needs is kept there, and nowhere in the repository.
+    const keeps = commandsOf(guide).some(([name, action]) => name === 'consultation' && action === 'new')
+    expect(existsSync(join(cwd, 'var', 'database'))).toBe(keeps)
   })
 })
 
 describe('every `npm start` of the guides', () => {
   const starts = GUIDES.flatMap(guide => startsOf(guide).map(argv => [guide, argv.join(' ')]))
 
-  const data = mkdtempSync(join(tmpdir(), 'horizon-soin-'))
-  folders.push(data)
+  const data = newFolder()
 
   it('is found', () => {
     const guides = new Set(starts.map(([guide]) => guide))

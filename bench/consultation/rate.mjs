@@ -15,7 +15,7 @@ const LOAD = fileURLToPath(new URL('load.mjs', import.meta.url))
 const PORT = 4598
 const TURNS = 5
 const SECONDS = 5
-const CONNECTIONS = 16
+const CONNECTIONS = 32
 const WARM_SECONDS = 6
 const EMBEDDED_CONNECTIONS = 8
 

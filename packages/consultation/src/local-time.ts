@@ -21,7 +21,12 @@ export function isTimeZone(text: string): boolean {
   }
 }
 
-function partsOf(time: number, timeZone: string): Record<string, string> {
+/** Made once a time zone: making one costs more than all the rest of an answer that is sent. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone)
+  if (known !== undefined) return known
   const format = new Intl.DateTimeFormat('en', {
     timeZone,
     calendar: 'iso8601',
@@ -34,8 +39,16 @@ function partsOf(time: number, timeZone: string): Record<string, string> {
     minute: '2-digit',
     second: '2-digit'
   })
-  return Object.fromEntries(format.formatToParts(time).map(({ type, value }) => [type, value]))
+  formats.set(timeZone, format)
+  return format
 }
+
+const partsOf = (time: number, timeZone: string): Record<string, string> =>
+  Object.fromEntries(
+    formatOf(timeZone)
+      .formatToParts(time)
+      .map(({ type, value }) => [type, value])
+  )
 
 /** What a clock of the time zone shows, read as if it were UTC, in milliseconds since 1970. */
 function clock(time: number, timeZone: string): number {

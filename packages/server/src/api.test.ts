@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { exportTo } from '@horizon-soin/storage'
+import { Validator } from '@seriousme/openapi-schema-validator'
 import type { FastifyInstance } from 'fastify'
 import { Compile } from 'typebox/schema'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -132,6 +133,30 @@ describe('the description', () => {
           Compile({ ...schema, components: description.components } as object)
       }
     }
+  })
+
+  it('is found valid by a validator of others, which finds a fault where one is made', async () => {
+    const validate = (changed: object) => new Validator().validate({ ...description, ...changed })
+    expect(await validate({})).toEqual({ valid: true })
+    const { '/api/health': health, ...paths } = description.paths
+    const faults = [
+      { info: { title: 'without a version' } },
+      { paths: { ...paths, 'api/health': health } },
+      { paths: { ...paths, '/api/health': { get: { ...health!['get'], responses: [] } } } }
+    ]
+    for (const fault of faults) expect((await validate(fault)).valid).toBe(false)
+  })
+
+  it('gives every refusal a code', () => {
+    const refusals = Object.entries(description.paths).flatMap(([path, methods]) =>
+      Object.values(methods).flatMap(({ responses }) =>
+        Object.entries(responses)
+          .filter(([status]) => /^[45]/.test(status) && !(path === '/api/health' && status === '503'))
+          .map(([, { content }]) => content!['application/json']!.schema as { required: string[] })
+      )
+    )
+    expect(refusals.length).toBeGreaterThan(60)
+    for (const { required } of refusals) expect(required).toEqual(expect.arrayContaining(['error', 'code']))
   })
 
   it('has every address of the API', async () => {

@@ -6,7 +6,7 @@ import { exportTo } from '@horizon-soin/storage'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from './app.js'
-import { SUBMIT } from './limits/rules.js'
+import { SEND, SUBMIT } from './limits/rules.js'
 import { jsonLines } from './log.js'
 import { type Ask, askOf, newKey } from './testing/api-client.js'
 import { bodyOf, definitionOf, keepConsultation, NOW } from './testing/consultation.js'
@@ -215,6 +215,37 @@ describe('limits', () => {
 
   it('I16: a network that many people share has wider limits', async () => {
     expect(of(await many(30, () => send(bodyOf(), { remoteAddress: '198.51.100.3' })), 201)).toBe(30)
+  })
+
+  it('I16: what is refused counts too: a flood of bad bodies meets a limit of its own', async () => {
+    const floods: [name: string, asked: Parameters<Ask>[0], more: Parameters<Ask>[1], status: number][] = [
+      ['what no schema takes', `${HERE}/contributions`, { body: { wrong: 1 } }, 400],
+      ['what the gate refuses', `${HERE}/contributions`, { body: bodyOf({ answers: [] }) }, 400],
+      ['a notice that is no more', `${HERE}/contributions`, { body: bodyOf({ notice: 9 }) }, 409],
+      ['an address that is none', `${HERE}/follow-up`, { body: { address: 'x', purposes: ['panel'] } }, 400],
+      ['a correction without a code', `${HERE}/contribution`, { method: 'PUT', body: {} }, 401],
+      ['a consultation that is none', '/api/consultations/none/contributions', { body: bodyOf() }, 404]
+    ]
+    for (const [index, [name, url, more, status]] of floods.entries()) {
+      const remoteAddress = `203.0.120.${index}`
+      const statuses = await many(4, () => ask(url, { ...more, remoteAddress }))
+      expect(of(statuses, status), name).toBe(4)
+    }
+    // All from one network: most of a minute's sendings came before.
+    const flood = await many(40, () =>
+      ask(floods[0]![1], { ...floods[0]![2], remoteAddress: '203.0.120.99' })
+    )
+    expect([4 * floods.length + of(flood, 400), of(flood, 429)]).toEqual([SEND.max, 34])
+    const refused = await send(bodyOf(), { remoteAddress: '203.0.120.7' })
+    expect([refused.statusCode, refused.json().code]).toEqual([429, 'limit'])
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
+    expect(Number(refused.headers['retry-after'])).toBeLessThanOrEqual(60)
+    // Others send as before; so does a network that many people share.
+    expect((await send(bodyOf(), { remoteAddress: '203.0.121.7' })).statusCode).toBe(201)
+    const shared = await many(40, () =>
+      ask(floods[0]![1], { ...floods[0]![2], remoteAddress: '198.51.100.9' })
+    )
+    expect(of(shared, 400)).toBe(40)
   })
 
   it('I17: X-Forwarded-For is believed of the proxy alone, and its last word alone', async () => {

@@ -148,16 +148,26 @@ describe('the data of the server', () => {
     const secret = readFileSync(join(VAR, 'secret.key'), 'utf8').trim()
     expect(statSync(join(VAR, 'secret.key')).mode & 0o777).toBe(0o600)
 
-    const second = await serve(['--port', '0'], { LANG: 'en' }).ended()
-    expect(second).toMatchObject({ code: 2, out: '' })
-    expect(second.err).toMatch(
-      /^error: the data of .+database are already held by another program .+--var DIR\.\n$/
+    // Who finds them held is told by which process, and what to do.
+    const [second, deuxieme] = await Promise.all(
+      ['en', 'fr'].map(LANG => serve(['--port', '0'], { LANG }).ended())
     )
+    const [data, { pid }] = [join(VAR, 'database'), server.child]
+    expect(second).toEqual({
+      code: 2,
+      out: '',
+      err: `error: the data of ${data} are already held by another program, process ${pid}. Stop it (kill ${pid}), or give another folder: npm start -- --var DIR.\n`
+    })
+    expect(deuxieme).toEqual({
+      code: 2,
+      out: '',
+      err: `erreur\u00a0: les données de ${data} sont déjà ouvertes par un autre programme, le processus ${pid}. L’arrêter (kill ${pid}), ou donner un autre dossier\u00a0: npm start -- --var DOSSIER.\n`
+    })
 
     server.child.kill('SIGTERM')
     const { code, out, err } = await server.ended()
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out + second.err).not.toContain(secret)
+    expect(out + second!.err + deuxieme!.err).not.toContain(secret)
   })
 
   it('are not touched by a server that finds its port taken', async () => {

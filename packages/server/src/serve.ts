@@ -101,7 +101,8 @@ const untilRaised = (signal: AbortSignal): Promise<unknown> =>
 
 function whyNoStore(error: unknown, where: string, { errors }: Messages): string {
   const { fault, detail } = error instanceof StoreError ? error : { fault: null, detail: String(error) }
-  if (fault === 'locked') return errors.locked(where, detail)
+  // `process 1234`, or words where its number is not known.
+  if (fault === 'locked') return errors.locked(where, /^process (\d+)$/.exec(detail)?.[1] ?? null)
   if (fault === 'full') return errors.full(where)
   return errors.noStore(where, detail)
 }

@@ -12,7 +12,7 @@ type Part = Pick<
 >
 
 /** Few together keep each answer quick; few at once leave the others time to gather. Measured: `bench/consultation/rate.mjs`. */
-const TOGETHER = { together: 16, atOnce: 3 }
+const TOGETHER = { together: 32, atOnce: 2 }
 
 type Answer = 'new' | 'exists' | Refused
 

@@ -1,20 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync
-} from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from './open.js'
 import { digest, openConsultation, send } from './testing/samples.js'
-import { acknowledged, trial } from './testing/trial.js'
+import { acknowledged, killedStart, trial } from './testing/trial.js'
 
 let root: string
 beforeAll(async () => {
@@ -54,15 +45,15 @@ describe('an embedded folder', () => {
     expect(readdirSync(join(folder, 'lock'))).toEqual([])
   })
 
-  it('begins again when its first start was cut short', async () => {
+  it('begins again when its first start was cut short, wherever it was', async () => {
     const folder = join(root, 'begun')
-    mkdirSync(join(folder, 'data.new', 'base'), { recursive: true })
-    writeFileSync(join(folder, 'data.new', 'PG_VERSION'), '18\n')
-    const process = trial('hold', { folder })
-    while (!existsSync(join(folder, 'data.new', 'global')))
-      await new Promise(resolve => setTimeout(resolve, 20))
-    await process.kill()
-    expect(process.lines).toEqual([])
+    for (const at of ['300', 'rename'] as const) {
+      const process = killedStart(folder, at)
+      await process.end
+      expect(process.lines).toEqual([])
+      expect(readdirSync(folder).sort()).toEqual(['data.new', 'lock'])
+      expect(existsSync(join(folder, 'data.new', 'pg_xact'))).toBe(at === 'rename')
+    }
     const store = await openStore({ folder })
     expect(await store.list()).toEqual([])
     await store.close()

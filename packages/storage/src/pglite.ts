@@ -7,6 +7,7 @@ import type { Database, Orm } from './database.js'
 import { isBroken } from './faults.js'
 import { MIGRATIONS, refuseLater } from './migrate.js'
 import * as schema from './schema.js'
+import { snapshotFile, unpack } from './snapshot.js'
 
 /** After a panic the next statement, be it the end of a transaction, may loop for ever: what it threw is seen before that. */
 function watch(client: PGlite, onPanic: () => void) {
@@ -21,7 +22,8 @@ function watch(client: PGlite, onPanic: () => void) {
   }
 }
 
-const connect = async (folder: string, onPanic: () => void) => {
+/** A database that has run every migration; `memory://` is one without a folder. */
+export const connect = async (folder: string, onPanic: () => void = () => {}) => {
   const client = await PGlite.create(folder)
   watch(client, onPanic)
   const orm = drizzle(client, { schema })
@@ -31,16 +33,20 @@ const connect = async (folder: string, onPanic: () => void) => {
 
 /**
  * Opens the embedded database of `folder`, of which the caller holds the lock. It is first made under another name, so that a start
- * which is cut short leaves nothing that looks like a database. `onPanic` is called where it has stopped for good: its disk was full.
+ * which is cut short leaves nothing that looks like a database. A new one starts from `snapshot`, where that is there and whole, else
+ * it makes itself. `onPanic` is called where it has stopped for good: its disk was full.
  */
-export async function openPglite(folder: string, onPanic: () => void = () => {}): Promise<Database> {
+export async function openPglite(
+  folder: string,
+  onPanic: () => void = () => {},
+  snapshot = snapshotFile()
+): Promise<Database> {
   const data = join(folder, 'data')
   const begun = join(folder, 'data.new')
   rmSync(begun, { recursive: true, force: true })
   if (!existsSync(data)) {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    const { client } = await connect(begun, onPanic)
-    await client.close()
+    if (!unpack(snapshot, begun)) await connect(begun, onPanic).then(({ client }) => client.close())
     renameSync(begun, data)
   }
   const { client, orm } = await connect(data, onPanic)

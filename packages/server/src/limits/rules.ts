@@ -18,6 +18,8 @@ export const FOLLOW_UP: Rule = { name: 'follow-up', max: 5, windowMs: HOUR }
 export const CODE: Rule = { name: 'code', max: 10, windowMs: HOUR }
 /** Of the consultations' part of the API; counted by each process for itself. */
 export const READ: Rule = { name: 'read', max: 60, windowMs: MINUTE }
+/** Whatever is sent to consultations, refused or not: a body is read before it is refused. Counted by each process for itself. */
+export const SEND: Rule = { name: 'send', max: 30, windowMs: MINUTE }
 /** Of the projection, whose answers take a processor; counted by each process for itself. */
 export const COMPUTE: Rule = { name: 'compute', max: 60, windowMs: MINUTE }
 

@@ -72,8 +72,8 @@ The model's command line is npx horizon-soin.`,
     badVariable: (name, value, expected) => `${name}: “${value}” will not do. Write ${expected}.`,
     noSecret: (file, reason) =>
       `the key that seals addresses, ${file}, can neither be read nor made (${reason}). Give a folder that can be written: --var DIR, or HORIZON_SECRET_FILE.`,
-    locked: (folder, holder) =>
-      `the data of ${folder} are already held by another program (${holder}). Stop it, or give another folder: npm start -- --var DIR.`,
+    locked: (folder, process) =>
+      `the data of ${folder} are already held by another program${process === null ? '' : `, process ${process}`}. Stop it${process === null ? '' : ` (kill ${process})`}, or give another folder: npm start -- --var DIR.`,
     noStore: (place, reason) =>
       `the data of ${place} do not open (${reason}). Nothing in them was changed. Give another folder: --var DIR, or a database: --database ADDRESS.`,
     full: folder => `no room left on the disk of ${folder}. Make room, then start again: nothing was lost.`,

@@ -73,8 +73,8 @@ La ligne de commande du modèle est npx horizon-soin.`,
       `${name} : « ${value} » ne convient pas. Écrire ${expected}.`,
     noSecret: (file: string, reason: string) =>
       `la clé qui scelle les adresses, ${file}, ne peut être lue ni faite (${reason}). Donner un dossier où écrire : --var DOSSIER, ou HORIZON_SECRET_FILE.`,
-    locked: (folder: string, holder: string) =>
-      `les données de ${folder} sont déjà ouvertes par un autre programme (${holder}). L’arrêter, ou donner un autre dossier : npm start -- --var DOSSIER.`,
+    locked: (folder: string, process: string | null) =>
+      `les données de ${folder} sont déjà ouvertes par un autre programme${process === null ? '' : `, le processus ${process}`}. L’arrêter${process === null ? '' : ` (kill ${process})`}, ou donner un autre dossier : npm start -- --var DOSSIER.`,
     noStore: (place: string, reason: string) =>
       `les données de ${place} ne s’ouvrent pas (${reason}). Rien n’y a été changé. Donner un autre dossier : --var DOSSIER, ou une base : --database ADRESSE.`,
     full: (folder: string) =>

@@ -1,7 +1,9 @@
 /** What each question is answered, as a schema. */
 import { INDICATORS, RELATIONS, STATUSES, TERM_KEYS } from '@horizon-soin/model'
 import { type TProperties, type TSchema, Type } from 'typebox'
+import { oneOf } from '../schemas/parts.js'
 import type { QuestionName } from './questions.js'
+import { CODES } from './refusal.js'
 
 const object = (properties: TProperties, description: string) =>
   Type.Object(properties, { additionalProperties: false, description })
@@ -336,7 +338,7 @@ export const ANSWERS = {
 export const ErrorAnswer = object(
   {
     error: text('Where, what is wrong and how to mend it, in French or in English (Accept-Language).'),
-    code: Type.Optional(text('What kind of refusal it is, where it is one of the server as a whole.')),
+    code: oneOf(CODES, 'What kind of refusal it is, the same in both languages.'),
     details: Type.Optional(
       list(
         object(

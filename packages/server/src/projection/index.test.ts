@@ -179,7 +179,11 @@ describe('a request that has no answer', () => {
     const answer = await get(url)
     expect([answer.statusCode, answer.json()]).toEqual([
       status,
-      { error: expect.any(String), details: [expect.objectContaining(detail)] }
+      {
+        error: expect.any(String),
+        code: status === 404 ? 'not-found' : 'bad-request',
+        details: [expect.objectContaining(detail)]
+      }
     ])
   })
 
@@ -203,7 +207,7 @@ describe('a request that has no answer', () => {
   ])('%s is refused by the model: %s', async (url, error) => {
     const answer = await get(url)
     expect(answer.statusCode).toBe(422)
-    expect(answer.json()).toEqual({ error: expect.stringMatching(error) })
+    expect(answer.json()).toEqual({ error: expect.stringMatching(error), code: 'unprocessable' })
   })
 
   it('tells every fault of a scenario, where it is and what was expected', async () => {
@@ -238,7 +242,10 @@ describe('a request that has no answer', () => {
     const answer = await post('/api/project', body)
     expect([answer.statusCode, answer.json()]).toEqual([
       status,
-      expect.objectContaining({ error: expect.any(String) })
+      expect.objectContaining({
+        error: expect.any(String),
+        code: status === 413 ? 'too-large' : 'bad-request'
+      })
     ])
     expect({}).not.toHaveProperty('draws')
   })
@@ -247,6 +254,7 @@ describe('a request that has no answer', () => {
     const answer = await app.inject('/api/project?data=etude')
     expect(answer.json()).toEqual({
       error: 'data\u00a0: «\u00a0etude\u00a0» n’est pas connu. Les détails disent ce qui l’est.',
+      code: 'not-found',
       details: [{ path: 'data', expected: 'l’un de\u00a0: etude-2019, france-2026', suggestion: null }]
     })
     expect(answer.headers['vary']).toBe('Accept-Language')
@@ -260,7 +268,7 @@ describe('a request that has no answer', () => {
       headers: { 'content-type': 'text/plain' }
     })
     expect(answer.statusCode).toBe(415)
-    expect(answer.json()).toEqual({ error: expect.stringMatching(/application\/json/) })
+    expect(answer.json()).toEqual({ error: expect.stringMatching(/application\/json/), code: 'media' })
   })
 })
 

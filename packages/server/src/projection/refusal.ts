@@ -10,23 +10,50 @@ export interface Detail {
   suggestion: string | null
 }
 
+/** What kind of refusal it is, the same in both languages. `slow`: more was asked than a thread may compute. */
+export const CODES = [
+  'bad-request',
+  'not-found',
+  'too-large',
+  'media',
+  'unprocessable',
+  'limit',
+  'unavailable',
+  'slow'
+] as const
+
+type Status = 400 | 404 | 413 | 415 | 422 | 503
+type Code = (typeof CODES)[number]
+
+const CODE_OF: Record<Status, Code> = {
+  400: 'bad-request',
+  404: 'not-found',
+  413: 'too-large',
+  415: 'media',
+  422: 'unprocessable',
+  503: 'unavailable'
+}
+
 export interface RefusalBody {
   error: string
+  code: Code
   details?: readonly Detail[]
 }
 
 /** Its message is for people, in the language of the request: where, what is wrong, how to mend it. */
 export class Refusal extends Error {
   constructor(
-    readonly status: 400 | 404 | 413 | 415 | 422 | 503,
+    readonly status: Status,
     message: string,
-    readonly details: readonly Detail[] = []
+    readonly details: readonly Detail[] = [],
+    readonly code: Code = CODE_OF[status]
   ) {
     super(message)
     this.name = 'Refusal'
   }
 
   get body(): RefusalBody {
-    return { error: this.message, ...(this.details.length > 0 ? { details: this.details } : {}) }
+    const { message: error, code, details } = this
+    return { error, code, ...(details.length > 0 ? { details } : {}) }
   }
 }

@@ -29,7 +29,7 @@ export async function respond(
     if (!(error instanceof NoAnswer)) throw error
     if (error.why === 'gone') return reply.hijack()
     const say = messagesOf(languageOf(request.headers))
-    if (error.why === 'slow') throw new Refusal(503, say.tooSlow[task.name])
+    if (error.why === 'slow') throw new Refusal(503, say.tooSlow[task.name], [], 'slow')
     reply.header('retry-after', WAIT)
     throw new Refusal(503, say.busy)
   } finally {

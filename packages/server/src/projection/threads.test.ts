@@ -24,7 +24,7 @@ it('refuses what would wait for too long, and ends what nobody waits for', async
   const settled = Promise.allSettled(asked)
   const refused = await Promise.race(asked)
   expect([refused.status, Number(refused.headers.get('retry-after'))]).toEqual([503, 5])
-  expect(await refused.json()).toEqual({ error: expect.stringMatching(/Réessayer/) })
+  expect(await refused.json()).toEqual({ error: expect.stringMatching(/Réessayer/), code: 'unavailable' })
   stop.abort()
   expect((await settled).filter(({ status }) => status === 'rejected')).toHaveLength(17)
   // The only thread had minutes of work before it: it answers because that work is no more.
@@ -36,7 +36,10 @@ it('ends what takes too long, and says what to lower', async () => {
   try {
     const { statusCode, body } = await hurried.inject({ url: LONG, headers: { 'accept-language': 'en' } })
     expect(statusCode).toBe(503)
-    expect(JSON.parse(body)).toEqual({ error: expect.stringMatching(/fewer draws \(draws\)/) })
+    expect(JSON.parse(body)).toEqual({
+      error: expect.stringMatching(/fewer draws \(draws\)/),
+      code: 'slow'
+    })
   } finally {
     await hurried.close()
   }

@@ -2,7 +2,7 @@
 import type { Api } from '../api.js'
 import { SAFE } from '../http/methods.js'
 import { addReadLimit } from '../limits/reads.js'
-import { READ } from '../limits/rules.js'
+import { READ, SEND } from '../limits/rules.js'
 import type { Services } from '../services.js'
 import { addCalendars } from './calendars.js'
 import { addConsultations } from './consultations.js'
@@ -14,6 +14,7 @@ import { addOwnContribution } from './own-contribution.js'
 export async function addConsultationApi(app: Api, services: Services): Promise<void> {
   await app.register(async (part: Api) => {
     addReadLimit(part, services, READ, ({ method }) => SAFE.has(method))
+    addReadLimit(part, services, SEND, ({ method }) => !SAFE.has(method))
     for (const add of [
       addConsultations,
       addCalendars,

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { StoreOptions } from '../open.js'
 
 const SCRIPT = fileURLToPath(new URL('./trial.mjs', import.meta.url))
+const KILLER = new URL('./kill-at.mjs', import.meta.url).href
 
 export interface Trial {
   process: ChildProcess
@@ -18,8 +19,18 @@ export interface Trial {
 }
 
 export function trial(what: 'hold' | 'send' | 'touch', options: StoreOptions, ...rest: string[]): Trial {
-  const child = spawn(process.execPath, [SCRIPT, what, JSON.stringify(options), ...rest], {
-    stdio: ['ignore', 'pipe', 'inherit']
+  return run([SCRIPT, what, JSON.stringify(options), ...rest])
+}
+
+/** A first start of `folder` that is killed on its way: as it writes its 300th file, or before the database has its name. */
+export function killedStart(folder: string, at: '300' | 'rename'): Trial {
+  return run(['--import', KILLER, SCRIPT, 'hold', JSON.stringify({ folder })], { KILL_AT: at })
+}
+
+function run(args: string[], more: NodeJS.ProcessEnv = {}): Trial {
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...more }
   })
   const lines: string[] = []
   let look = () => {}
