@@ -1,5 +1,5 @@
-// `npm run build`: types and modules by the compiler, then the engine's modules in a few files, which a process loads seven times
-// faster, then the studio's pages.
+// `npm run build`: types and modules by the compiler, then the empty database that new folders start from, then the engine's modules
+// in a few files, which a process loads seven times faster, then the studio's pages.
 import { spawnSync } from 'node:child_process'
 import { existsSync, rmSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'

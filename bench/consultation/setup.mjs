@@ -80,7 +80,7 @@ export async function startServer({ port, folder, url }) {
       ...process.env,
       DATABASE_URL: url ?? '',
       HORIZON_PROXIES: '1',
-      HORIZON_OPEN_NETWORKS: '127.0.0.0/8',
+      HORIZON_OPEN_NETWORKS: '0.0.0.0/0',
       LANG: 'C.UTF-8'
     },
     stdio: ['ignore', 'ignore', 'pipe']

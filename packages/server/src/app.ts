@@ -25,6 +25,7 @@ import { addProjection, type ProjectionOptions } from './projection/index.js'
 import { recentRecords } from './recent-records.js'
 import { addNoConsultations } from './routes/consultations.js'
 import { addConsultationApi } from './routes/index.js'
+import { addSecurityTxt } from './security-txt.js'
 import { secretsOf } from './services.js'
 import { defaultSettings, type Settings } from './settings.js'
 import { addFiles } from './static.js'
@@ -104,6 +105,7 @@ export async function createApp({
     addReadLimit(part, limits, COMPUTE, () => true)
     await addProjection(part, projection)
   })
+  addSecurityTxt(app, set, steady.now)
   await addFiles(app, folder)
   return app
 }

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { type AddressInfo, connect } from 'node:net'
+import { checkContribution } from '@horizon-soin/consultation'
 import { exportTo } from '@horizon-soin/storage'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -10,6 +11,7 @@ import { SEND, SUBMIT } from './limits/rules.js'
 import { jsonLines } from './log.js'
 import { type Ask, askOf, newKey } from './testing/api-client.js'
 import { bodyOf, definitionOf, keepConsultation, NOW } from './testing/consultation.js'
+import { regexesRun, repeats } from './testing/regexes-run.js'
 import { smallStudio } from './testing/small-studio.js'
 import { embeddedStore, type TestStore } from './testing/stores.js'
 
@@ -137,6 +139,43 @@ describe('bodies', () => {
       { path: 'answers/0/remarks/0/text', code: 'too-long', limit: 4000 }
     ])
     expect((await send(remarkOf('a\u0000b'))).json().problems[0].code).toBe('control-character')
+  })
+
+  it('I7: no text makes an expression of ours go back: none repeats, none runs more often for a longer text', async () => {
+    const record = (await test.store.read('essai-2027'))!
+    const patterns = [
+      '(a+)+',
+      '((((a*)*)*)*',
+      '[[(<{',
+      ' \t\n',
+      'a!',
+      '\\"\\u005f',
+      '__proto__ : ',
+      '![x](<a'
+    ]
+    const gate = (text: string) =>
+      regexesRun(300, () => checkContribution(remarkOf(text), record, NOW)).then(runs => [...runs])
+    for (const pattern of patterns) {
+      const text = pattern.repeat(4000).slice(0, 4000)
+      const runs = await gate(text)
+      expect(runs.length, pattern).toBeGreaterThan(0)
+      expect(runs.filter(([source]) => repeats(source) > 0)).toEqual([])
+      expect(runs).toEqual(await gate(text.slice(0, 400)))
+    }
+    // On its way through the route, other people's code reads it too: at most one repeated part, so none within another.
+    for (const [text, status] of [
+      ...patterns.map(pattern => [pattern.repeat(4000).slice(0, 4000), 201] as const),
+      ['(a+)+'.repeat(2048), 400] as const
+    ]) {
+      const runs = await regexesRun(300, async () =>
+        expect((await send(remarkOf(text))).statusCode).toBe(status)
+      )
+      expect(runs.size).toBeGreaterThan(0)
+      for (const [source, count] of runs) {
+        expect(repeats(source), source).toBeLessThan(2)
+        expect(count, source).toBeLessThan(20)
+      }
+    }
   })
 
   it.each([

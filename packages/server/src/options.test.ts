@@ -64,7 +64,7 @@ describe('the installation', () => {
       database: null,
       secretFile: expect.stringMatching(/[\\/]var[\\/]secret\.key$/),
       exportHours: 24,
-      settings: { proxies: 0, openNetworks: [], origin: null }
+      settings: { proxies: 0, openNetworks: [], origin: null, securityContact: null }
     })
   })
 
@@ -74,6 +74,7 @@ describe('the installation', () => {
       DATABASE_URL: 'postgresql://a@b/c',
       HORIZON_PROXIES: '2',
       HORIZON_OPEN_NETWORKS: '192.0.2.0/24, 2001:db8::/32',
+      HORIZON_SECURITY_CONTACT: 'securite@example.org',
       HORIZON_ORIGIN: 'https://Soin.example.org',
       HORIZON_SECRET_FILE: '/run/key',
       HORIZON_EXPORT_HOURS: '6'
@@ -86,7 +87,8 @@ describe('the installation', () => {
       settings: {
         proxies: 2,
         openNetworks: ['192.0.2.0/24', '2001:db8::/32'],
-        origin: 'https://soin.example.org'
+        origin: 'https://soin.example.org',
+        securityContact: 'mailto:securite@example.org'
       }
     })
     expect(read('--var /data/b --database postgres://x/y', env)).toMatchObject({
@@ -99,6 +101,7 @@ describe('the installation', () => {
     ['HORIZON_PROXIES', '-1'],
     ['HORIZON_OPEN_NETWORKS', '192.0.2.0'],
     ['HORIZON_ORIGIN', 'example.org/consultation'],
+    ['HORIZON_SECURITY_CONTACT', 'http://example.org/'],
     ['HORIZON_EXPORT_HOURS', 'daily'],
     ['DATABASE_URL', 'mysql://root:hidden@host/db']
   ])('%s = %s is refused, with what is expected', (name, value) => {

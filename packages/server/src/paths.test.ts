@@ -6,6 +6,7 @@ describe('pathOf', () => {
     ['/', '/'],
     ['/simulateur/?niveau=1&x=../..', '/simulateur/'],
     ['/m%C3%A9thode/', '/méthode/'],
+    ['/.well-known/security.txt', '/.well-known/security.txt'],
     ['/assets/a.b..c.js', '/assets/a.b..c.js']
   ])('%s is %s', (url, path) => expect(pathOf(url)).toBe(path))
 
@@ -18,6 +19,10 @@ describe('pathOf', () => {
     '/integrer/./../simulateur/',
     '/.env',
     '/.git/config',
+    '/.well-known/../.env',
+    '/.well-known/.env',
+    '/.well-known',
+    '/a/.well-known/b',
     '/a%00b',
     '/%zz'
   ])('%s is none', url => expect(pathOf(url)).toBeNull())

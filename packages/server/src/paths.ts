@@ -2,6 +2,8 @@
 
 /** Segments that climb (`..`), stand still (`.`) or hide (`.git`); backslashes separate folders on Windows. */
 const UNSAFE = /\\|\0|(?:^|\/)\./
+/** The one folder whose name begins with a dot and is everybody's: RFC 8615. */
+const WELL_KNOWN = /^\/\.well-known(?=\/)/
 
 /**
  * The decoded path of a request's address, without its query.
@@ -12,7 +14,7 @@ const UNSAFE = /\\|\0|(?:^|\/)\./
 export function pathOf(url: string): string | null {
   try {
     const path = decodeURIComponent(url.replace(/[?#].*$/s, ''))
-    return UNSAFE.test(path) ? null : path
+    return UNSAFE.test(path.replace(WELL_KNOWN, '')) ? null : path
   } catch {
     return null
   }

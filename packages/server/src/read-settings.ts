@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Env } from './language.js'
 import { isNetwork } from './limits/network.js'
 import type { Messages } from './messages/index.js'
+import { contactOf } from './security-txt.js'
 import type { Settings } from './settings.js'
 
 /** Where data are kept, and what the operator has set. */
@@ -45,6 +46,7 @@ export function readInstallation(
   const split = (list: string) => list.split(',').map(each => each.trim())
   const open = value('HORIZON_OPEN_NETWORKS', given => split(given).every(isNetwork), expected.networks)
   const origin = value('HORIZON_ORIGIN', isOrigin, expected.origin)
+  const contact = value('HORIZON_SECURITY_CONTACT', given => contactOf(given) !== null, expected.contact)
   const hours = value('HORIZON_EXPORT_HOURS', given => Number(given) > 0, expected.hours)
   if (refusal !== null) return { refusal }
   return {
@@ -55,7 +57,8 @@ export function readInstallation(
     settings: {
       proxies: Number(proxies ?? 0),
       openNetworks: open === null ? [] : split(open),
-      origin: origin === null ? null : new URL(origin).origin
+      origin: origin === null ? null : new URL(origin).origin,
+      securityContact: contact === null ? null : contactOf(contact)
     }
   }
 }

@@ -8,6 +8,8 @@ export interface Settings {
   openNetworks: readonly string[]
   /** Where people reach the server, `https://consultation.example.org`; null: as they ask for it. */
   origin: string | null
+  /** Where to report a vulnerability, as a URI; null: nothing is said. */
+  securityContact: string | null
   /** 32 bytes that seal follow-up addresses. */
   sealKey: Buffer
 }
@@ -17,5 +19,6 @@ export const defaultSettings = (): Settings => ({
   proxies: 0,
   openNetworks: [],
   origin: null,
+  securityContact: null,
   sealKey: randomBytes(32)
 })

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFi
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeSnapshot } from './make-snapshot.js'
 import { openStore } from './open.js'
 import { digest, openConsultation, send } from './testing/samples.js'
 import { acknowledged, killedStart, trial } from './testing/trial.js'
@@ -10,19 +11,14 @@ import { acknowledged, killedStart, trial } from './testing/trial.js'
 let root: string
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'horizon-soin-folders-'))
-  await openStore({ folder: join(root, 'new') }).then(store => store.close())
+  // What the build has made: a first start is a matter of files.
+  await makeSnapshot()
 })
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-/** A folder with a new database: a copy takes less time than a first start. */
-function copied(folder: string): string {
-  cpSync(join(root, 'new'), folder, { recursive: true })
-  return folder
-}
-
 describe('an embedded folder', () => {
   it('loses nothing that was acknowledged when its process is killed, and opens at once', async () => {
-    const folder = copied(join(root, 'killed'))
+    const folder = join(root, 'killed')
     const first = await openStore({ folder })
     await openConsultation(first, 'kill')
     await first.close()
@@ -62,7 +58,7 @@ describe('an embedded folder', () => {
 
   it('is opened by one process of many that start at once; the others join it or are refused', async () => {
     // A path longer than a socket's.
-    const folder = copied(join(root, 'x'.repeat(120)))
+    const folder = join(root, 'x'.repeat(120))
     const trials = Array.from({ length: 6 }, (_, i) => trial('hold', { folder, join: i >= 4 }))
     await Promise.all(trials.slice(0, 4).map(each => each.said(1)))
     const opened = trials.slice(0, 4).filter(each => each.lines[0] === 'open')
@@ -80,7 +76,7 @@ describe('an embedded folder', () => {
   })
 
   it('is used through the process that holds it, errors included', async () => {
-    const folder = copied(join(root, 'joined'))
+    const folder = join(root, 'joined')
     const owner = await openStore({ folder })
     const [one, two] = await Promise.all([
       openStore({ folder, join: true }),
@@ -120,7 +116,7 @@ describe('an embedded folder', () => {
   it.runIf(mounted)(
     'says that its disk is full, keeps nothing by half, and goes on once there is room',
     async () => {
-      const folder = copied(join(small, 'store'))
+      const folder = join(small, 'store')
       const store = await openStore({ folder })
       await openConsultation(store, 'full')
       await send(store, 'full', 'before')

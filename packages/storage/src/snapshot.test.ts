@@ -69,10 +69,9 @@ describe('a folder that starts from the file of the build', () => {
     const [first, second] = [sqlStore(one), sqlStore(two)]
     expect(await first.secret('receipt')).not.toEqual(await second.secret('receipt'))
     expect(await first.daySecret('2027-05-03')).not.toEqual(await second.daySecret('2027-05-03'))
-    const [{ id }, { id: other }] = await Promise.all(
-      [one, two].map(async each => (await rows(each, 'select gen_random_uuid()::text as id'))[0]!)
-    )
-    expect(id).not.toBe(other)
+    const draw = async (from: Database) =>
+      (await rows(from, 'select gen_random_uuid()::text as id'))[0]!['id']
+    expect(await draw(one)).not.toBe(await draw(two))
     expect(await identifier(one)).toBe(await identifier(two))
   })
 

@@ -28,6 +28,7 @@ The model's command line is npx horizon-soin.`,
     networks: 'networks parted by commas, such as 192.0.2.0/24,2001:db8::/32',
     origin: 'an address without a path, such as https://consultation.example.org',
     database: 'an address of PostgreSQL, such as postgresql://account@machine/base',
+    contact: 'an e-mail address or that of a page in https, for example security@example.org',
     hours: 'a number of hours above 0, such as 24'
   },
   refusals: {

@@ -27,6 +27,7 @@ La ligne de commande du modèle est npx horizon-soin.`,
     networks: 'des réseaux séparés par des virgules, par exemple 192.0.2.0/24,2001:db8::/32',
     origin: 'une adresse sans chemin, par exemple https://consultation.example.org',
     database: 'une adresse de PostgreSQL, par exemple postgresql://compte@machine/base',
+    contact: 'une adresse électronique ou celle d’une page en https, par exemple securite@example.org',
     hours: 'un nombre d’heures supérieur à 0, par exemple 24'
   },
   refusals: {
