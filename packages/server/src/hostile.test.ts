@@ -18,6 +18,7 @@ import { embeddedStore, type TestStore } from './testing/stores.js'
 const HERE = '/api/consultations/essai-2027'
 const studio = smallStudio()
 const logged: string[] = []
+const sealKey = randomBytes(32)
 let test: TestStore
 let app: FastifyInstance
 let ask: Ask
@@ -36,7 +37,7 @@ beforeAll(async () => {
       line => logged.push(line),
       () => NOW
     ),
-    settings: { proxies: 1, openNetworks: ['198.51.100.0/24'] }
+    settings: { proxies: 1, openNetworks: ['198.51.100.0/24'], sealKey }
   })
   await app.listen({ host: '127.0.0.1', port: 0 })
   ask = askOf(app)
@@ -147,7 +148,7 @@ describe('bodies', () => {
       '(a+)+',
       '((((a*)*)*)*',
       '[[(<{',
-      ' \t\n',
+      ' \t\n.',
       'a!',
       '\\"\\u005f',
       '__proto__ : ',
@@ -397,7 +398,7 @@ describe('the server', () => {
   })
 })
 
-it('I37, I38: the log and the journal say that something was refused, never what or of whom', async () => {
+it('I33, I37, I38: the log and the journal say that something was refused, never what or of whom', async () => {
   const remark = 'REMARQUE-TÉMOIN\r\n{"event":"forged"}\u001b[31m'
   const { receipt } = (await send(remarkOf('REMARQUE-TÉMOIN'))).json()
   await send({ ...remarkOf(remark), [remark]: 1 })
@@ -409,7 +410,14 @@ it('I37, I38: the log and the journal say that something was refused, never what
   expect(logged.length).toBeGreaterThan(10)
   expect(journal.some(line => line.includes('refused-code'))).toBe(true)
   expect(journal.some(line => line.includes('"limit"'))).toBe(true)
+  const secrets = [
+    sealKey.toString('hex'),
+    sealKey.toString('base64').slice(0, 40),
+    await test.store.secret('receipt'),
+    await test.store.secret('form')
+  ]
   for (const line of [...logged, ...journal]) {
+    for (const secret of secrets) expect(line.includes(secret)).toBe(false)
     expect(line).not.toMatch(/t[ée]moin|forged|zzzz|203\.0\.11|2001:db8/i)
     expect(line).not.toContain('\n')
     expect(line).not.toContain(receipt.slice(0, 11))

@@ -8,6 +8,8 @@ export interface Opening {
   /** The address of a PostgreSQL; null: embedded in `folder`. */
   database: string | null
   folder: string
+  /** The installation's, which the database is then of. */
+  key: Buffer
   signal: AbortSignal
   /** Called once where the database does not answer. */
   onWait: () => void
@@ -18,13 +20,20 @@ export interface Opening {
 /**
  * The store, once it is open. A database that cannot be reached is waited for; an embedded one is there or is not.
  *
- * @throws StoreError `locked`, `full`, `state`…; the reason of `signal` where that is raised
+ * @throws StoreError `locked`, `full`, `key`…; the reason of `signal` where that is raised
  */
-export async function keepOpening({ database, folder, signal, onWait, onFound }: Opening): Promise<Store> {
+export async function keepOpening({
+  database,
+  folder,
+  key,
+  signal,
+  onWait,
+  onFound
+}: Opening): Promise<Store> {
   for (let hasWaited = false; ; hasWaited = true) {
     try {
       const place = database === null ? { folder } : { url: database }
-      const store = await openStore({ ...place, signal })
+      const store = await openStore({ ...place, key, signal })
       if (hasWaited) onFound()
       return store
     } catch (error) {

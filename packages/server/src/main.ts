@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Env } from './language.js'
 import { messagesIn } from './messages/index.js'
 import { DEFAULT_HOST, DEFAULT_PORT, readOptions } from './options.js'
-import { readSecretFile } from './secrets/secret-file.js'
+import { readSecretFile } from '@horizon-soin/storage'
 import { serve } from './serve.js'
 
 /** What the server takes from its surroundings, so that a test can give it. */

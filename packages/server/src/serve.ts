@@ -50,6 +50,7 @@ export async function serve(needs: ServeNeeds): Promise<string | null> {
     keepOpening({
       database,
       folder: data,
+      key: sealKey,
       signal: stop,
       onWait: () => {
         complain(text.waiting(where, RETRY_MS / 1000))
@@ -61,7 +62,7 @@ export async function serve(needs: ServeNeeds): Promise<string | null> {
   /** Null where it opens, or where nobody waits for it any more. */
   const ended = opening.then(
     () => null,
-    (error: unknown) => (stop.aborted ? null : whyNoStore(error, where, text))
+    (error: unknown) => (stop.aborted ? null : whyNoStore(error, where, installation.secretFile, text))
   )
   let app: FastifyInstance
   try {
@@ -99,11 +100,15 @@ const untilRaised = (signal: AbortSignal): Promise<unknown> =>
     ? Promise.resolve()
     : new Promise(resolve => signal.addEventListener('abort', resolve, { once: true }))
 
-function whyNoStore(error: unknown, where: string, { errors }: Messages): string {
+function whyNoStore(error: unknown, where: string, secretFile: string, { errors }: Messages): string {
   const { fault, detail } = error instanceof StoreError ? error : { fault: null, detail: String(error) }
   // `process 1234`, or words where its number is not known.
   if (fault === 'locked') return errors.locked(where, /^process (\d+)$/.exec(detail)?.[1] ?? null)
   if (fault === 'full') return errors.full(where)
+  if (fault === 'key') return errors.otherKey(where, secretFile)
+  if (fault === 'absent') return errors.absent(where)
+  if (fault === 'password') return errors.password(where)
+  if (fault === 'encoding') return errors.encoding(where)
   return errors.noStore(where, detail)
 }
 

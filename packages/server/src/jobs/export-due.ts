@@ -39,9 +39,10 @@ export async function exportDue(
     const file = await open(draft, 'w', 0o600)
     let lines: number
     try {
-      lines = await exportTo(store, async text => {
+      const written = await exportTo(store, async text => {
         await file.appendFile(text)
       })
+      lines = written.rows
       await file.sync()
     } finally {
       await file.close()

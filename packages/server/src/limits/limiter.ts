@@ -10,6 +10,8 @@ import { CODE, type Rule, WIDER } from './rules.js'
 export interface Limiter {
   /** Counts one more. @throws Refusal `limit` above what the rule allows */
   count: (request: FastifyRequest, rule: Rule) => Promise<void>
+  /** Takes back one count: what was counted was not done, by no fault of who asked. */
+  forgive: (request: FastifyRequest, rule: Rule) => Promise<void>
   /** @throws Refusal `limit` where the network of a request has tried too many wrong codes */
   mayTry: (request: FastifyRequest) => Promise<void>
 }
@@ -41,6 +43,8 @@ export function createLimiter({ store, now, maxFor, log }: LimiterNeeds): Limite
   let today = { day: '', secret: '' }
   /** Until when a network tries no more code, by key. */
   const shut = new Map<string, number>()
+  /** What was taken back, by key: the store, which has just failed, is not asked to subtract. */
+  const forgiven = new Map<string, { count: number; until: number }>()
 
   async function keyOf({ ip }: FastifyRequest, { name }: Rule): Promise<string> {
     const day = dayOf(now())
@@ -50,12 +54,18 @@ export function createLimiter({ store, now, maxFor, log }: LimiterNeeds): Limite
       .digest('hex')
   }
 
+  /** How many of a key were taken back in the window of now. */
+  function pardoned(key: string, at: number): number {
+    for (const [one, { until }] of forgiven) if (until <= at) forgiven.delete(one)
+    return forgiven.get(key)?.count ?? 0
+  }
+
   return {
     count: async (request, rule) => {
       const [at, key, max] = [now(), await keyOf(request, rule), maxFor(request, rule)]
       const kept = await store()
       const { count, resetsAt } = await kept.hit({ rule: rule.name, key, windowMs: rule.windowMs, now: at })
-      if (count <= max) return
+      if (count - pardoned(key, at) <= max) return
       if (rule === CODE) shut.set(key, resetsAt)
       // Once a window: who insists does not write in the journal.
       if (count === max + 1) {
@@ -63,6 +73,12 @@ export function createLimiter({ store, now, maxFor, log }: LimiterNeeds): Limite
         await kept.write({ at, event: 'limit', detail: { rule: rule.name } })
       }
       throw waitFor(resetsAt, at)
+    },
+    forgive: async (request, rule) => {
+      const at = now()
+      const key = await keyOf(request, rule)
+      const until = (Math.floor(at / rule.windowMs) + 1) * rule.windowMs
+      forgiven.set(key, { count: pardoned(key, at) + 1, until })
     },
     mayTry: async request => {
       const at = now()

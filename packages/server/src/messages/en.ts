@@ -44,7 +44,8 @@ The model's command line is npx horizon-soin.`,
     'not-open': 'this consultation is not open',
     notice: 'the information notice has changed: read it again, then send again',
     items: 'the questions have changed: load the page again, then send again',
-    conflict: 'another contribution was already sent under this key',
+    conflict:
+      'this key was used before, for a contribution that was another, or was corrected or withdrawn since',
     gone: 'this download was already used or is no longer valid',
     'too-large': 'the request is above 64 kB',
     media: 'JSON alone is accepted',
@@ -77,6 +78,14 @@ The model's command line is npx horizon-soin.`,
       `the data of ${folder} are already held by another program${process === null ? '' : `, process ${process}`}. Stop it${process === null ? '' : ` (kill ${process})`}, or give another folder: npm start -- --var DIR.`,
     noStore: (place, reason) =>
       `the data of ${place} do not open (${reason}). Nothing in them was changed. Give another folder: --var DIR, or a database: --database ADDRESS.`,
+    otherKey: (place, file) =>
+      `the database ${place} is used with another key than ${file}: addresses in it would be sealed by two keys. Copy the file secret.key of the first server here, or say where it is: HORIZON_SECRET_FILE.`,
+    absent: place =>
+      `the server answers, but there is no database ${place}. Make it (createdb), or correct its name in the address.`,
+    password: place =>
+      `the server of ${place} refuses this account or its password. Correct the address of the database.`,
+    encoding: place =>
+      `the database ${place} is not in UTF-8: it would not keep everything that people write. Make another: createdb --encoding=UTF8 --template=template0.`,
     full: folder => `no room left on the disk of ${folder}. Make room, then start again: nothing was lost.`,
     unexpected: message => `the server could not open: ${message}.`
   }

@@ -43,7 +43,8 @@ La ligne de commande du modèle est npx horizon-soin.`,
     'not-open': 'cette consultation n’est pas ouverte',
     notice: 'la notice d’information a changé : la relire, puis envoyer de nouveau',
     items: 'les questions ont changé : recharger la page, puis envoyer de nouveau',
-    conflict: 'une autre contribution a déjà été envoyée sous cette clé',
+    conflict:
+      'cette clé a déjà servi, pour une contribution qui était autre, ou qui a été corrigée ou retirée depuis',
     gone: 'ce téléchargement a déjà servi ou n’est plus valable',
     'too-large': 'la demande dépasse 64 ko',
     media: 'seul le format JSON est accepté',
@@ -78,6 +79,14 @@ La ligne de commande du modèle est npx horizon-soin.`,
       `les données de ${folder} sont déjà ouvertes par un autre programme${process === null ? '' : `, le processus ${process}`}. L’arrêter${process === null ? '' : ` (kill ${process})`}, ou donner un autre dossier : npm start -- --var DOSSIER.`,
     noStore: (place: string, reason: string) =>
       `les données de ${place} ne s’ouvrent pas (${reason}). Rien n’y a été changé. Donner un autre dossier : --var DOSSIER, ou une base : --database ADRESSE.`,
+    otherKey: (place: string, file: string) =>
+      `la base ${place} est utilisée avec une autre clé que ${file} : les adresses y seraient scellées par deux clés. Copier ici le fichier secret.key du premier serveur, ou donner sa place : HORIZON_SECRET_FILE.`,
+    absent: (place: string) =>
+      `le serveur répond, mais la base ${place} n’existe pas. La créer (createdb), ou corriger son nom dans l’adresse.`,
+    password: (place: string) =>
+      `le serveur de ${place} refuse ce compte ou son mot de passe. Corriger l’adresse de la base.`,
+    encoding: (place: string) =>
+      `la base ${place} n’est pas en UTF-8 : elle ne garderait pas tout ce qui s’écrit. En créer une autre : createdb --encoding=UTF8 --template=template0.`,
     full: (folder: string) =>
       `plus de place sur le disque de ${folder}. Libérer de la place, puis relancer : rien n’a été perdu.`,
     unexpected: (message: string) => `le serveur n’a pas pu s’ouvrir : ${message}.`

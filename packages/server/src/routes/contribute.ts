@@ -62,20 +62,26 @@ export function addContribute(app: Api, services: Services): void {
       if (access === 'invited' && token === undefined) throw new Refusal('token')
       await limiter.count(request, SUBMIT)
       const age = form === undefined ? null : ageOf(form, await secret('form'), id, at)
-      const accepted = await kept.accept({
-        consultation: id,
-        receipt: digestOf(receipt),
-        token: access === 'invited' ? digestOfTyped(token ?? '') : null,
-        channel: age === null ? 'api' : 'form',
-        marks: marksOf(request.body, age),
-        body,
-        now: at
-      })
+      const accepted = await kept
+        .accept({
+          consultation: id,
+          receipt: digestOf(receipt),
+          token: access === 'invited' ? digestOfTyped(token ?? '') : null,
+          channel: age === null ? 'api' : 'form',
+          marks: marksOf(request.body, age),
+          body,
+          now: at
+        })
+        .catch(async (error: unknown) => {
+          await limiter.forgive(request, SUBMIT).catch(() => {})
+          throw error
+        })
       if ('refused' in accepted) {
         if (accepted.refused === 'token') await kept.write({ at, event: 'refused-token', detail: {} })
         throw refusedBy(accepted.refused)
       }
       if (accepted.kept === 'new') return reply.code(201).send({ receipt, day: dayOf(at, timeZone) })
+      await limiter.forgive(request, SUBMIT)
       return again((await before())?.day ?? dayOf(at, timeZone))
     }
   )

@@ -1,12 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { exportTo, type Store } from '@horizon-soin/storage'
+import { exportTo, type Store, StoreError, unseal } from '@horizon-soin/storage'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../app.js'
 import { digestOf } from '../secrets/codes.js'
-import { unseal } from '../secrets/seal.js'
 import { type Ask, askOf, newKey } from '../testing/api-client.js'
 import {
   AFTER,
@@ -205,13 +204,41 @@ describe.each(DATABASES)('contributions, on %s', (_, open) => {
     }
   })
 
-  it('E1: ten wrong codes an hour close a network to the right one too', async () => {
+  it('I16: what the storage could not keep, and what is sent again, is not counted against who sends', async () => {
+    let isFull = true
+    const filling: Store = {
+      ...store,
+      accept: sent => (isFull ? Promise.reject(new StoreError('full', 'test')) : store.accept(sent))
+    }
+    const other = await createApp({
+      folder,
+      store: filling,
+      clock: () => time,
+      settings: { sealKey: SEAL_KEY }
+    })
+    const here = askOf(other)
+    const remoteAddress = '203.0.113.40'
+    const sendBy = async (key: string) => {
+      const headers = { 'idempotency-key': key }
+      return (await here(`${HERE}/contributions`, { body: bodyOf(), headers, remoteAddress })).statusCode
+    }
+    const key = newKey()
+    const statuses: number[] = []
+    for (let i = 0; i < 7; i++) statuses.push(await sendBy(key))
+    isFull = false
+    for (let i = 0; i < 3; i++) statuses.push(await sendBy(key))
+    for (let i = 0; i < 5; i++) statuses.push(await sendBy(newKey()))
+    await other.close()
+    expect(statuses).toEqual([...Array(7).fill(503), 201, 200, 200, 201, 201, 201, 201, 429])
+  })
+
+  it('E1: ten wrong codes an hour, and whoever has theirs is still let through', async () => {
     const { receipt } = await send()
     const remoteAddress = '198.51.100.20'
     const tries = async (code: string) =>
       (await ask(`${HERE}/contribution`, { receipt: code, remoteAddress })).statusCode
     for (let i = 0; i < 10; i++) expect(await tries(`wrong ${i}`)).toBe(404)
-    expect([await tries('wrong'), await tries(receipt)]).toEqual([429, 429])
+    expect([await tries('wrong'), await tries(receipt), await tries('wrong')]).toEqual([429, 200, 429])
     expect((await read(receipt)).statusCode).toBe(200)
   })
 

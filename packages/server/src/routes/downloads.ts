@@ -56,7 +56,6 @@ export function addDownloads(app: Api, services: Services): void {
       }
     },
     async (request, reply) => {
-      await limiter.mayTry(request)
       const at = now()
       const kept = await store()
       const found = await kept.useTicket(digestOf(request.params.ticket), request.receiptDigest, at)

@@ -4,7 +4,7 @@ import { FOLLOW_UP } from '../limits/rules.js'
 import { Refusal } from '../refusals.js'
 import { FollowUp } from '../schemas/contribution.js'
 import { exact, Id, refusals } from '../schemas/parts.js'
-import { seal } from '../secrets/seal.js'
+import { seal } from '@horizon-soin/storage'
 import type { Services } from '../services.js'
 import { answeringOf, asOf, publicRecord } from './visible.js'
 
