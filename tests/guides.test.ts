@@ -81,21 +81,26 @@ describe('every command of the guides', () => {
     )
   })
 
-  it.each(withCommands)('of %s runs as written', async guide => {
-    const cwd = newFolder()
-    const lang = /LISEZMOI|jeu-de/.test(guide) ? 'fr_FR' : 'en_GB'
-    for (const written of commandsOf(guide)) {
-      const [argv, file] = partsOf(written)
-      const inRoot = argv.some(argument => argument.startsWith('data/'))
-      const { code, out, err } = await runIn(inRoot ? ROOT : cwd, argv, lang, cwd)
-      expect({ argv, code, err }).toEqual({ argv, code: 0, err: '' })
-      expect(out.length).toBeGreaterThan(20)
-      if (file !== undefined) writeFileSync(join(cwd, file), out)
-    }
-    // What a consultation needs is kept there, and nowhere in the repository.
-    const keeps = commandsOf(guide).some(([name, action]) => name === 'consultation' && action === 'new')
-    expect(existsSync(join(cwd, 'var', 'database'))).toBe(keeps)
-  })
+  it.each(withCommands)(
+    'of %s runs as written',
+    async guide => {
+      const cwd = newFolder()
+      const lang = /LISEZMOI|jeu-de/.test(guide) ? 'fr_FR' : 'en_GB'
+      for (const written of commandsOf(guide)) {
+        const [argv, file] = partsOf(written)
+        const inRoot = argv.some(argument => argument.startsWith('data/'))
+        const { code, out, err } = await runIn(inRoot ? ROOT : cwd, argv, lang, cwd)
+        expect({ argv, code, err }).toEqual({ argv, code: 0, err: '' })
+        expect(out.length).toBeGreaterThan(20)
+        if (file !== undefined) writeFileSync(join(cwd, file), out)
+      }
+      // What a consultation needs is kept there, and nowhere in the repository.
+      const keeps = commandsOf(guide).some(([name, action]) => name === 'consultation' && action === 'new')
+      expect(existsSync(join(cwd, 'var', 'database'))).toBe(keeps)
+      // Tens of commands, some of which compute for seconds, in one test.
+    },
+    180_000
+  )
 })
 
 describe('every `npm start` of the guides', () => {

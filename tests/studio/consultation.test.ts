@@ -226,7 +226,7 @@ describe.concurrent('a consultation, to who answers it', () => {
     expect
   }) => {
     const { page } = await open(`${FR.answer}#${ASKED}`)
-    await page.locator('.answer-notice summary').click()
+    await page.locator('.answer-notice summary').last().click()
     const sections = await page.locator('.answer-notice section').allInnerTexts()
     expect(sections).toHaveLength(10)
     for (const section of sections) expect(section).toMatch(/^.{5,}\n+.{10,}/)
@@ -336,6 +336,19 @@ describe.concurrent('a consultation, to who answers it', () => {
     expect(sent).toEqual([201, 0, 0, 0, 200])
     await find(page, code)
     expect(await page.locator('.given dd').allTextContents()).toEqual(expect.arrayContaining(['Oui', 'Non']))
+    // Back from a correction is one's answer, and what was corrected so far waits.
+    await page.getByRole('button', { name: FR.correct, exact: true }).click()
+    await page.getByRole('radio', { name: 'Sans avis' }).last().check()
+    await page.goBack()
+    await heading(page, FR.mine)
+    await page.getByRole('button', { name: FR.correct, exact: true }).click()
+    await page.getByText('3 sur 20 avec une réponse').waitFor()
+    await page.getByRole('button', { name: 'Ne rien changer' }).click()
+    await page.getByRole('button', { name: FR.withdraw }).click()
+    await page.getByRole('button', { name: FR.yes }).focus()
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('button', { name: FR.yes }).count()).toBe(0)
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('withdraw')
     await page.context().close()
   })
 
@@ -355,10 +368,12 @@ describe.concurrent('a consultation, to who answers it', () => {
     await page.locator('#field-signature').fill(HOSTILE[0]!)
     await page.getByRole('button', { name: FR.review }).click()
     const words = () => page.locator('.words').allTextContents()
-    expect(await words()).toEqual([...written, HOSTILE[0]])
+    // Controls that turn the direction of a text are not sent.
+    const sent = [...written, HOSTILE[0]!].map(text => text.replace('\u202e', ''))
+    expect(await words()).toEqual(sent)
     await page.getByRole('button', { name: FR.send }).click()
     await find(page, await codeOf(page))
-    expect(await words()).toEqual([...written, HOSTILE[0]])
+    expect(await words()).toEqual(sent)
     expect(await page.locator('main :is(img, svg, script, a[href^=javascript])').count()).toBe(0)
     expect(faults).toEqual([])
     await page.context().close()
@@ -392,12 +407,14 @@ describe.concurrent('a consultation, to who answers it', () => {
     const field = page.locator('textarea:visible')
     await field.fill('a'.repeat(4003))
     await page.getByText('3\u00a0caractères de trop').first().waitFor()
-    await sendIt(page)
+    await page.getByRole('button', { name: FR.review }).click()
     const problems = page.getByRole('alert')
     await problems.getByText('Une chose à revoir').waitFor()
+    await heading(page, FR.check)
+    await page.getByRole('button', { name: FR.send }).click()
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('problems-title')
     expect(await axeFaults(page)).toEqual([])
-    await problems.getByRole('button').click()
+    await problems.getByRole('button').first().click()
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
     expect(await field.getAttribute('aria-invalid')).toBe('true')
     await field.fill('a'.repeat(4000))
@@ -406,21 +423,30 @@ describe.concurrent('a consultation, to who answers it', () => {
     await page.context().close()
   })
 
-  it('a call on invitation takes a token, which leaves the address, and serves once', async ({ expect }) => {
+  it('a call on invitation takes a code, which leaves the address, and serves once', async ({ expect }) => {
     const { page } = await open(`${FR.answer}#${CALL}&jeton=${TOKEN.toLowerCase()}`)
     await page.locator('.items').waitFor()
     expect(page.url()).toBe(`${studio.address}${FR.answer}#${CALL}`)
-    expect(await page.getByLabel('Jeton').inputValue()).toBe(TOKEN.toLowerCase())
+    expect(await page.getByLabel('Code d’invitation').inputValue()).toBe(TOKEN.toLowerCase())
     expect(await page.locator('h1').textContent()).toBe(`Mon métier ${HOSTILE[0]}`)
     await isFit(page, 'call')
     const write = () => page.locator('textarea:visible').fill('Une journée plus calme.')
+    // What is needed is told before it is sent.
+    await page.getByLabel('Code d’invitation').fill('')
+    await page.getByRole('button', { name: FR.review }).click()
+    const problems = page.getByRole('alert')
+    await problems.getByText('Il manque le code d’invitation.').waitFor()
+    await problems.getByText('nécessaire').first().waitFor()
+    await problems.getByRole('button', { name: 'Votre invitation' }).click()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-token')
+    await page.getByLabel('Code d’invitation').fill(TOKEN.toLowerCase())
     await write()
     await sendIt(page)
     await heading(page, FR.sent)
     await visit(page, `${studio.address}${FR.answer}#${CALL}&jeton=${TOKEN}`)
     await page.reload()
     await page.locator('.items').waitFor()
-    await page.getByLabel('Jeton').fill(TOKEN)
+    await page.getByLabel('Code d’invitation').fill(TOKEN)
     await write()
     await sendIt(page)
     await page.getByRole('alert').getByText('il a déjà servi').waitFor()
@@ -429,7 +455,7 @@ describe.concurrent('a consultation, to who answers it', () => {
 
   it('the list says what is open and what is over, and the form that it is closed', async ({ expect }) => {
     const { page, faults } = await open('/consultation/')
-    await page.locator('.asked-facts').first().waitFor()
+    await page.locator('.asked').first().waitFor()
     const headings = await page.getByRole('heading', { level: 2 }).allTextContents()
     expect(headings.slice(0, 2)).toEqual(['En cours', 'Terminées'])
     expect(await page.locator('.asked').count()).toBe(3)
@@ -437,6 +463,8 @@ describe.concurrent('a consultation, to who answers it', () => {
     expect(support).toContain('81,6 à\u00a089,5\u00a0%')
     expect(support).toContain('69,8 à\u00a079,6\u00a0%')
     await isFit(page, 'list')
+    await page.getByText('Organisateur, étapes, calendrier').first().click()
+    await isFit(page, 'list, unfolded')
     const save = page.getByRole('link', { name: /\.ics/ }).first()
     const calendar = await page.evaluate(
       link => fetch(link).then(answer => answer.text()),
@@ -449,10 +477,110 @@ describe.concurrent('a consultation, to who answers it', () => {
     await page.context().close()
   })
 
+  it('goes back from the review to the questions, and keeps the code of what was sent until it is noted', async ({
+    expect
+  }) => {
+    const question = 'proposition-18'
+    const { page } = await open(`${FR.answer}?utm_source=lettre#${ASKED}&question=${question}`)
+    const asked: string[] = []
+    page.on('dialog', dialog => {
+      asked.push(dialog.type())
+      void dialog.accept()
+    })
+    // What others add to an address says nothing of an edition.
+    expect(await page.locator('.notices').innerText()).toBe('')
+    await page.locator(`#item-${question}[aria-expanded=true]`).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(`item-${question}`)
+    const title = await page.title()
+    expect(title).toMatch(/ · Questions · Horizon Soin$/)
+    await answered(page)
+    await page.getByRole('button', { name: FR.review }).click()
+    await heading(page, FR.check)
+    expect(await page.title()).toBe(title.replace('Questions', 'Relecture'))
+    await page.goBack()
+    await page.getByRole('radio', { name: FR.yesOpinion, checked: true }).waitFor()
+    await page.goForward()
+    await heading(page, FR.check)
+    await page.getByRole('button', { name: 'Revenir aux questions' }).click()
+    await page.getByRole('radio', { name: FR.yesOpinion, checked: true }).waitFor()
+    await sendIt(page)
+    const code = await codeOf(page)
+    expect(await page.title()).toBe(title.replace('Questions', 'Envoyée'))
+    await page.goBack()
+    expect(await codeOf(page), 'going back does not lose it').toBe(code)
+    await page.getByRole('link', { name: 'Retrouver ma réponse' }).click()
+    await page.getByRole('button', { name: FR.find, exact: true }).waitFor()
+    expect(await page.locator('#receipt-code').inputValue()).toBe(code)
+    await page.goBack()
+    await page.getByRole('button', { name: 'Copier le code' }).click()
+    await page.reload()
+    expect(asked, 'once it is noted nothing is asked').toEqual([])
+    await page.locator('.items').waitFor()
+    await answered(page)
+    await sendIt(page)
+    await codeOf(page)
+    await page.reload()
+    expect(asked).toEqual(['beforeunload'])
+    await page.context().close()
+  })
+
+  it('two tabs with a kept draft do not write over each other, nor again what was sent', async ({
+    expect
+  }) => {
+    const { page } = await open(`${FR.answer}#${ASKED}`)
+    await page.locator('.items').waitFor()
+    const keep = (tab: Page) => tab.getByLabel('Garder mon brouillon sur cet appareil')
+    await keep(page).check()
+    await answered(page)
+    const other = await page.context().newPage()
+    await visit(other, `${studio.address}${FR.answer}#${ASKED}`)
+    await other.getByText('Votre brouillon a été retrouvé').waitFor()
+    await other.getByRole('radio', { name: FR.no }).first().check()
+    // It is told to the first, which keeps its own; then the other takes that.
+    const before = await kept(page)
+    await page.getByText('Un autre onglet garde un autre brouillon').waitFor()
+    await page.getByRole('button', { name: 'Garder celui-ci' }).click()
+    await other.getByRole('button', { name: 'Prendre celui de l’autre onglet' }).click()
+    expect(await other.locator('.item-partly').count()).toBe(1)
+    expect(before).toBe(await kept(page))
+    await sendIt(page)
+    await heading(page, FR.sent)
+    await other.getByText('a été envoyée depuis un autre onglet').waitFor()
+    await other.locator('.item-head').nth(4).click()
+    await answered(other)
+    expect(await kept(other)).toBe('')
+    await page.context().close()
+  })
+
+  it('a consultation that closes with the form open says so, and gives back what was written', async ({
+    expect
+  }) => {
+    const page = await studio.newPage()
+    await page.clock.install()
+    await visit(page, `${studio.address}${FR.answer}#${ASKED}`)
+    await answered(page)
+    const told = await fetch(`${studio.address}/api/consultations/${ASKED}`)
+    const { closesAt } = (await told.json()) as { closesAt: string }
+    await page.clock.fastForward(Date.parse(closesAt) - Date.now() - 30 * 60_000)
+    await page.getByText('ferme dans moins d’une heure').waitFor()
+    await page.clock.fastForward('00:40:00')
+    await page.getByText('La consultation vient de fermer, le ').waitFor()
+    await page.getByRole('button', { name: FR.review }).click()
+    await heading(page, FR.check)
+    expect(await page.getByRole('button', { name: FR.send }).count()).toBe(0)
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'L’enregistrer dans un fichier' }).click()
+    ])
+    expect(readFileSync((await file.path())!, 'utf8')).toContain('Utile et pertinente\u00a0: Oui')
+    await page.context().close()
+  })
+
   it('H7, I27: its card stands in a frame of a site that it names, and tells its height alone', async ({
     expect
   }) => {
     const { page } = await open('/consultation/')
+    await page.getByText('Organisateur, étapes, calendrier').first().click()
     await page.getByText('L’annoncer sur un autre site').first().click()
     await page.getByRole('button', { name: 'Copier le code' }).first().click()
     const code = await page.locator('.copy-field textarea').inputValue()

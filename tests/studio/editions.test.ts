@@ -151,6 +151,11 @@ describe('a link', () => {
     const page = await studio.newPage()
     await visit(page, `${studio.address}/?s=lent`)
     expect(await shown(page)).toBe('2019')
+    // It was made with the first version, which has moved since.
+    await noticeOf(page).getByText('1.0').first().waitFor()
+    // What others add to an address says nothing of a version.
+    await visit(page, `${studio.address}/?utm_source=lettre`)
+    await page.waitForLoadState('networkidle')
     expect(await noticeOf(page).count()).toBe(0)
     await page.context().close()
   })

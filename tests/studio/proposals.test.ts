@@ -5,6 +5,7 @@ import { axeFaults } from './testing/axe.js'
 import { ASKED, openConsultations } from './testing/open-consultations.js'
 import { DIST, type OpenStudio, PHONE, visit } from './testing/open-studio.js'
 import { overflowing } from './testing/read-page.js'
+import { serveFolder } from './testing/static-host.js'
 import { watch } from './testing/watch.js'
 
 let studio: OpenStudio
@@ -75,8 +76,30 @@ describe('the list of proposals', () => {
     await page.keyboard.press('Enter')
     await expect.poll(() => rows(page).count()).toBe(20)
     await page.getByRole('button', { name: 'Support' }).click()
-    const support = page.locator('.proposals-support')
+    const support = page.getByRole('note', { name: 'Support for all of them' })
     expect(await support.innerText()).toMatch(/81\.6 to 89\.5%[\s\S]*69\.8 to 79\.6%/)
+    const numbers = await page.locator('.proposal-number').allTextContents()
+    expect(numbers).toEqual(Array.from({ length: 20 }, (_, i) => String(i + 1)))
+    await page.context().close()
+  })
+
+  it('offers words that are there for one that is not, and says which amounts are a year', async () => {
+    const page = await studio.newPage()
+    await visit(page, `${studio.address}/propositions/?q=infirmier&effet=1`)
+    expect(await page.title()).toBe('Les vingt propositions · Horizon Soin')
+    expect(await page.locator('.context-bar').count()).toBe(0)
+    await page.getByRole('button', { name: 'professionnels', exact: true }).click()
+    await expect.poll(() => rows(page).count()).toBeGreaterThan(0)
+    await noFault(page)
+    await page.getByRole('searchbox').fill('xyzzyx')
+    await page.getByRole('button', { name: 'Voir les 20 propositions' }).click()
+    await expect.poll(() => rows(page).count()).toBe(20)
+    await page.getByRole('button', { name: 'Coût', exact: true }).click()
+    const low = page.locator('.proposals-group', { hasText: 'Jusqu’à 10' }).first()
+    await low.waitFor()
+    const said = (await low.innerText()).replace(/\u00a0/g, ' ')
+    expect(said).toContain('Proposition 4 : somme par an, à ne pas comparer')
+    expect(said).toContain('10 M€ avancés avec un point d’interrogation')
     await page.context().close()
   })
 
@@ -157,7 +180,12 @@ describe('a proposal', () => {
     expect(await before.locator('del').evaluate(one => getComputedStyle(one).textDecorationLine)).toBe(
       'line-through'
     )
-    for (const row of await page.locator('.diff-added summary').all()) await row.click()
+    const heads = await page.locator('.diff-row h4').allTextContents()
+    expect(heads.slice(0, 2)).toEqual(
+      path.startsWith('/en') ? ['Title', 'What is proposed'] : ['Intitulé', 'Ce qui est proposé']
+    )
+    await page.locator('.diff-folded > summary').click()
+    expect(await page.locator('.proposal-compare').innerText()).not.toMatch(/^\s*- /m)
     await page.setViewportSize(PHONE)
     await page.emulateMedia({ colorScheme: 'dark' })
     const [above, below] = await boxes()
@@ -166,6 +194,57 @@ describe('a proposal', () => {
     expect(await overflowing(page)).toEqual([])
     await noFault(page)
     expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  it('has a title and a description of its own, built and walked to', async () => {
+    const built = readFileSync(`${DIST}/en/proposals/proposition-18/index.html`, 'utf8')
+    const [, title = ''] = /<title>(.*?)<\/title>/.exec(built) ?? []
+    expect(title).toMatch(/^Proposal 18: .{20,} · Horizon Soin$/)
+    const descriptions = [
+      'propositions',
+      'propositions/proposition-18',
+      'en/proposals',
+      'en/proposals/proposition-18'
+    ].map(
+      path =>
+        /<meta name="description" content="(.*?)">/.exec(
+          readFileSync(`${DIST}/${path}/index.html`, 'utf8')
+        )?.[1]
+    )
+    expect(new Set(descriptions).size).toBe(4)
+    for (const one of descriptions) expect(one).not.toMatch(/modèle ouvert|open model/)
+    const page = await studio.newPage()
+    await visit(page, `${studio.address}/en/proposals/proposition-17/`)
+    await page.locator('.proposal-next a').click()
+    await expect.poll(() => page.title()).toBe(title.replaceAll('&amp;', '&'))
+    // By the browser’s own command too: one page of paper, and no link of the site.
+    const pdf = await page.pdf({
+      format: 'A4',
+      margin: { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' }
+    })
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1)
+    await expect.poll(() => page.locator('.printed-proposal').count()).toBe(0)
+    await page.getByRole('link', { name: 'The twenty proposals of the study' }).click()
+    await expect.poll(() => page.title()).toBe('The twenty proposals · Horizon Soin')
+    await page.context().close()
+  })
+
+  it('is kept once seen, walked to or opened first, and opens without a network', async () => {
+    const host = await serveFolder(DIST, '/')
+    const page = await studio.newPage({ serviceWorkers: 'allow' })
+    await visit(page, `${host.address}propositions/proposition-17/`)
+    const kept = (path: string) => page.evaluate(one => caches.match(one).then(Boolean), `/${path}`)
+    await expect.poll(() => kept('propositions/proposition-17/'), { timeout: 20_000 }).toBe(true)
+    await page.locator('.proposal-next a').click()
+    await expect.poll(() => kept('propositions/proposition-18/'), { timeout: 20_000 }).toBe(true)
+    expect(await kept('propositions/proposition-02/')).toBe(false)
+    await host.close()
+    for (const number of ['17', '18']) {
+      await visit(page, `${host.address}propositions/proposition-${number}/`)
+      expect(await page.locator('.proposal-text h2').count()).toBe(6)
+      expect(await page.getByRole('alert').count()).toBe(0)
+    }
     await page.context().close()
   })
 
@@ -191,8 +270,10 @@ describe('a proposal', () => {
     const page = await studio.newPage()
     const faults = watch(page, studio.address)
     await visit(page, studio.address + path)
-    await page.getByRole('link', { name, exact: true }).click()
-    await expect.poll(() => page.url()).toBe(`${studio.address}${to}#${ASKED}`)
+    const link = page.getByRole('link', { name, exact: true })
+    expect(await link.getAttribute('href')).toMatch(new RegExp(`#${ASKED}&question=proposition-06$`))
+    await link.click()
+    await expect.poll(() => page.url()).toContain(`${studio.address}${to}#${ASKED}`)
     expect(faults).toEqual([])
     await page.context().close()
   })

@@ -6,6 +6,7 @@ export const consultationRecord = ({
   state,
   opensAt,
   closesAt,
+  closedAt,
   items,
   notice
 }: ConsultationRecord) => ({
@@ -16,6 +17,7 @@ export const consultationRecord = ({
   title: definition.title,
   opens: new Date(opensAt).toISOString(),
   closes: new Date(closesAt).toISOString(),
+  closed: closedAt === null ? null : new Date(closedAt).toISOString(),
   time_zone: definition.timeZone,
   notice: notice.version,
   items: items.length

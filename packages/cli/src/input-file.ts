@@ -1,12 +1,13 @@
 /** A file that a command reads whole. */
 import { readFile, stat } from 'node:fs/promises'
-import { pathOf, withSystemErrors } from './files.js'
+import { kindOf, pathOf, withSystemErrors } from './files.js'
 import { Refusal } from './refusal.js'
 import type { Session } from './session.js'
 
 /** The bytes of a regular file of at most `most` bytes. @throws Refusal */
 export async function readInput(typed: string, most: number, session: Session): Promise<Buffer> {
   const path = pathOf(session, typed)
+  if ((await kindOf(path, session)) === 'missing') throw new Refusal(session.text.errors.noFile(typed))
   return withSystemErrors(typed, session, async () => {
     const found = await stat(path)
     if (!found.isFile()) throw new Refusal(session.text.errors.notAFile(typed))

@@ -46,6 +46,7 @@ export async function checkSheets(
       add(at, result.refused === 'notice' ? say.noticeUnknown : say.notOpen(record.definition.id))
     else
       for (const problem of result.problems) {
+        if (sheet.told.has(problem.path)) continue
         const place = sheet.placeOf(problem.path)
         add(place.at, say.problem(problem.item ?? place.part, problemText(problem, session.language)))
       }

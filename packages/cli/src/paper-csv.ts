@@ -105,15 +105,21 @@ function sheetOf(rows: readonly Row[], faults: PaperFault[], { text }: Session):
     for (const column of SHEET_COLUMNS)
       if (cells[column].trim() !== '' && cells[column].trim() !== first.cells[column].trim())
         add(line, say.differs(column, reference, first.cells[column].trim() || '–'))
-  const whole = (line: number, column: PaperColumn, typed: string): number | undefined => {
+  const told = new Set<string>()
+  const whole = (line: number, column: PaperColumn, typed: string, path: string): number | undefined => {
     if (/^\d{1,6}$/.test(typed.trim())) return Number(typed)
     add(line, say.badWhole(column, typed.slice(0, 60)))
+    told.add(path)
     return undefined
   }
-  const answers = rows.map(({ line, cells }) => {
+  const answers = rows.map(({ line, cells }, index) => {
     const opinion = (column: 'useful' | 'realistic') => {
       const read = opinionOf(cells[column])
-      if (read === null) add(line, say.badOpinion(column, cells[column].slice(0, 60)))
+      if (read === null) {
+        add(line, say.badOpinion(column, cells[column].slice(0, 60)))
+        // Which is why the answer may say nothing.
+        told.add(`answers/${index}`)
+      }
       return said(column, read ?? undefined)
     }
     const remarks = (['for', 'against', 'amendment'] as const).flatMap(kind =>
@@ -121,7 +127,7 @@ function sheetOf(rows: readonly Row[], faults: PaperFault[], { text }: Session):
     )
     return {
       item: cells.item.trim(),
-      ...said('version', whole(line, 'version', cells.version)),
+      ...said('version', whole(line, 'version', cells.version, `answers/${index}/version`)),
       ...opinion('useful'),
       ...opinion('realistic'),
       ...(remarks.length > 0 ? { remarks } : {}),
@@ -133,7 +139,7 @@ function sheetOf(rows: readonly Row[], faults: PaperFault[], { text }: Session):
     ...said('structure', first.cells.structure.trim() || undefined)
   }
   const body = {
-    ...said('notice', whole(first.line, 'notice', first.cells.notice)),
+    ...said('notice', whole(first.line, 'notice', first.cells.notice, 'notice')),
     answers,
     ...(Object.keys(profile).length > 0 ? { profile } : {}),
     ...said('signature', first.cells.signature.trim() || undefined)
@@ -144,7 +150,7 @@ function sheetOf(rows: readonly Row[], faults: PaperFault[], { text }: Session):
     const kind = remark ? answers[Number(index)]?.remarks?.[Number(remark[1])]?.kind : undefined
     return { at: rows[Number(index ?? 0)]?.line ?? first.line, part: kind ?? part! }
   }
-  return { reference, at: first.line, token: first.cells.token.trim() || null, body, placeOf }
+  return { reference, at: first.line, token: first.cells.token.trim() || null, body, told, placeOf }
 }
 
 const said = <Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } =>

@@ -23,7 +23,7 @@ export function readPaperJson(text: string, messages: Messages): PaperRead {
       continue
     }
     const code = token === undefined || token === null || token === '' ? null : String(token)
-    sheets.push({ reference: typed, at, token: code, body, placeOf: part => ({ at, part }) })
+    sheets.push({ reference: typed, at, token: code, body, told: new Set(), placeOf: part => ({ at, part }) })
   }
   return { unit: 'rank', sheets, faults }
 }

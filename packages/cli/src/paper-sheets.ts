@@ -9,6 +9,8 @@ export interface Sheet {
   token: string | null
   /** What the gate checks: the body of a contribution. */
   body: unknown
+  /** Paths of the body that the reader has told a fault of already: the gate, which misses them, says no more. */
+  told: ReadonlySet<string>
   /** Where a part of the body stands, by its path at the gate: `answers/3/useful` is `useful` of the line of that answer. */
   placeOf: (path: string) => { at: number; part: string }
 }

@@ -1,5 +1,5 @@
 /** Which database a command works on: `--database`, `--var`, then the variables, then the embedded one of this repository. */
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { folderPathOf } from './files.js'
@@ -37,6 +37,10 @@ export function readPlace({ database, var: folder }: PlaceOptions, session: Sess
 }
 
 const isPostgres = (url: string): boolean => /^postgres(ql)?:\/\//.test(url) && URL.canParse(url)
+
+/** Where the key of the installation is: as the server has it. */
+export const secretFileOf = (place: StorePlace, { io }: Session): string =>
+  resolve(io.cwd, io.env['HORIZON_SECRET_FILE'] || join(place.var, 'secret.key'))
 
 /** The place as it may be shown: the folder, or the address without its password and its settings. */
 export function shownPlace(place: StorePlace): string {

@@ -1,5 +1,5 @@
 /** A whole export, looked at before anything of it is taken. */
-import { FORMAT, LONGEST_LINE, signer } from '@horizon-soin/storage'
+import { FORMAT, FORMATS, LONGEST_LINE, signer } from '@horizon-soin/storage'
 
 export type BadExport = 'empty' | 'foreign' | 'newer' | 'longLine' | 'truncated' | 'altered'
 
@@ -27,7 +27,7 @@ export async function verifyExport(lines: AsyncIterable<string>): Promise<Verifi
       const format = typeof header?.format === 'string' ? header.format : ''
       const [name] = FORMAT.split('/')
       if (header?.kind !== 'header' || !format.startsWith(`${name}/`)) return { bad: 'foreign', line: 1 }
-      if (format !== FORMAT) return { bad: 'newer', line: 1, format }
+      if (!FORMATS.includes(format)) return { bad: 'newer', line: 1, format }
     }
     if (last !== null) signed.add(last)
     last = line

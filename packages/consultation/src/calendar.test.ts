@@ -90,6 +90,18 @@ describe('the calendar', () => {
     expect(event.component.getFirstProperty('attach')).toBeNull()
   })
 
+  it('gives the real closing of one that was closed early, as a change of the event', () => {
+    const times = timesOf(definition)
+    const closing = (closedAt: number | null) => {
+      const text = calendarOf({ definition, ...times, closedAt }, 'https://exemple.org', 'fr', STAMP)
+      const event = events(text).get('consultation-2027.closes@exemple.org')!
+      return [event.startDate.toJSDate().getTime(), event.sequence]
+    }
+    expect(closing(null)).toEqual([times.closesAt, 0])
+    expect(closing(times.closesAt)).toEqual([times.closesAt, 0])
+    expect(closing(times.opensAt + 60_000)).toEqual([times.opensAt + 60_000, 1])
+  })
+
   it('gathers several consultations, and none is an empty calendar', () => {
     const second = { ...definition, id: 'autre' }
     const records = [definition, second].map(own => ({ definition: own, ...timesOf(own) }))

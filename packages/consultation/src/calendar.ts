@@ -14,11 +14,13 @@ const WORDS = {
   page: { fr: '/consultation/', en: '/en/consultation/' }
 } as const satisfies Record<string, Text>
 
-type Planned = Pick<ConsultationRecord, 'definition' | 'opensAt' | 'closesAt'>
+type Planned = Pick<ConsultationRecord, 'definition' | 'opensAt' | 'closesAt'> &
+  Partial<Pick<ConsultationRecord, 'closedAt'>>
 
 /**
  * The dates of one or more consultations, opening, closing and stages, as an iCalendar (RFC 5545). Times are in UTC, so that
- * every program shows them on its own clock; days are days. An event keeps its UID whatever changes in it.
+ * every program shows them on its own clock; days are days. An event keeps its UID whatever changes in it; a closing before its date
+ * has that of its real one and a higher SEQUENCE, by which programs that have the event know that it moved.
  *
  * @param origin public origin of the site, `https://example.org`, for links and UIDs
  * @param now milliseconds since 1970, when it is made (DTSTAMP)
@@ -48,18 +50,21 @@ interface Telling {
 }
 
 function addConsultation(calendar: ICalCalendar, record: Planned, telling: Telling): void {
-  const { definition, opensAt, closesAt } = record
+  const { definition, opensAt, closesAt, closedAt } = record
+  const isEarly = closedAt !== undefined && closedAt !== null && closedAt < closesAt
   const { origin, language, stamp } = telling
   const { id, title, about, stages, timeZone, organiser } = definition
   const url = new URL(WORDS.page[language], origin).href
   const common = (key: string) => ({ id: `${id}.${key}@${new URL(origin).hostname}`, stamp, url })
-  for (const [key, time] of Object.entries({ opens: opensAt, closes: closesAt }) as [
-    'opens' | 'closes',
-    number
-  ][]) {
+  const moments = [
+    { key: 'opens', time: opensAt, sequence: 0 },
+    { key: 'closes', time: isEarly ? closedAt : closesAt, sequence: isEarly ? 1 : 0 }
+  ] as const
+  for (const { key, time, sequence } of moments) {
     calendar.createEvent({
       ...common(key),
       start: new Date(time),
+      sequence,
       summary: `${WORDS[key][language]} – ${title[language]}`,
       description: `${about[language]}\n\n${organiser.name}`
     })

@@ -33,7 +33,7 @@ export {
 export { frozenFaults, type OpenedText } from './frozen.js'
 export { type Checked, checkContribution, LARGEST_BODY, LONGEST_SIGNATURE } from './gate.js'
 export { itemsOf, versionHash } from './items.js'
-export { dayOf, timesOf } from './local-time.js'
+export { dayOf, localOf, type TwiceShown, timesOf, twiceShown } from './local-time.js'
 export { MOST_ACTIVITIES, MOST_STRUCTURES, noticeFaults, openingFaults } from './opening.js'
 export { NOTICE_TITLES } from './opening-words.js'
 export { PROBLEM_CODES, type Problem, type ProblemCode, problemText } from './problem.js'

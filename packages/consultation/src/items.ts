@@ -1,7 +1,8 @@
-import { type Fault, FaultList, nearest } from '@horizon-soin/datasets'
+import { type Fault, FaultList } from '@horizon-soin/datasets'
 import { canonical, hashOf } from './canonical.js'
 import { LONGEST_REMARK } from './contribution.js'
 import type { Definition, Item, Prompt } from './definition.js'
+import { findNamed } from './find-named.js'
 import type { Proposal, ProposalVersion } from './proposal.js'
 
 /** The digest of what a version of a proposal asks: its title and headings, in both languages. Its date, its status and how it is sorted are no part of it. */
@@ -38,26 +39,11 @@ export async function itemsOf(
   const file = `${definition.id}.yaml`
   const items: Item[] = []
   for (const [index, named] of definition.propositions.entries()) {
-    const proposal = proposals.find(({ id }) => id === named.id)
-    const version = proposal?.versions.find(({ version }) => version === named.version)
-    if (version) items.push(await proposalItem(named.id, version))
-    else if (proposal) {
-      const versions = proposal.versions.map(({ version }) => version).join(', ')
-      const value = String(named.version)
-      const column = `propositions.${index}.version`
-      faults.add({ file, column, value, code: 'unknown-version', params: { id: named.id, versions } })
-    } else {
-      const ids = proposals.map(({ id }) => id)
-      const params = { table: 'data/propositions', ids: ids.slice(0, 8).join(', ') }
-      const suggestion = () => nearest(named.id, ids)
-      faults.add({
-        file,
-        column: `propositions.${index}.id`,
-        value: named.id,
-        code: 'unknown-id',
-        params,
-        suggestion
-      })
+    const [key, fault, version] = findNamed(named, proposals)
+    if (version !== null) items.push(await proposalItem(named.id, version))
+    else {
+      const value = String(named[key])
+      faults.add({ file, column: `propositions.${index}.${key}`, value, ...fault! })
     }
   }
   for (const prompt of definition.prompts) {

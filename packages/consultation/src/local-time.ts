@@ -56,19 +56,64 @@ function clock(time: number, timeZone: string): number {
   return Date.parse(`${year!.padStart(4, '0')}-${month}-${day}T${hour}:${minute}:${second}Z`)
 }
 
+/** The times at which clocks of a time zone show `local`, the earlier first: one, none where clocks jump over it, two where they go back. */
+function shownAt(local: string, timeZone: string): number[] {
+  const wanted = Date.parse(`${local}:00Z`)
+  const times = offsetsAround(wanted, timeZone).map(offset => wanted - offset)
+  return [...new Set(times)].filter(time => clock(time, timeZone) === wanted).sort((a, b) => a - b)
+}
+
+/** How far the clocks of a zone are ahead of UTC the day before and the day after: they change at most once between. */
+const offsetsAround = (wanted: number, timeZone: string): [number, number] => {
+  const [before, after] = [wanted - DAY_MS, wanted + DAY_MS]
+  return [clock(before, timeZone) - before, clock(after, timeZone) - after]
+}
+
+/** How many times clocks of a time zone show `local`: 1, but 0 where they jump over it and 2 where they go back. */
+export const timesShown = (local: string, timeZone: string): number => shownAt(local, timeZone).length
+
+/** What clocks of a time zone show at a time, `2027-01-31T09:00`: the minute that it is in. */
+export const localOf = (time: number, timeZone: string): string =>
+  new Date(clock(time, timeZone)).toISOString().slice(0, 16)
+
 /**
  * The time at which clocks of a time zone show `local`, in milliseconds since 1970, UTC. Shown twice (clocks put back), the
  * first; never shown (clocks put forward), as much later as the clocks jump: the rule of RFC 5545 and of Temporal.
  */
 export function instantOf(local: string, timeZone: string): number {
   const wanted = Date.parse(`${local}:00Z`)
-  // Clocks change at most once in the two days around.
-  const offsets = [wanted - DAY_MS, wanted + DAY_MS].map(time => clock(time, timeZone) - time)
-  const shown = offsets
-    .map(offset => wanted - offset)
-    .filter(time => clock(time, timeZone) === wanted)
-    .sort((a, b) => a - b)
-  return shown[0] ?? wanted - offsets[0]!
+  return shownAt(local, timeZone)[0] ?? wanted - offsetsAround(wanted, timeZone)[0]
+}
+
+/** A local time that clocks show twice, by the key of a definition that says it; the first of the two is meant. */
+export interface TwiceShown {
+  /** `opens`, `stages.2.end`. */
+  key: string
+  local: string
+  /** Milliseconds since 1970, UTC. */
+  first: number
+  second: number
+}
+
+/** The times of a definition that come twice, clocks being put back. */
+export function twiceShown({
+  opens,
+  closes,
+  stages,
+  timeZone
+}: Pick<Definition, 'opens' | 'closes' | 'stages' | 'timeZone'>): TwiceShown[] {
+  const times: [string, string][] = [
+    ['opens', opens],
+    ['closes', closes],
+    ...stages.flatMap(({ start, end }, index): [string, string][] => [
+      [`stages.${index}.start`, start],
+      [`stages.${index}.end`, end]
+    ])
+  ]
+  return times.flatMap(([key, local]) => {
+    const [first, second] = isLocalTime(local) ? shownAt(local, timeZone) : []
+    return first === undefined || second === undefined ? [] : [{ key, local, first, second }]
+  })
 }
 
 /** When a consultation opens and closes, in milliseconds since 1970, UTC. */

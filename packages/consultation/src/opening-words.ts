@@ -44,6 +44,10 @@ const TEXTS = {
     fr: 'La fermeture, {closes}, est déjà passée.',
     en: 'The closing, {closes}, is already past.'
   },
+  'stage-elsewhere': {
+    fr: 'L’étape {stage} va du {start} au {end}, et les réponses sont prises du {opens} au {closes}\u00a0: accordez les dates.',
+    en: 'The stage {stage} goes from {start} to {end}, and answers are taken from {opens} to {closes}: make the dates agree.'
+  },
   'too-many-activities': {
     fr: 'Il y a {found} activités au choix : {most} au plus, pour qu’aucune ne désigne une personne.',
     en: 'There are {found} activities to choose from: {most} at most, so that none points at a person.'

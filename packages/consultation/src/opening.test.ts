@@ -44,6 +44,15 @@ describe('a consultation opens', () => {
     expect(told({}, timesOf(ready).closesAt - 1)).toEqual([])
   })
 
+  it('with the stage of its answers at the time of its answers', () => {
+    const stages = ready.stages.map(stage =>
+      stage.kind === 'consultation' ? { ...stage, start: '2028-01-01', end: '2028-01-31' } : stage
+    )
+    expect(told({ stages })).toEqual([
+      expect.stringMatching('^L’étape consultation va du 2028-01-01 au 2028-01-31')
+    ])
+  })
+
   it('with categories too few to single a person out (B5)', () => {
     const [activities, structures] = [ready.profile.activities, ready.profile.structures]
     expect([activities.length, structures.length]).toEqual([12, 8])

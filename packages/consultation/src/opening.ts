@@ -33,6 +33,8 @@ export function noticeFaults(notice: Notice, language: Language): string[] {
   )
 }
 
+const dayOfLocal = (time: string): string => time.slice(0, '2027-01-31'.length)
+
 /** The texts of a definition that people read, by their key. */
 function textsOf(definition: Definition): [string, string][] {
   const { title, about, organiser, prompts, stages, profile } = definition
@@ -77,6 +79,12 @@ export function openingFaults(definition: Definition, language: Language, now?: 
   if (definition.kind === 'contributions' && definition.prompts.length === 0) say('no-prompts')
   if (closesAt <= opensAt) say('closes-before-opens', { opens: definition.opens, closes: definition.closes })
   else if (now !== undefined && now >= closesAt) say('already-over', { closes: definition.closes })
+  for (const { id, kind, start, end } of definition.stages) {
+    const [from, to, opens, closes] = [start, end, definition.opens, definition.closes].map(dayOfLocal)
+    if (kind === 'consultation' && (to! < opens! || from! > closes!)) {
+      say('stage-elsewhere', { stage: id, start: from!, end: to!, opens: opens!, closes: closes! })
+    }
+  }
   if (activities.length > MOST_ACTIVITIES) {
     say('too-many-activities', { most: MOST_ACTIVITIES, found: activities.length })
   }

@@ -20,8 +20,8 @@ const TEXTS = {
     en: 'This consultation does not ask this question.'
   },
   'wrong-version': {
-    fr: 'La réponse porte sur une autre version du texte : rechargez la page.',
-    en: 'The answer is about another version of the text: reload the page.'
+    fr: 'La réponse porte sur une autre version du texte que celle de la consultation.',
+    en: 'The answer is about another version of the text than that of the consultation.'
   },
   'repeated-item': {
     fr: 'Il y a deux réponses à la même question.',

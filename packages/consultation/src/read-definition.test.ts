@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { itemsOf } from './items.js'
+import { twiceShown } from './local-time.js'
 import { readDefinition } from './read-definition.js'
 import { readNoticeFile } from './read-notice.js'
 import { readPropositions } from './read-propositions.js'
@@ -84,7 +85,7 @@ describe('the file of a consultation', () => {
       { column: 'opens', value: '2027-03-01 9h', code: 'not-a-local-time', suggestion: '2027-03-01T09:00' }
     ])
     expect(changed('Europe/Paris', 'Europe/Pari')).toMatchObject([
-      { column: 'time_zone', code: 'unknown-time-zone' }
+      { column: 'time_zone', code: 'unknown-time-zone', suggestion: 'Europe/Paris' }
     ])
     expect(changed('kind: contributions', 'kind: contribution')).toMatchObject([
       { code: 'unknown-value', suggestion: 'contributions' }
@@ -127,6 +128,56 @@ describe('the file of a consultation', () => {
       { code: 'missing-key' },
       { value: 'weight', code: 'unknown-key' }
     ])
+  })
+
+  it('has all of its faults told at once, those of what it names included, each at its line', async () => {
+    const { proposals } = await readPropositions()
+    const text = filledIn('propositions')
+      .replace('Europe/Paris', 'Europe/Pari')
+      .replace(/^closes: .*$/m, 'closes: 2027-13-01T18:00')
+      .replace('proposition-03, version: 2', 'proposition-03, version: 7')
+      .replace('proposition-19, version: 2', 'proposition-99, version: deux')
+    const lineOf = (part: string) => text.slice(0, text.indexOf(part)).split('\n').length
+    const { definition, faults } = readDefinition(text, 'c.yaml', proposals)
+    expect(definition).toBeNull()
+    expect(
+      faults.map(({ file, line, column, code, suggestion }) => [file, line, column, code, suggestion])
+    ).toEqual([
+      ['c.yaml', lineOf('Europe/Pari'), 'time_zone', 'unknown-time-zone', 'Europe/Paris'],
+      ['c.yaml', lineOf('closes:'), 'closes', 'not-a-local-time', null],
+      ['c.yaml', lineOf('version: 7'), 'propositions.2.version', 'unknown-version', '2'],
+      ['c.yaml', lineOf('proposition-99'), 'propositions.18.version', expect.any(String), null],
+      [
+        'c.yaml',
+        lineOf('proposition-99'),
+        'propositions.18.id',
+        'unknown-id',
+        expect.stringMatching(/^proposition-\d9$/)
+      ]
+    ])
+    expect(faults[2]!.params).toEqual({ id: 'proposition-03', versions: '1, 2' })
+  })
+
+  it('has no time that clocks jump over, and tells those that they show twice', () => {
+    const jumped = filledIn('metier-2030')
+      .replace(/^opens: .*$/m, 'opens: 2027-03-28T02:30')
+      .replace(/start: .*/, 'start: 2027-03-28T02:00')
+      .replace(/end: .*/, 'end: 2027-06-30T18:00')
+    expect(faultsOf(jumped)).toMatchObject([
+      { column: 'opens', code: 'skipped-local-time', suggestion: '2027-03-28T03:30' },
+      { column: 'stages.0.start', code: 'skipped-local-time', suggestion: '2027-03-28T03:00' }
+    ])
+    expect(faultsOf(jumped.replace('Europe/Paris', 'UTC'))).toEqual([])
+    const twice = filledIn('metier-2030').replace(/^closes: .*$/m, 'closes: 2027-10-31T02:30')
+    expect(twiceShown(definitionOf(twice))).toEqual([
+      {
+        key: 'closes',
+        local: '2027-10-31T02:30',
+        first: Date.UTC(2027, 9, 31, 0, 30),
+        second: Date.UTC(2027, 9, 31, 1, 30)
+      }
+    ])
+    expect(twiceShown(definitionOf(filledIn('metier-2030')))).toEqual([])
   })
 
   it('is a draft with an empty heading, and has what it may leave out by default', () => {

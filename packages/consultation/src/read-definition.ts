@@ -1,9 +1,11 @@
-import { type Fault, FaultList, joinPath, type YamlText } from '@horizon-soin/datasets'
+import { type Fault, FaultList, joinPath, nearest, type YamlText } from '@horizon-soin/datasets'
 import { type Definition, KINDS } from './definition.js'
 import { isLocalTime, isTimeZone } from './local-time.js'
+import type { Proposal } from './proposal.js'
 import { readNotice } from './read-notice.js'
 import { readNamed } from './read-proposal.js'
 import { readChoices, readPrompt } from './read-questions.js'
+import { checkShown } from './read-shown.js'
 import { readStage } from './read-stage.js'
 import { LONGEST_TITLE } from './read-version.js'
 import { bothTexts, idOf, keysOf, listOf, type Node, oneOf, openYaml, plainText, says } from './yaml-parts.js'
@@ -17,19 +19,21 @@ const LISTS = { propositions: 'prompts', contributions: 'propositions' } as cons
  * Reads the file of a consultation. A draft may lack what `openingFaults` asks for before it opens: a heading of its notice,
  * something to answer.
  *
+ * @param proposals what there is to name, where it is known: ids and versions are then checked too
  * @returns the definition, or null and every fault found; it never throws
  */
 export function readDefinition(
   text: string,
-  file: string
+  file: string,
+  proposals: readonly Proposal[] | null = null
 ): { definition: Definition | null; faults: Fault[] } {
   const faults = new FaultList()
   const yaml = openYaml(text, file, faults)
-  const definition = yaml && readRoot(yaml)
+  const definition = yaml && readRoot(yaml, proposals)
   return { definition: faults.empty ? definition : null, faults: faults.list() }
 }
 
-function readRoot(yaml: YamlText): Definition | null {
+function readRoot(yaml: YamlText, proposals: readonly Proposal[] | null): Definition | null {
   const entries = keysOf(yaml, yaml.root, '', KEYS, OPTIONAL)
   const get = (key: string) => entries.get(key)
   const id = idOf(yaml, get('id'), 'id')
@@ -38,12 +42,12 @@ function readRoot(yaml: YamlText): Definition | null {
   const about = bothTexts(yaml, get('about'), 'about')
   const organiser = readOrganiser(yaml, get('organiser'))
   const timeZone = readTimeZone(yaml, get('time_zone'))
-  const opens = readTime(yaml, get('opens'), 'opens')
-  const closes = readTime(yaml, get('closes'), 'closes')
+  const opens = readTime(yaml, get('opens'), 'opens', timeZone)
+  const closes = readTime(yaml, get('closes'), 'closes', timeZone)
   const access = says(yaml, get('access'))
     ? oneOf(yaml, get('access'), 'access', ['open', 'invited'])
     : 'open'
-  const propositions = readNamed(yaml, get('propositions'), 'propositions')
+  const propositions = readNamed(yaml, get('propositions'), 'propositions', proposals)
   const prompts = listOf(yaml, get('prompts'), 'prompts', (node, path) => readPrompt(yaml, node, path), {
     most: 50,
     keyOf: prompt => prompt.id
@@ -57,10 +61,16 @@ function readRoot(yaml: YamlText): Definition | null {
     : new Map<string, Node>()
   const choices = (key: string) => readChoices(yaml, profile.get(key), joinPath('profile', key))
   const [activities, structures] = [choices('activities'), choices('structures')]
-  const stages = listOf(yaml, get('stages'), 'stages', (node, path) => readStage(yaml, node, path), {
-    most: 100,
-    keyOf: stage => stage.id
-  })
+  const stages = listOf(
+    yaml,
+    get('stages'),
+    'stages',
+    (node, path) => readStage(yaml, node, path, timeZone),
+    {
+      most: 100,
+      keyOf: stage => stage.id
+    }
+  )
   const notice = readNotice(yaml, get('notice'), 'notice')
   const embed = listOf(yaml, get('embed'), 'embed', (node, path) => readOrigin(yaml, node, path), {
     most: 50,
@@ -94,13 +104,17 @@ function readTimeZone(yaml: YamlText, node: Node): string | null {
   if (!says(yaml, node)) return 'Europe/Paris'
   const zone = yaml.text(node, 'time_zone')
   if (zone === null || isTimeZone(zone)) return zone
-  yaml.report(node, 'time_zone', { code: 'unknown-time-zone' })
+  yaml.report(node, 'time_zone', {
+    code: 'unknown-time-zone',
+    suggestion: () => nearest(zone, Intl.supportedValuesOf('timeZone'))
+  })
   return null
 }
 
-function readTime(yaml: YamlText, node: Node, path: string): string | null {
+function readTime(yaml: YamlText, node: Node, path: string, timeZone: string | null): string | null {
   const time = node === undefined ? null : yaml.text(node, path)
-  if (time === null || isLocalTime(time)) return time
+  if (time === null) return null
+  if (isLocalTime(time)) return checkShown(yaml, node, path, time, timeZone)
   const meant = time.replace(
     /^(\d{4}-\d{2}-\d{2})[ T](\d{1,2})(?:[:h](\d{2})?)?(?::\d{2})?$/,
     (_, day, hour, minute) => `${day}T${String(hour).padStart(2, '0')}:${minute ?? '00'}`

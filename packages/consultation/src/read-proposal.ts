@@ -1,4 +1,5 @@
 import { type Fault, FaultList, joinPath, type YamlText } from '@horizon-soin/datasets'
+import { findNamed } from './find-named.js'
 import { type Amendment, AXES, type Proposal, type ProposalVersion } from './proposal.js'
 import { LONGEST_TITLE, readDate, readPlace, readVersion, versionNumber } from './read-version.js'
 import { bothTexts, idOf, keysOf, listOf, type Node, oneOf, openYaml, says, whole } from './yaml-parts.js'
@@ -117,8 +118,13 @@ function readAmendmentRoot(yaml: YamlText): Amendment | null {
   return { id, number, date, place, target, propositions, title, change, reason }
 }
 
-/** Proposals named with their version. */
-export const readNamed = (yaml: YamlText, node: Node, path: string): { id: string; version: number }[] =>
+/** Proposals named with their version, among `known` where it is given. */
+export const readNamed = (
+  yaml: YamlText,
+  node: Node,
+  path: string,
+  known: readonly Proposal[] | null = null
+): { id: string; version: number }[] =>
   listOf(
     yaml,
     node,
@@ -127,6 +133,10 @@ export const readNamed = (yaml: YamlText, node: Node, path: string): { id: strin
       const entries = keysOf(yaml, item, at, ['id', 'version'])
       const id = idOf(yaml, entries.get('id'), joinPath(at, 'id'))
       const version = versionNumber(yaml, entries.get('version'), joinPath(at, 'version'))
+      if (known !== null && id !== null) {
+        const [one, fault] = findNamed({ id, version }, known)
+        if (fault !== null) yaml.report(entries.get(one), joinPath(at, one), fault)
+      }
       return id === null || version === null ? null : { id, version }
     },
     { most: 200, keyOf: ({ id }) => id }

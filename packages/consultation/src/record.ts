@@ -8,6 +8,8 @@ export interface ConsultationRecord {
   /** Of `definition.opens` and `closes` in its time zone. */
   opensAt: number
   closesAt: number
+  /** When it stopped taking answers, before `closesAt` where it was closed early; null where it has not, or nobody noted it. */
+  closedAt: number | null
   /** What is answered, in order: what the draft names; frozen once open. */
   items: Item[]
   /** The notice in force. */

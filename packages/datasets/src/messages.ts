@@ -353,6 +353,10 @@ export const MESSAGES = {
     fr: 'un jour et une heure, écrits AAAA-MM-JJTHH:MM, par exemple 2027-01-31T09:00',
     en: 'a day and a time, written YYYY-MM-DDTHH:MM, for example 2027-01-31T09:00'
   },
+  'skipped-local-time': {
+    fr: 'une heure qui existe : ce jour-là, les horloges de {zone} avancent et la sautent',
+    en: 'a time that exists: on that day, the clocks of {zone} go forward and skip it'
+  },
   'not-a-day-or-time': {
     fr: 'un jour (2027-01-31), ou un jour et une heure (2027-01-31T09:00)',
     en: 'a day (2027-01-31), or a day and a time (2027-01-31T09:00)'

@@ -324,6 +324,22 @@ it('calendars are iCalendar, in the language asked for', async () => {
   expect((await ask('/api/calendar.ics', { headers: { host: '<a b>' } })).statusCode).toBe(200)
 })
 
+it('a closing before its date is told at its own time, in the answers and in the calendar', async () => {
+  const id = 'tot-2027'
+  const read = async () => (await ask(`/api/consultations/${id}`)).json()
+  await keepConsultation(test.store, definitionOf({ id }))
+  const before = await read()
+  expect(before.closedAt).toBeNull()
+  await test.store.move(id, 'closed', NOW + 60_000)
+  const early = new Date(NOW + 60_000).toISOString()
+  await expect.poll(async () => (await read()).closedAt).toBe(early)
+  expect((await read()).closesAt).toBe(before.closesAt)
+  const calendar = (await ask(`/api/consultations/${id}/calendar.ics`)).body
+  const event = calendar.split('BEGIN:VEVENT').find(part => part.includes(`UID:${id}.closes@`))!
+  expect(event).toContain(`DTSTART:${early.replace(/[-:]|\.000/g, '')}`)
+  expect(event).toContain('SEQUENCE:1')
+})
+
 it('I30: nothing of all this opens a socket to anywhere, whatever addresses are sent', async () => {
   const text = 'https://192.0.2.1/a <img src="http://192.0.2.2/b.png"> ftp://192.0.2.3'
   const answers = [{ item: 'proposition-01', version: 1, remarks: [{ kind: 'for', text }] }]

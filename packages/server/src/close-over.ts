@@ -17,5 +17,5 @@ export async function closeOver(
   } catch (error) {
     if (!(error instanceof StoreError && error.fault === 'state')) throw error
   }
-  return { ...record, state: 'closed' }
+  return { ...record, state: 'closed', closedAt: record.closesAt }
 }

@@ -156,12 +156,12 @@ describe('the data of the server', () => {
     expect(second).toEqual({
       code: 2,
       out: '',
-      err: `error: the data of ${data} are already held by another program, process ${pid}. Stop it (kill ${pid}), or give another folder: npm start -- --var DIR.\n`
+      err: `error: the data of ${data} are already held by another program, process ${pid}. If it is a command of horizon-soin, wait until it has ended; if it is another server, stop it (kill ${pid}). Then start again: nothing was changed.\n`
     })
     expect(deuxieme).toEqual({
       code: 2,
       out: '',
-      err: `erreur\u00a0: les données de ${data} sont déjà ouvertes par un autre programme, le processus ${pid}. L’arrêter (kill ${pid}), ou donner un autre dossier\u00a0: npm start -- --var DOSSIER.\n`
+      err: `erreur\u00a0: les données de ${data} sont déjà ouvertes par un autre programme, le processus ${pid}. Si c’est une commande de horizon-soin, attendre qu’elle ait fini\u00a0; si c’est un autre serveur, l’arrêter (kill ${pid}). Puis relancer\u00a0: rien n’a été changé.\n`
     })
 
     server.child.kill('SIGTERM')

@@ -1,10 +1,10 @@
 /** The entry of the server: arguments in, exit code out. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { readSecretFile } from '@horizon-soin/storage'
 import type { Env } from './language.js'
 import { messagesIn } from './messages/index.js'
 import { DEFAULT_HOST, DEFAULT_PORT, readOptions } from './options.js'
-import { readSecretFile } from '@horizon-soin/storage'
 import { serve } from './serve.js'
 
 /** What the server takes from its surroundings, so that a test can give it. */

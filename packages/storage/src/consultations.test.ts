@@ -1,6 +1,6 @@
 import { STATES } from '@horizon-soin/consultation'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { exportTo } from './export-format.js'
+import { exportTo, importFrom, signer } from './export-format.js'
 import type { Store } from './store.js'
 import { type Bench, DATABASES } from './testing/databases.js'
 import {
@@ -56,6 +56,7 @@ describe.each(DATABASES)('consultations on $name', ({ bench: prepare }) => {
       state: 'draft',
       opensAt: TIMES.opensAt,
       closesAt: TIMES.closesAt + DAY,
+      closedAt: null,
       items,
       notice: notice(2)
     }
@@ -88,6 +89,45 @@ describe.each(DATABASES)('consultations on $name', ({ bench: prepare }) => {
       row => row.event === 'state' && row.detail.consultation === 'states'
     )
     expect(told.map(row => row.detail.to).sort()).toEqual([...STATES.slice(1)].sort())
+  })
+
+  it('notes when it stopped taking answers: early, or at its date whenever that is written', async () => {
+    await openConsultation(store, 'early')
+    expect((await store.read('early'))?.closedAt).toBeNull()
+    await store.move('early', 'closed', NOW + DAY)
+    await openConsultation(store, 'due', {}, { ...TIMES, closesAt: NOW + 2 * DAY })
+    await store.move('due', 'closed', NOW + 3 * DAY)
+    const closed = async (id: string) => (await store.read(id))?.closedAt
+    expect([await closed('early'), await closed('due')]).toEqual([NOW + DAY, NOW + 2 * DAY])
+    // An export of before this was noted has no such key, and one of now gives it back.
+    const [row] = (await rows('consultation')).filter(each => each.id === 'early')
+    const [told] = (await rows('notice')).filter(each => each.consultation === 'early')
+    const { closedAt, ...old } = row
+    const copies = [
+      { ...old, id: 'old', definition: { ...old.definition, id: 'old' } },
+      { ...row, id: 'new', definition: { ...row.definition, id: 'new' } }
+    ]
+    const lines = [{ kind: 'header', format: 'horizon-soin-export/1' }, ...copies]
+      .concat(copies.map(({ id }) => ({ ...told, consultation: id })))
+      .map(line => JSON.stringify(line))
+    const signed = signer()
+    for (const line of lines) signed.add(line)
+    expect(await importFrom(store, [...lines, signed.end()])).toMatchObject({ kept: 4 })
+    expect([await closed('old'), await closed('new')]).toEqual([null, closedAt])
+  })
+
+  it('a draft is taken out with its codes, and nothing that was opened', async () => {
+    await store.saveDraft(definition('unwanted'), itemsOf('unwanted'), TIMES, NOW)
+    await store.invite('unwanted', [digest('unwanted code')], NOW)
+    await store.deleteDraft('unwanted', NOW)
+    expect(await store.read('unwanted')).toBeNull()
+    for (const kind of ['item', 'notice', 'invitation'])
+      expect((await rows(kind)).filter(row => row.consultation === 'unwanted')).toEqual([])
+    expect(await fault(store.deleteDraft('unwanted', NOW))).toBe('unknown')
+    await openConsultation(store, 'wanted')
+    expect(await fault(store.deleteDraft('wanted', NOW))).toBe('state')
+    // Its name is free again.
+    await store.saveDraft(definition('unwanted'), itemsOf('unwanted'), TIMES, NOW)
   })
 
   it('J1 a text that was open never changes under the same version, in any consultation', async () => {

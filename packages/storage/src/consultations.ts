@@ -5,20 +5,29 @@ import type { Database, Orm } from './database.js'
 import { consultations, invitations, items, journal, notices, openedTexts } from './schema.js'
 import { type ConsultationRecord, type Store, StoreError } from './store.js'
 
-type Part = Pick<Store, 'list' | 'read' | 'saveDraft' | 'move' | 'addNotice' | 'readNotice' | 'invite'>
+type Part = Pick<
+  Store,
+  'list' | 'read' | 'saveDraft' | 'deleteDraft' | 'move' | 'addNotice' | 'readNotice' | 'invite'
+>
 
 /** One statement, so that a record is of one moment. */
 const RECORDS = `
-  select c.definition, c.state, c.opens_at::text as "opensAt", c.closes_at::text as "closesAt", n.content as notice,
+  select c.definition, c.state, c.opens_at::text as "opensAt", c.closes_at::text as "closesAt",
+    c.closed_at::text as "closedAt", n.content as notice,
     coalesce((select json_agg(i.content order by i.position) from items i where i.consultation = c.id), '[]') as items
   from consultations c join notices n on n.consultation = c.id and n.version = c.notice`
 
-type Row = Omit<ConsultationRecord, 'opensAt' | 'closesAt'> & { opensAt: string; closesAt: string }
+type Row = Omit<ConsultationRecord, 'opensAt' | 'closesAt' | 'closedAt'> & {
+  opensAt: string
+  closesAt: string
+  closedAt: string | null
+}
 const recordOf = ({
   definition,
   state,
   opensAt,
   closesAt,
+  closedAt,
   items: asked,
   notice
 }: Row): ConsultationRecord => ({
@@ -26,6 +35,7 @@ const recordOf = ({
   state,
   opensAt: Number(opensAt),
   closesAt: Number(closesAt),
+  closedAt: closedAt === null ? null : Number(closedAt),
   items: asked,
   notice
 })
@@ -110,6 +120,16 @@ export function consultationPart({ orm, call }: Database): Part {
         await note(tx, now, 'draft', { consultation: id, items: rows.length })
       })
     },
+    async deleteDraft(id, now) {
+      await orm.transaction(async tx => {
+        const { state } = await held(tx, id)
+        if (state !== 'draft') throw new StoreError('state', `${id} is ${state}`)
+        for (const table of [items, notices, invitations])
+          await tx.delete(table).where(eq(table.consultation, id))
+        await tx.delete(consultations).where(eq(consultations.id, id))
+        await note(tx, now, 'delete-draft', { consultation: id })
+      })
+    },
     async move(id, to, now) {
       await orm.transaction(async tx => {
         const { state: from, closesAt, definition } = await held(tx, id)
@@ -119,7 +139,12 @@ export function consultationPart({ orm, call }: Database): Part {
           if (at >= closesAt) throw new StoreError('state', `${id} closes before now`)
           await freeze(tx, definition)
         }
-        const change = to === 'published' ? { state: to, publishedAt: at } : { state: to }
+        const change = {
+          state: to,
+          // Past its date it took no answer, whenever somebody writes that it is closed.
+          ...(to === 'closed' ? { closedAt: Math.min(at, closesAt) } : {}),
+          ...(to === 'published' ? { publishedAt: at } : {})
+        }
         await tx.update(consultations).set(change).where(eq(consultations.id, id))
         await note(tx, at, 'state', { consultation: id, from, to })
       })

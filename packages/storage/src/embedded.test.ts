@@ -1,12 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openEmbedded } from './embedded.js'
 import { makeSnapshot } from './make-snapshot.js'
 import { openStore } from './open.js'
 import { digest, openConsultation, send } from './testing/samples.js'
 import { acknowledged, killedStart, trial } from './testing/trial.js'
+
+const LOST = new URL('./testing/silent-worker.mjs', import.meta.url)
 
 let root: string
 beforeAll(async () => {
@@ -106,6 +109,16 @@ describe('an embedded folder', () => {
     expect(process.lines).toEqual(['open', 'closed'])
   })
 
+  it('tells those who wait that a thread which is lost has stopped, and goes on with another', async () => {
+    const folder = mkdtempSync(join(root, 'lost-'))
+    const store = await openEmbedded(folder, { module: LOST, silence: 200 })
+    const waiting = [store.health(), store.read('a'), store.health()].map(call =>
+      call.catch(({ fault }) => fault)
+    )
+    expect(await Promise.all(waiting)).toEqual(['unavailable', 'unavailable', 'unavailable'])
+    expect(await store.list()).toEqual([])
+  })
+
   // A small disk of its own, where this user may make one.
   const small = mkdtempSync(join(tmpdir(), 'horizon-soin-disk-'))
   const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=72m', 'tmpfs', small]).status === 0
@@ -120,23 +133,31 @@ describe('an embedded folder', () => {
       const store = await openStore({ folder })
       await openConsultation(store, 'full')
       await send(store, 'full', 'before')
-      try {
-        writeFileSync(join(small, 'ballast'), Buffer.alloc(72 * 2 ** 20))
-      } catch {
-        // As intended: there is no room left.
-      }
+      await send(store, 'full', 'gone')
+      // All but 8 MB: nothing is added any more, and there is room for what is small.
+      const { bavail, bsize } = statfsSync(small)
+      writeFileSync(join(small, 'ballast'), Buffer.alloc(bavail * bsize - 8 * 2 ** 20))
       const fill = (i: number, text = 'x'.repeat(4000)) =>
         send(store, 'full', `fill ${i}`, {
           body: { notice: 1, answers: [{ item: 'full-p1', version: 1, remarks: [{ kind: 'for', text }] }] }
         })
+      // Several at once: what is begun when the room ends may not stop the database in the middle.
       const faults: string[] = []
-      for (let i = 0; faults.length < 20 && i < 5000; i++) {
-        await fill(i).catch(({ fault }) => faults.push(fault))
+      const lane = async (from: number) => {
+        for (let i = 0; i < 5; i++) await fill(from + i).catch(({ fault }) => faults.push(fault))
       }
-      expect(faults.length).toBe(20)
-      expect(faults.filter(fault => fault !== 'full' && fault !== 'unavailable')).toEqual([])
-      expect(faults).toContain('full')
+      await Promise.all([0, 100, 200, 300].map(lane))
+      expect(faults).toEqual(Array(20).fill('full'))
+      // What is kept is still read, and taken out by its author.
+      expect(await store.readContribution('full', digest('before'))).toMatchObject({ notice: 1 })
+      expect(await store.withdraw('full', digest('gone'), 0)).toBe(true)
+
+      // A thread that is lost is not followed by one that could not start.
+      const lost = await openEmbedded(mkdtempSync(join(small, 'lost-')), { module: LOST, silence: 200 })
+      await expect(lost.health()).rejects.toMatchObject({ fault: 'full' })
+      await expect(lost.list()).rejects.toMatchObject({ fault: 'full' })
       rmSync(join(small, 'ballast'))
+      expect(await lost.list()).toEqual([])
       expect(await fill(9999)).toEqual({ kept: 'new' })
       expect(await store.readContribution('full', digest('before'))).toMatchObject({ notice: 1 })
       await store.move('full', 'closed', 0)

@@ -1,30 +1,53 @@
 /** The embedded database, from the thread that asks. */
 import { Worker } from 'node:worker_threads'
-import type { Greeting } from './embedded-worker.js'
+import type { Given, Greeting } from './embedded-worker.js'
+import { hasRoom, noRoom } from './room.js'
 import { caller, type Reply, remoteStore } from './rpc.js'
 import { type Store, StoreError } from './store.js'
 
 /** Threads load built modules, whoever asks: tests run the sources, which Node cannot load. */
 const BUILT = new URL('../dist/embedded-worker.js', import.meta.url)
 
-/** How long a thread that is asked may say nothing: in the middle of a statement it can be lost for ever, after a full disk. */
-const SILENCE = 60_000
+/** How long a thread that is asked may say nothing: in the middle of a transaction it can be lost for ever, after a full disk. */
+const SILENCE = 10_000
+/** The same while something long is asked of it, or while it opens: an old database, or one that was cut, is made good first. */
+const LONG_SILENCE = 120_000
+const LONG: ReadonlySet<string> = new Set<keyof Store>([
+  'acceptAll',
+  'importLines',
+  'exportPage',
+  'sweep',
+  'close'
+])
 
 interface Thread {
   worker: Worker
   calls: ReturnType<typeof caller>
 }
 
+export interface EmbeddedOptions {
+  /** The installation's: pins it, seals what is exported. */
+  key?: Buffer | null
+  module?: URL
+  silence?: number
+}
+
 /**
  * Starts the thread of the database of `folder`, of which the caller holds the lock. A thread that ends is followed by another at the
- * next call. It does not keep the process alive, but while a call waits.
+ * next call, where there is room for it to start; calls that wait are told at once. It does not keep the process alive, but while a call waits.
  */
-export async function openEmbedded(folder: string, module: URL = BUILT): Promise<Store> {
+export async function openEmbedded(
+  folder: string,
+  { key = null, module = BUILT, silence = SILENCE }: EmbeddedOptions = {}
+): Promise<Store> {
   let closed = false
+  let hasOpened = false
   let current: Promise<Thread> | null = null
 
-  const thread = () => {
-    current ??= start(folder, module, () => {
+  const thread = async () => {
+    // Without room it would take seconds to fail, at each call.
+    if (current === null && hasOpened && !hasRoom(folder)) throw noRoom()
+    current ??= start({ folder, key }, module, silence, () => {
       current = null
     })
     return current
@@ -38,7 +61,7 @@ export async function openEmbedded(folder: string, module: URL = BUILT): Promise
     try {
       return await calls.call(method, args)
     } finally {
-      if (calls.waiting() === 0) worker.unref()
+      if (calls.waiting().length === 0) worker.unref()
     }
   }
 
@@ -53,17 +76,21 @@ export async function openEmbedded(folder: string, module: URL = BUILT): Promise
   }
 
   await thread()
+  hasOpened = true
   return remoteStore(call)
 }
 
-function start(folder: string, module: URL, onEnd: () => void): Promise<Thread> {
-  const worker = new Worker(module, { workerData: { folder } })
+function start(given: Given, module: URL, silence: number, onEnd: () => void): Promise<Thread> {
+  const worker = new Worker(module, { workerData: given })
   const calls = caller(request => worker.postMessage(request))
   let heard = Date.now()
+  let isOpen = false
   const watch = setInterval(() => {
-    if (calls.waiting() === 0) heard = Date.now()
-    else if (Date.now() - heard > SILENCE) void worker.terminate()
-  }, SILENCE / 12).unref()
+    const waiting = calls.waiting()
+    if (isOpen && waiting.length === 0) heard = Date.now()
+    const isLong = !isOpen || waiting.some(method => LONG.has(method))
+    if (Date.now() - heard > (isLong ? LONG_SILENCE : silence)) void worker.terminate()
+  }, silence / 10).unref()
   return new Promise<Thread>((resolve, reject) => {
     const end = (error: StoreError) => {
       clearInterval(watch)
@@ -71,6 +98,10 @@ function start(folder: string, module: URL, onEnd: () => void): Promise<Thread> 
       calls.fail(error)
       reject(error)
     }
+    const stopped = () =>
+      end(
+        hasRoom(given.folder) ? new StoreError('unavailable', 'the embedded database has stopped') : noRoom()
+      )
     worker.once('message', (greeting: Greeting) => {
       if ('refused' in greeting) {
         const { fault, detail } = greeting.refused
@@ -83,9 +114,10 @@ function start(folder: string, module: URL, onEnd: () => void): Promise<Thread> 
         calls.receive(reply)
       })
       worker.unref()
+      isOpen = true
       resolve({ worker, calls })
     })
-    worker.once('error', () => end(new StoreError('unavailable', 'the embedded database has stopped')))
-    worker.once('exit', () => end(new StoreError('unavailable', 'the embedded database has stopped')))
+    worker.once('error', stopped)
+    worker.once('exit', stopped)
   })
 }

@@ -1,11 +1,16 @@
 /**
  * An export: one JSON object a line. The first names the format, the last counts and signs the lines before it; between them, in this
- * order, every row that is kept, with its `kind`. Rows of people come in the order of random ids.
+ * order, every row that is kept, with its `kind`. Rows of people come in the order of random ids. Lasting secrets are sealed by the key
+ * of the installation, or null: who has an export alone finds no code from it.
  */
 import { createHash } from 'node:crypto'
-import { type Store, StoreError } from './store.js'
+import { type Imported, type Store, StoreError } from './store.js'
 
-export const FORMAT = 'horizon-soin-export/1'
+export const FORMAT = 'horizon-soin-export/2'
+/** Where secrets were in clear. */
+export const FIRST_FORMAT = 'horizon-soin-export/1'
+/** Formats that are read. */
+export const FORMATS: readonly string[] = [FIRST_FORMAT, FORMAT]
 /** Characters of a line at most: an item in two languages, a contribution of 64 kB. */
 export const LONGEST_LINE = 1_000_000
 
@@ -26,14 +31,15 @@ export function signer() {
 /**
  * Writes everything but what defends against floods: in pages, so that memory stays small, waiting for each write.
  *
- * @returns how many rows were written, which are the lines but for the first and the last
+ * @returns how many rows were written, which are the lines but for the first and the last; how many of them are secrets left out
  */
 export async function exportTo(
   store: Pick<Store, 'exportPage'>,
   write: (text: string) => void | Promise<void>
-): Promise<number> {
+): Promise<{ rows: number; leftOut: number }> {
   const signed = signer()
   let rows = 0
+  let leftOut = 0
   let after: string | null = null
   const put = async (page: string[]) => {
     for (const line of page) signed.add(line)
@@ -44,10 +50,11 @@ export async function exportTo(
     const page: Awaited<ReturnType<Store['exportPage']>> = await store.exportPage(after)
     await put(page.lines)
     rows += page.lines.length
+    leftOut += page.lines.filter(line => /^\{"kind":"secret",.*"sealed":null\}$/.test(line)).length
     after = page.next
   } while (after !== null)
   await write(`${signed.end()}\n`)
-  return rows
+  return { rows, leftOut }
 }
 
 /**
@@ -58,7 +65,7 @@ export async function exportTo(
 export async function importFrom(
   store: Pick<Store, 'importLines'>,
   lines: Iterable<string> | AsyncIterable<string>
-): Promise<{ kept: number; skipped: number }> {
+): Promise<Imported> {
   let batch: string[] = []
   let size = 0
   let position = 'first' as 'first' | 'more'

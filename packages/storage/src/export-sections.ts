@@ -1,4 +1,6 @@
 /** What an export holds, in its order, and how each row is read. */
+import { FINGERPRINT } from './key.js'
+
 export interface Section {
   kind: string
   /** What rows are ordered by, as text: unique; random where a row is of a person. */
@@ -30,6 +32,7 @@ export const SECTIONS: readonly Section[] = [
       state: 'c.state',
       opensAt: 'c.opens_at',
       closesAt: 'c.closes_at',
+      closedAt: 'c.closed_at',
       notice: 'c.notice',
       publishedAt: 'c.published_at'
     }),
@@ -115,7 +118,7 @@ export const SECTIONS: readonly Section[] = [
     kind: 'secret',
     key: 's.name',
     row: object({ name: 's.name', value: 's.value' }),
-    from: 'secrets s',
+    from: `(select * from secrets where name <> '${FINGERPRINT}') s`,
     page: 500
   },
   {

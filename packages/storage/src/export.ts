@@ -1,9 +1,17 @@
 /** Everything as lines: see `export-format`. */
 import type { Database } from './database.js'
 import { SECTIONS } from './export-sections.js'
+import { sealedSecret } from './key.js'
 import type { Store } from './store.js'
 
-export function exportPart({ call }: Database): Pick<Store, 'exportPage'> {
+/** A row as it leaves: a secret, sealed. */
+function outOf(kind: string, row: object, key: Buffer | null): object {
+  if (kind !== 'secret') return row
+  const { name, value } = row as { name: string; value: string }
+  return { name, sealed: sealedSecret(name, value, key) }
+}
+
+export function exportPart({ call }: Database, seals: Buffer | null): Pick<Store, 'exportPage'> {
   return {
     async exportPage(after) {
       // `3 key`: the section, then the last row given of it.
@@ -22,7 +30,7 @@ export function exportPart({ call }: Database): Pick<Store, 'exportPage'> {
         const last = rows.at(-1)!.key
         const next = rows.length < page ? `${section + 1} ` : `${section} ${last}`
         return {
-          lines: rows.map(each => JSON.stringify({ kind, ...each.row })),
+          lines: rows.map(each => JSON.stringify({ kind, ...outOf(kind, each.row, seals) })),
           next: section + 1 === SECTIONS.length && rows.length < page ? null : next
         }
       }

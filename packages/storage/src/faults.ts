@@ -16,15 +16,19 @@ export function codeOf(error: unknown): string | null {
 
 // 08: connection; 53: resources but for a full disk; 55P03, 57014: a lock or a statement that took too long; 57P: being shut down;
 // 58: the system; XX001, XX002: files of the database are damaged. 25006: a copy that takes no write.
-// 3D000: no such database.
-const UNAVAILABLE = /^(08|3D000|53[023]|53200|55P03|57014|57P|58|25006|40001|40P01)/
-const NETWORK = /^(ECONN|EPIPE|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|ENET|ENOENT|EACCES|28)/
+const UNAVAILABLE = /^(08|53[023]|53200|55P03|57014|57P|58|25006|40001|40P01)/
+const NETWORK = /^(ECONN|EPIPE|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|ENET|ENOENT)/
 const MESSAGES =
   /connection terminated|connection ended|timeout exceeded|read timeout|client has encountered|cannot use a pool/i
 
 function faultOf(code: string | null, error: unknown): StoreFault {
   if (code === '53100' || code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return 'full'
   if (code === RAISED.frozen) return 'frozen'
+  // A character that the database's encoding has not.
+  if (code === '22P05') return 'encoding'
+  if (code === '3D000') return 'absent'
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'denied'
+  if (code?.startsWith('28')) return 'password'
   if (code !== null) return UNAVAILABLE.test(code) || NETWORK.test(code) ? 'unavailable' : 'failed'
   const messages = [error, (error as { cause?: unknown } | null)?.cause].map(each => (each as Error)?.message)
   return messages.some(message => MESSAGES.test(message ?? '')) ? 'unavailable' : 'failed'

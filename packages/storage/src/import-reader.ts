@@ -1,23 +1,36 @@
 import type { Orm } from './database.js'
-import { FORMAT, LONGEST_LINE, signer } from './export-format.js'
+import { FIRST_FORMAT, FORMAT, FORMATS, LONGEST_LINE, signer } from './export-format.js'
 import { codeOf } from './faults.js'
 import { KEEP, type Rows } from './import-rows.js'
-import { SHAPES } from './import-shapes.js'
-import { StoreError } from './store.js'
+import { keepSecrets } from './import-secrets.js'
+import { CLEAR_SECRET, SHAPES } from './import-shapes.js'
+import { type Imported, StoreError } from './store.js'
 
 /** Rows of a statement at most. */
 const TOGETHER = 200
 
-/** Reads the lines of an export one after the other, keeps their rows, and holds that the last line signs them all. */
-export function importReader(tx: Orm) {
+/**
+ * Reads the lines of an export one after the other, keeps their rows, and holds that the last line signs them all. `key` opens the
+ * secrets that it sealed.
+ */
+export function importReader(tx: Orm, key: Buffer | null) {
   const signed = signer()
   let number = 0
   let kept = 0
   let skipped = 0
+  let lost = 0
+  let format = FORMAT
   let complete = false
   let waiting: { kind: string; rows: Rows; from: number } | null = null
 
   const fault = (line: number | string, reason: string) => new StoreError('import', `line ${line}: ${reason}`)
+
+  async function keep(kind: string, rows: Rows): Promise<number> {
+    if (kind !== 'secret') return KEEP[kind]!(tx, rows)
+    const secrets = await keepSecrets(tx, rows, key)
+    lost += secrets.lost
+    return secrets.added
+  }
 
   /** Rows of one kind that follow each other go to the database together. */
   async function flush() {
@@ -26,7 +39,7 @@ export function importReader(tx: Orm) {
     waiting = null
     const lines = rows.length === 1 ? from : `${from}–${from + rows.length - 1}`
     try {
-      const added = await KEEP[kind]!(tx, rows)
+      const added = await keep(kind, rows)
       kept += added
       skipped += rows.length - added
     } catch (error) {
@@ -57,7 +70,9 @@ export function importReader(tx: Orm) {
     if (complete) throw fault(number, 'lines after the end')
     const { kind, row } = parse(line)
     if (number === 1) {
-      if (kind !== 'header' || row['format'] !== FORMAT) throw fault(1, `the format is not ${FORMAT}`)
+      if (kind !== 'header' || !FORMATS.includes(row['format'] as string))
+        throw fault(1, `the format is not ${FORMAT}`)
+      format = row['format'] as string
       return signed.add(line)
     }
     if (kind === 'end') {
@@ -65,13 +80,13 @@ export function importReader(tx: Orm) {
       complete = true
       return
     }
-    const check = typeof kind === 'string' && Object.hasOwn(SHAPES, kind) ? SHAPES[kind]! : null
-    if (check === null) throw fault(number, 'a kind that is none')
+    if (typeof kind !== 'string' || !Object.hasOwn(SHAPES, kind)) throw fault(number, 'a kind that is none')
+    const check = kind === 'secret' && format === FIRST_FORMAT ? CLEAR_SECRET : SHAPES[kind]!
     const wrong = check(row)
     if (wrong !== null) throw fault(number, `expected ${wrong}`)
     signed.add(line)
     if (waiting !== null && (waiting.kind !== kind || waiting.rows.length === TOGETHER)) await flush()
-    waiting ??= { kind: kind as string, rows: [], from: number }
+    waiting ??= { kind, rows: [], from: number }
     waiting.rows.push(row)
   }
 
@@ -80,11 +95,11 @@ export function importReader(tx: Orm) {
       for (const line of lines) await one(line)
       await flush()
     },
-    totals: () => ({ kept, skipped }),
+    totals: (): Imported => ({ kept, skipped, lost }),
     /** @throws StoreError `import` where the last line is missing */
-    end() {
+    end(): Imported {
       if (!complete) throw fault(number + 1, 'the file is cut short: its last line is missing')
-      return { kept, skipped }
+      return { kept, skipped, lost }
     }
   }
 }

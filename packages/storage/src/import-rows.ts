@@ -24,17 +24,27 @@ const inserting =
   }
 
 const addConsultations = inserting(
-  'id text, definition json, state text, "opensAt" bigint, "closesAt" bigint, notice integer, "publishedAt" bigint',
+  'id text, definition json, state text, "opensAt" bigint, "closesAt" bigint, "closedAt" bigint, notice integer, "publishedAt" bigint',
   `kept as (insert into consultations
-    (id, definition, state, access, time_zone, opens_at, closes_at, notice, published_at)
-    select id, definition, state, definition ->> 'access', definition ->> 'timeZone', "opensAt", "closesAt", notice, "publishedAt"
+    (id, definition, state, access, time_zone, opens_at, closes_at, closed_at, notice, published_at)
+    select id, definition, state, definition ->> 'access', definition ->> 'timeZone', "opensAt", "closesAt", "closedAt", notice, "publishedAt"
     from given on conflict do nothing returning 1)`
 )
 
 /** A consultation that is there must be the same; the further of the two states is kept, so that nothing opens again. */
 async function consultations(tx: Orm, rows: Rows): Promise<number> {
   for (const row of rows) {
-    const { id, definition, state } = row as { id: string; definition: Definition; state: State }
+    const {
+      id,
+      definition,
+      state,
+      closedAt = null
+    } = row as {
+      id: string
+      definition: Definition
+      state: State
+      closedAt?: number | null
+    }
     if (definition.id !== id) throw new StoreError('import', `${id}: its definition is of ${definition.id}`)
     const [there] = await all<{ definition: Definition; state: State }>(
       tx,
@@ -46,7 +56,9 @@ async function consultations(tx: Orm, rows: Rows): Promise<number> {
       throw new StoreError('import', `${id}: another consultation has this name here`)
     }
     if (STATES.indexOf(state) > STATES.indexOf(there.state)) {
-      await tx.execute(sql`update consultations set state = ${state} where id = ${id}`)
+      await tx.execute(
+        sql`update consultations set state = ${state}, closed_at = coalesce(closed_at, ${closedAt}::bigint) where id = ${id}`
+      )
     }
   }
   return addConsultations(tx, rows)

@@ -40,15 +40,19 @@ const yesNo = when('true or false', value => typeof value === 'boolean')
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** An object of exactly these keys. */
-function shape(keys: Readonly<Record<string, Check>>): Check {
+/** An object of exactly these keys, and of none or some of `more`: exports of earlier versions have not all of them. */
+function shape(keys: Readonly<Record<string, Check>>, more: Readonly<Record<string, Check>> = {}): Check {
   return value => {
     if (!isObject(value)) return 'an object'
-    const strange = Object.keys(value).find(key => !Object.hasOwn(keys, key))
+    const strange = Object.keys(value).find(key => !Object.hasOwn(keys, key) && !Object.hasOwn(more, key))
     if (strange !== undefined) return `no key ${JSON.stringify(strange.slice(0, 40))}`
     for (const [key, check] of Object.entries(keys)) {
       if (!Object.hasOwn(value, key)) return `a key ${key}`
       const fault = check(value[key])
+      if (fault !== null) return `${key}: ${fault}`
+    }
+    for (const [key, check] of Object.entries(more)) {
+      const fault = Object.hasOwn(value, key) ? check(value[key]) : null
       if (fault !== null) return `${key}: ${fault}`
     }
     return null
@@ -77,15 +81,18 @@ const definition = having({
 
 /** By the `kind` of a line, which is checked apart. */
 export const SHAPES: Readonly<Record<string, Check>> = {
-  consultation: shape({
-    id,
-    definition,
-    state: oneOf(...STATES),
-    opensAt: whole,
-    closesAt: whole,
-    notice: count,
-    publishedAt: orNull(whole)
-  }),
+  consultation: shape(
+    {
+      id,
+      definition,
+      state: oneOf(...STATES),
+      opensAt: whole,
+      closesAt: whole,
+      notice: count,
+      publishedAt: orNull(whole)
+    },
+    { closedAt: orNull(whole) }
+  ),
   notice: shape({ consultation: id, version: count, content: having({ version: count }) }),
   item: shape({ consultation: id, position: count, content: having({ id, version: count, hash: digest }) }),
   text: shape({ text: id, version: count, hash: digest }),
@@ -124,7 +131,10 @@ export const SHAPES: Readonly<Record<string, Check>> = {
     sealed: text(10_000),
     purposes: list(10, text(100))
   }),
-  secret: shape({ name: text(200), value: text(1000) }),
+  secret: shape({ name: text(200), sealed: orNull(text(4000)) }),
   journal: shape({ id: uuid, at: whole, event: text(200), detail: having({}) }),
   clock: shape({ at: whole })
 }
+
+/** A secret of the first format. */
+export const CLEAR_SECRET: Check = shape({ name: text(200), value: text(1000) })

@@ -2,27 +2,25 @@
 import { sql } from 'drizzle-orm'
 import type { Database, Orm } from './database.js'
 import { importReader } from './import-reader.js'
-import { type Store, StoreError } from './store.js'
+import { type Imported, type Store, StoreError } from './store.js'
 
 /** How long the next lines are waited for: others wait for the embedded database meanwhile. */
 const PATIENCE = 20_000
 
-type Totals = { kept: number; skipped: number }
-
 interface Batch {
   lines: string[]
   last: boolean
-  done(totals: Totals): void
+  done(totals: Imported): void
   fail(error: unknown): void
 }
 
-export function importPart({ orm }: Database): Pick<Store, 'importLines'> {
+export function importPart({ orm }: Database, key: Buffer | null): Pick<Store, 'importLines'> {
   let session: ReturnType<typeof begin> | null = null
   return {
     async importLines(lines, position) {
       if (position === 'first') {
         session?.abandon('another import has begun')
-        session = begin(orm)
+        session = begin(orm, key)
       }
       if (session === null) throw new StoreError('import', 'no import has begun, or it waited too long')
       const current = session
@@ -41,7 +39,7 @@ export function importPart({ orm }: Database): Pick<Store, 'importLines'> {
   }
 }
 
-function begin(orm: Orm) {
+function begin(orm: Orm, key: Buffer | null) {
   const batches: Batch[] = []
   /** Why it ended, once it has. */
   let ended: unknown = null
@@ -69,9 +67,9 @@ function begin(orm: Orm) {
     wake()
   }
 
-  async function run(tx: Orm): Promise<Totals> {
+  async function run(tx: Orm): Promise<Imported> {
     await tx.execute(sql`select set_config('horizon.import', 'on', true)`)
-    const reader = importReader(tx)
+    const reader = importReader(tx, key)
     for (;;) {
       const { lines, last, done } = await next()
       await reader.take(lines)
@@ -95,7 +93,7 @@ function begin(orm: Orm) {
   return {
     abandon,
     take: (lines: string[], last: boolean) =>
-      new Promise<Totals>((done, fail) => {
+      new Promise<Imported>((done, fail) => {
         if (ended !== null) return fail(ended)
         batches.push({ lines, last, done, fail })
         wake()

@@ -6,7 +6,16 @@
  * being there, it finds no other that lives: of two, the later to claim sees the other. Names are never used twice.
  */
 import { randomBytes } from 'node:crypto'
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync
+} from 'node:fs'
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -70,7 +79,7 @@ function look(path: string): Promise<Seen> {
   })
 }
 
-/** Listens on a claim of its own. */
+/** Listens on a claim of its own. It has its name once it listens: before that it would refuse connections, as the dead do. */
 async function claim(path: string, name: string) {
   let owner = false
   let serve: ((socket: Socket) => void) | null = null
@@ -84,10 +93,12 @@ async function claim(path: string, name: string) {
     else if (serve === null) early.push(socket)
     else serve(socket)
   })
+  const begun = join(path, name.replace(/sock$/, 'new'))
   await new Promise<void>((done, fail) => {
-    server.once('error', fail).listen({ path: join(path, name) }, done)
+    server.once('error', fail).listen({ path: begun }, done)
   })
-  chmodSync(join(path, name), 0o600)
+  chmodSync(begun, 0o600)
+  renameSync(begun, join(path, name))
   server.unref()
   return {
     own: () => {
@@ -102,6 +113,7 @@ async function claim(path: string, name: string) {
       new Promise<void>(done => {
         server.close(() => done())
         for (const socket of open) socket.destroy()
+        rmSync(join(path, name), { force: true })
       })
   }
 }

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { openEmbedded } from './embedded.js'
 import { told } from './faults.js'
+import { pinKey } from './key.js'
 import { takeLock } from './lock.js'
 import { openPostgres } from './postgres.js'
 import { joinStore, serveStore } from './socket.js'
@@ -15,6 +16,11 @@ export interface StoreOptions {
   folder?: string | undefined
   /** Whether to go through the process that holds the folder, where there is one. */
   join?: boolean | undefined
+  /**
+   * The key of the installation (32 bytes): the database is then of this key alone, and what is exported carries its lasting secrets,
+   * sealed. Through another process it is that process's key.
+   */
+  key?: Buffer | null | undefined
   signal?: AbortSignal | undefined
 }
 
@@ -25,14 +31,14 @@ export interface StoreOptions {
  * The embedded database loses nothing that it acknowledged when its process dies, but it does not wait for the disk: a power cut may
  * take what was written in the last seconds. An export to another disk is the remedy.
  *
- * @throws StoreError `unavailable` (no such database, or it cannot be reached), `locked` (another process holds the folder), `state` (a
- *   later version has changed it), `full`
+ * @throws StoreError `unavailable` (it cannot be reached), `absent`, `password`, `encoding`, `denied`, `locked` (another process holds the
+ *   folder), `later` (a later version has changed it), `key` (it is of another key), `full`
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { url, folder, signal } = options
+  const { url, folder, key = null, signal } = options
   signal?.throwIfAborted()
   try {
-    const opened = url ? sqlStore(await openPostgres(url)) : await openFolder(folder, options)
+    const opened = url ? await openUrl(url, key) : await openFolder(folder, options)
     if (signal?.aborted) {
       await opened.close()
       signal.throwIfAborted()
@@ -44,7 +50,21 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
 }
 
-async function openFolder(given: string | undefined, { join = false }: StoreOptions): Promise<Store> {
+async function openUrl(url: string, key: Buffer | null): Promise<Store> {
+  const database = await openPostgres(url)
+  try {
+    if (key !== null) await pinKey(database.call, key)
+    return sqlStore(database, key)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+async function openFolder(
+  given: string | undefined,
+  { join = false, key = null }: StoreOptions
+): Promise<Store> {
   if (given === undefined)
     throw new StoreError('unavailable', 'neither the address of a database nor a folder')
   const folder = resolve(given)
@@ -52,7 +72,7 @@ async function openFolder(given: string | undefined, { join = false }: StoreOpti
   const taken = await takeLock(folder, join)
   if ('socket' in taken) return joinStore(taken.socket)
   const { lock } = taken
-  const opening = openEmbedded(folder)
+  const opening = openEmbedded(folder, { key })
   lock.onConnection(socket => serveStore(socket, opening))
   try {
     const store = await opening

@@ -30,7 +30,7 @@ describe('a PostgreSQL database', () => {
       url,
       `insert into drizzle.__drizzle_migrations (hash, created_at) values ('later', 9e15)`
     )
-    await expect(openStore({ url })).rejects.toMatchObject({ fault: 'state' })
+    await expect(openStore({ url })).rejects.toMatchObject({ fault: 'later' })
   })
 
   it('loses nothing that was acknowledged when its client, then itself, is killed; it is found again when it is back', async () => {
@@ -75,9 +75,16 @@ describe('a PostgreSQL database', () => {
     await store.close()
   })
 
-  it('says so when it cannot be reached, or is not there', async () => {
-    for (const url of ['postgresql://horizon@127.0.0.1:1/none', `${await cluster.database()}_none`]) {
-      await expect(openStore({ url })).rejects.toMatchObject({ fault: 'unavailable' })
-    }
+  it('says so when it cannot be reached, is not there, or is not in UTF-8', async () => {
+    const url = await cluster.database()
+    await cluster.run(url, `create database latin encoding 'LATIN1' locale 'C' template template0`)
+    const latin = new URL(url)
+    latin.pathname = '/latin'
+    const cases = [
+      ['postgresql://horizon@127.0.0.1:1/none', 'unavailable'],
+      [`${url}_none`, 'absent'],
+      [String(latin), 'encoding']
+    ] as const
+    for (const [at, fault] of cases) await expect(openStore({ url: at })).rejects.toMatchObject({ fault })
   })
 })

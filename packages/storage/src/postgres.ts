@@ -4,6 +4,7 @@ import pg from 'pg'
 import type { Database, Orm } from './database.js'
 import { MIGRATIONS, refuseLater } from './migrate.js'
 import * as schema from './schema.js'
+import { StoreError } from './store.js'
 
 /** Of PostgreSQL's own advisory locks, which processes that start at once take in turn. */
 const MIGRATION_LOCK = 1_852_798_057
@@ -46,10 +47,18 @@ async function bringUp(url: string): Promise<void> {
     await client.connect()
     // The end of the connection gives it back.
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
+    await refuseEncoding(client)
     const one = drizzle(client, { schema })
     await migrate(one, { migrationsFolder: MIGRATIONS })
     await refuseLater(one as unknown as Orm)
   } finally {
     await client.end().catch(() => {})
   }
+}
+
+/** Anything but UTF-8 keeps some of what people write, and refuses the rest. @throws StoreError `encoding` */
+async function refuseEncoding(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ server_encoding: string }>('show server_encoding')
+  const encoding = rows[0]!.server_encoding
+  if (encoding !== 'UTF8') throw new StoreError('encoding', encoding)
 }

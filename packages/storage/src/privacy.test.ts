@@ -75,6 +75,7 @@ describe.each(DATABASES)('what is kept on $name', ({ bench: prepare }) => {
       'public.consultations.opens_at',
       'public.consultations.closes_at',
       'public.consultations.published_at',
+      'public.consultations.closed_at',
       'public.journal.at',
       'public.tickets.until'
     ])
@@ -130,8 +131,8 @@ describe.each(DATABASES)('what is kept on $name', ({ bench: prepare }) => {
     expect(await store.secret('receipt')).toBe(await store.secret('receipt'))
 
     const text = (await lines()).join('\n')
-    expect(text).toContain(await store.secret('receipt'))
-    for (const hidden of [secrets[0]!, limit.key, 'submit']) expect(text).not.toContain(hidden)
+    for (const hidden of [await store.secret('receipt'), secrets[0]!, limit.key, 'submit'])
+      expect(text).not.toContain(hidden)
 
     expect(await store.sweep(Date.UTC(2027, 4, 3, 23))).toMatchObject({
       'abuse.counters': 3,
@@ -183,6 +184,6 @@ describe.each(DATABASES)('what is kept on $name', ({ bench: prepare }) => {
     expect(await gone(NOW + 366 * DAY)).toEqual(['signatures'])
     const { signature: _, ...rest } = signed
     expect(await store.readContribution('d5', digest('signed'))).toEqual({ ...rest, day: '2027-05-03' })
-    expect((await lines()).join('\n')).not.toMatch(/sealed|Soignante|d5 token/)
+    expect((await lines()).join('\n')).not.toMatch(/"sealed":"|Soignante|d5 token/)
   })
 })

@@ -8,7 +8,7 @@ const SIX_MONTHS = 183 * DAY
 const A_YEAR = 366 * DAY
 
 /** When a consultation is over: the end of its last stage, or its closing. In SQL, milliseconds; the day after the last, UTC. */
-const OVER = `greatest(c.closes_at, coalesce((
+const OVER = `greatest(coalesce(c.closed_at, c.closes_at), coalesce((
   select max(extract(epoch from left(stage ->> 'end', 10)::date + 1) * 1000)
   from json_array_elements(c.definition -> 'stages') stage), 0))`
 

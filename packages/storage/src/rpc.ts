@@ -7,6 +7,7 @@ const METHODS: Record<keyof Store, true> = {
   list: true,
   read: true,
   saveDraft: true,
+  deleteDraft: true,
   move: true,
   addNotice: true,
   readNotice: true,
@@ -58,14 +59,18 @@ export async function answer(store: Store, { id, method, args }: Request): Promi
 
 /** Calls that wait for their reply. */
 export function caller(send: (request: Request) => void) {
-  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: unknown): void }>()
+  const waiting = new Map<
+    number,
+    { method: string; resolve(value: unknown): void; reject(error: unknown): void }
+  >()
   let last = 0
   return {
-    waiting: () => waiting.size,
+    /** The methods of the calls that wait. */
+    waiting: () => [...waiting.values()].map(({ method }) => method),
     call: (method: string, args: unknown[]) =>
       new Promise<unknown>((resolve, reject) => {
         const id = ++last
-        waiting.set(id, { resolve, reject })
+        waiting.set(id, { method, resolve, reject })
         try {
           send({ id, method, args })
         } catch (error) {

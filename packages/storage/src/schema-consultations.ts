@@ -16,6 +16,8 @@ export const consultations = pgTable(
     timeZone: text('time_zone').notNull(),
     opensAt: time('opens_at').notNull(),
     closesAt: time('closes_at').notNull(),
+    /** When it stopped taking answers, early or not; null before, and where nobody noted it. */
+    closedAt: time('closed_at'),
     /** Version of the notice in force. */
     notice: integer('notice').notNull(),
     /** When its results were published: names under remarks are kept a year from there. */

@@ -59,7 +59,7 @@ export function joinStore(socket: Socket): Store {
     try {
       return await calls.call(method, args)
     } finally {
-      if (calls.waiting() === 0) socket.unref()
+      if (calls.waiting().length === 0) socket.unref()
     }
   })
 }

@@ -12,16 +12,16 @@ import type { Store } from './store.js'
 
 type Methods = { [Name in keyof Store]: (...args: never[]) => Promise<unknown> }
 
-/** The store on a database: the same code on a server's and on the embedded one. */
-export function sqlStore(database: Database): Store {
+/** The store on a database: the same code on a server's and on the embedded one. `key` seals the secrets of exports. */
+export function sqlStore(database: Database, key: Buffer | null = null): Store {
   const store: Store = {
     ...consultationPart(database),
     ...contributionPart(database),
     ...acceptAllPart(database),
     ...abusePart(database),
     ...retentionPart(database),
-    ...exportPart(database),
-    ...importPart(database),
+    ...exportPart(database, key),
+    ...importPart(database, key),
     ...statusPart(database),
     close: () => database.close()
   }

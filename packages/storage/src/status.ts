@@ -1,5 +1,6 @@
 /** How the database stands, for its operator. */
 import type { Database } from './database.js'
+import { readFingerprint } from './key.js'
 import type { Store } from './store.js'
 
 export const statusPart = ({ kind, call }: Database): Pick<Store, 'status'> => ({
@@ -10,6 +11,6 @@ export const statusPart = ({ kind, call }: Database): Pick<Store, 'status'> => (
         pg_database_size(current_database())::float8 as bytes`,
       []
     )
-    return { database: kind, ...row! }
+    return { database: kind, ...row!, key: await readFingerprint(call) }
   }
 })

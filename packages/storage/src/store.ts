@@ -17,6 +17,8 @@ export interface ConsultationRecord {
   /** Of `definition.opens` and `closes` in its time zone. */
   opensAt: number
   closesAt: number
+  /** When it stopped taking answers, before `closesAt` where it was closed early; null where it has not, or nobody noted it. */
+  closedAt: number | null
   /** What is answered, in order: what the draft names; frozen once open. */
   items: Item[]
   /** The notice in force. */
@@ -62,6 +64,14 @@ export interface Limit {
   now: number
 }
 
+/** Rows of an import: kept, and there already. */
+export interface Imported {
+  kept: number
+  skipped: number
+  /** Of those skipped, lasting secrets that this database does not have: left out, sealed by another key, or another is here. */
+  lost: number
+}
+
 /** Every method rejects with StoreError `unavailable` where the database cannot be reached; nothing is then half-written. */
 export interface Store {
   list(): Promise<ConsultationRecord[]>
@@ -73,6 +83,8 @@ export interface Store {
     times: { opensAt: number; closesAt: number },
     now: number
   ): Promise<void>
+  /** Takes a draft out, its questions, notice and codes with it. @throws StoreError `unknown`, `state` where it is no longer one */
+  deleteDraft(id: string, now: number): Promise<void>
   /**
    * Goes to another state, as `mayFollow` allows. Opening freezes the texts: one that was open before under the same id and
    * version must be the same.
@@ -121,22 +133,37 @@ export interface Store {
   sweep(now: number): Promise<Record<string, number>>
   write(entry: JournalEntry): Promise<void>
 
-  /** Everything as lines of text (see `export-format`), in pages; `after` is what the page before returned. Never abuse counters, never secrets of days. */
+  /**
+   * Everything as lines of text (see `export-format`), in pages; `after` is what the page before returned. Lasting secrets are sealed by
+   * the key that the store was opened with, left out where there was none. Never abuse counters, never secrets of days.
+   */
   exportPage(after: string | null): Promise<{ lines: string[]; next: string | null }>
   /** Takes lines of an export. @throws StoreError `import`, with line and reason; nothing is kept of a failed import */
-  importLines(
-    lines: string[],
-    position: 'first' | 'more' | 'last'
-  ): Promise<{ kept: number; skipped: number }>
+  importLines(lines: string[], position: 'first' | 'more' | 'last'): Promise<Imported>
 
   health(): Promise<{ database: 'postgresql' | 'embedded'; ok: true }>
-  /** Which database, how many migrations it has had, and the bytes of its files. */
-  status(): Promise<{ database: 'postgresql' | 'embedded'; schema: number; bytes: number }>
+  /** Which database, how many migrations it has had, the bytes of its files, and the fingerprint of its key where it has one. */
+  status(): Promise<{
+    database: 'postgresql' | 'embedded'
+    schema: number
+    bytes: number
+    key: string | null
+  }>
   close(): Promise<void>
 }
 
-/** `failed`: the database refused for a reason that no caller can mend; a bug, or damaged files. */
+/**
+ * `failed`: the database refused for a reason that no caller can mend; a bug, or damaged files. `key`: it is of another key of
+ * installation. `absent`: its server has no such database. `password`: its server does not let this account in. `encoding`: it is not
+ * in UTF-8. `denied`: the system does not let the folder be used. `later`: a later version of the software has changed it.
+ */
 export type StoreFault =
+  | 'key'
+  | 'absent'
+  | 'password'
+  | 'encoding'
+  | 'denied'
+  | 'later'
   | 'unavailable'
   | 'state'
   | 'frozen'

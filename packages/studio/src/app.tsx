@@ -63,9 +63,11 @@ const ROOMS = {
   accessibility: AccessibilityPage
 } as const satisfies Record<Page['id'], unknown>
 
-/** The simulator has its own; nothing of a consultation is computed. */
+/** The simulator has its own; nothing of a proposal or of a consultation is computed of what is chosen. */
 const WITHOUT_CONTEXT: ReadonlySet<Page['id']> = new Set([
   'simulator',
+  'proposals',
+  'proposal',
   'consultation',
   'questionnaire',
   'receipt'

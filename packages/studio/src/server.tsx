@@ -6,11 +6,12 @@ import { loadPage } from './app.js'
 import { describeAnswer } from './pages/answers/describe.js'
 import { YEARS } from './pages/answers/sides.js'
 import { TABLES } from './pages/data/tables.js'
-import { describeProposal } from './pages/proposal/describe.js'
+import { describeProposal, proposalTitle } from './pages/proposal/describe.js'
+import { proposalsText } from './pages/proposals/text.js'
 import { openReference } from './reference.js'
 import { Root } from './root.js'
 import { type Page, pathOf, REGION_MEASURES, VIEWS } from './shell/pages.js'
-import { titleOf } from './shell/title.js'
+import { titled, titleOf } from './shell/title.js'
 
 export interface Prerendered {
   language: Language
@@ -90,7 +91,7 @@ async function prerendered(page: Page | null, language: Language, today: Date): 
     language,
     path: page === null ? '/' : path,
     otherPath: pathOf(page ?? { id: 'home' }, language === 'fr' ? 'en' : 'fr'),
-    title: titleOf(page, store.getState().study, language),
+    title: ownTitleOf(page, language) ?? titleOf(page, store.getState().study, language),
     description: descriptionOf(page, language),
     html: renderToStaticMarkup(
       <Root site={{ root: up, today }} store={store} computing={null} path={path} />
@@ -99,7 +100,14 @@ async function prerendered(page: Page | null, language: Language, today: Date): 
   }
 }
 
+/** What the page itself makes of its title, once it is there. */
+function ownTitleOf(page: Page | null, language: Language): string | null {
+  const own = page?.id === 'proposal' ? proposalTitle(page.proposal, language) : null
+  return own === null ? null : titled(own)
+}
+
 function descriptionOf(page: Page | null, language: Language): string | null {
+  if (page?.id === 'proposals') return proposalsText[language].description
   if (page?.id === 'answers') return describeAnswer(page, language)
   return page?.id === 'proposal' ? describeProposal(page.proposal, language) : null
 }

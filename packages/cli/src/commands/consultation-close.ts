@@ -26,11 +26,11 @@ export function define(command: Command, session: Session): void {
 
 async function close(id: string, options: Options, session: Session): Promise<void> {
   const { terminal, text } = session
-  const { states, notFrom, closeQuestion, closed } = text.consultation
+  const { states, cannotClose, closeQuestion, closed } = text.consultation
   const format = readFormat(options.format, FORMATS, session)
   await withStore(readPlace(options, session), session, async store => {
     const record = await readRecord(store, id, session)
-    if (record.state !== 'open') throw new Refusal(notFrom(id, states[record.state], states.closed), 1)
+    if (record.state !== 'open') throw new Refusal(cannotClose(id, states[record.state]), 1)
     const isEarly = Date.now() < record.closesAt
     const question = closeQuestion(id, closesWords(record, session), isEarly)
     await confirm(question, options.yes === true, session)

@@ -1,10 +1,11 @@
 /** `consultation new`: a file, checked, becomes a draft. */
-import type { Definition } from '@horizon-soin/consultation'
+import type { Definition, Proposal } from '@horizon-soin/consultation'
 import type { Fault } from '@horizon-soin/datasets'
 import { faultRecord } from '@horizon-soin/reports'
 import type { Command } from 'commander'
 import { printFaults } from '../fault-table.js'
 import { readInput, utf8 } from '../input-file.js'
+import { twiceWords } from '../moments.js'
 import { whyNotOpen } from '../opening-faults.js'
 import { addFormat, type Format, readFormat, writeJson } from '../output.js'
 import { openPropositions } from '../read-propositions.js'
@@ -38,20 +39,13 @@ async function draft(file: string, options: Options, session: Session): Promise<
   const { text, terminal } = session
   const format = readFormat(options.format, FORMATS, session)
   const place = readPlace(options, session)
-  const { itemsOf, readDefinition, timesOf } = await import('@horizon-soin/consultation')
+  const { itemsOf, timesOf, twiceShown } = await import('@horizon-soin/consultation')
   const written = utf8(await readInput(file, LARGEST, session))
   if (written === null) throw new Refusal(text.consultation.notUtf8(file))
-  const { definition, faults } = readDefinition(written, file)
+  const { definition, proposals, faults } = await readFile(written, file, options, session)
   if (definition === null) return refuse(file, faults, format, session)
-  const { proposals } = await openPropositions(definition, options.propositions, session)
-  const { items, faults: unknown } = await itemsOf(definition, proposals)
-  if (unknown.length > 0)
-    return refuse(
-      file,
-      unknown.map(fault => ({ ...fault, file })),
-      format,
-      session
-    )
+  const { items } = await itemsOf(definition, proposals)
+  const twice = twiceShown(definition)
   await withStore(place, session, async store => {
     const before = await store.read(definition.id)
     if (before !== null && before.state !== 'draft') throw notDraft(definition, before.state, session)
@@ -66,16 +60,42 @@ async function draft(file: string, options: Options, session: Session): Promise<
         replaced: before !== null,
         items: items.map(({ id, version, hash }) => ({ id, version, hash })),
         missing,
-        faults: []
+        faults: [],
+        shown_twice: twice.map(({ key, local, first, second }) => ({
+          key,
+          local,
+          meant: new Date(first).toISOString(),
+          other: new Date(second).toISOString()
+        }))
       })
     const { saved, replaced, ready } = text.consultation
     const said = (before === null ? saved : replaced)(definition.id, items.length)
     for (const line of wrap(said, terminal.width)) terminal.print(terminal.paint('bold', line))
+    if (twice.length > 0) sayReasons(text.consultation.twice, twiceWords(definition, twice, session), session)
     if (missing.length > 0) sayReasons(text.consultation.missing, missing, session)
     else
       for (const line of wrap(ready(`horizon-soin consultation open ${definition.id}`), terminal.width))
         terminal.print(line)
   })
+}
+
+/** The definition, its names checked against the proposals; else every fault of the file, theirs included where they can be read. */
+async function readFile(
+  written: string,
+  file: string,
+  { propositions }: Options,
+  session: Session
+): Promise<{ definition: Definition | null; proposals: Proposal[]; faults: Fault[] }> {
+  const { readDefinition } = await import('@horizon-soin/consultation')
+  const alone = readDefinition(written, file)
+  if (alone.definition?.kind === 'contributions') return { ...alone, proposals: [] }
+  try {
+    const { proposals } = await openPropositions({ kind: 'propositions' }, propositions, session)
+    return { ...readDefinition(written, file, proposals), proposals }
+  } catch (error) {
+    if (alone.definition !== null || !(error instanceof Refusal)) throw error
+    return { ...alone, proposals: [] }
+  }
 }
 
 const notDraft = (

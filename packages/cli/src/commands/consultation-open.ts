@@ -41,8 +41,8 @@ async function open(id: string, options: Options, session: Session): Promise<voi
   const format = readFormat(options.format, FORMATS, session)
   await withStore(readPlace(options, session), session, async store => {
     const record = await readRecord(store, id, session)
-    const { states, notFrom, openQuestion } = text.consultation
-    if (record.state !== 'draft') throw new Refusal(notFrom(id, states[record.state], states.open), 1)
+    const { states, alreadyPast, openQuestion } = text.consultation
+    if (record.state !== 'draft') throw new Refusal(alreadyPast(id, states[record.state]), 1)
     const { proposals, folder } = await openPropositions(record.definition, options.propositions, session)
     if (options.record) await refuseReadOnly(folder, session)
     const reasons = await whyNotOpen(record, { store, proposals, now: Date.now() }, session)

@@ -98,7 +98,8 @@ describe('consultation paper', () => {
       `25,1,proposition-01,2,yes,,${'x'.repeat(4001)},,,,,`,
       '20,1,proposition-03,2,yes,,,,,,,',
       '26,1,proposition-01,2,,,,,,,,',
-      '27,1,proposition-01,2,yes,,a\u0007b,,,,,'
+      '27,1,proposition-01,2,yes,,a\u0007b,,,,,',
+      '28,first,proposition-01,two,yes,,,,,,,'
     ].join('\n')
     const { code, kept: none, faults } = await enter('answered', 'faulty.csv', table)
     expect([code, none]).toEqual([2, 0])
@@ -113,7 +114,6 @@ describe('consultation paper', () => {
       [3, '21', expect.stringMatching(/^version: .*another version/)],
       [4, '21', expect.stringMatching(/^item: /)],
       [5, '22', expect.stringMatching(/^useful “maybe”/)],
-      [5, '22', expect.stringMatching(/says nothing/)],
       [6, '23', expect.stringMatching(/no such version of the notice/)],
       [7, null, expect.stringMatching(/reference of the sheet is missing/)],
       [8, '24', expect.stringMatching(/^activity: /)],
@@ -122,7 +122,9 @@ describe('consultation paper', () => {
       [11, '20', expect.stringMatching(/do not follow/)],
       [11, '20', expect.stringMatching(/is there twice/)],
       [12, '26', expect.stringMatching(/says nothing/)],
-      [13, '27', expect.stringMatching(/^for: .*invisible character/)]
+      [13, '27', expect.stringMatching(/^for: .*invisible character/)],
+      [14, '28', expect.stringMatching(/^version “two”: a whole number is expected/)],
+      [14, '28', expect.stringMatching(/^notice “first”: a whole number is expected/)]
     ])
     expect(await kept()).toHaveLength(before)
     const people = await operator.run('consultation paper answered faulty.csv', {
@@ -130,7 +132,8 @@ describe('consultation paper', () => {
       columns: 80
     })
     expect(people.code).toBe(2)
-    expect(people.out.replace(/\s+/g, ' ')).toContain('13 anomalies, rien n’a été gardé.')
+    expect(people.out.replace(/\s+/g, ' ')).toContain('14 anomalies, rien n’a été gardé.')
+    expect(people.out).not.toMatch(/page/)
     expect(people.out).not.toContain('\u0007')
   })
 

@@ -1,9 +1,9 @@
 /** `consultation show`: where one stands. */
-import type { ConsultationRecord } from '@horizon-soin/consultation'
+import { type ConsultationRecord, twiceShown } from '@horizon-soin/consultation'
 import type { Store } from '@horizon-soin/storage'
 import type { Command } from 'commander'
 import { consultationRecord } from '../consultation-records.js'
-import { closesWords, opensWords } from '../moments.js'
+import { closesWords, isEarly, localWords, opensWords, twiceWords } from '../moments.js'
 import { whyNotOpen } from '../opening-faults.js'
 import { addFormat, type Format, readFormat, writeJson } from '../output.js'
 import { openPropositions } from '../read-propositions.js'
@@ -87,6 +87,9 @@ function print(
     [fields.kind, kinds[definition.kind]],
     [fields.access, access[definition.access]],
     [fields.dates, say.dates(opensWords(record, session), closesWords(record, session), definition.timeZone)],
+    ...(isEarly(record)
+      ? ([[fields.planned, say.plannedEnd(localWords(definition.closes, session))]] as [string, string][])
+      : []),
     [fields.organiser, definition.organiser.name],
     [fields.notice, say.version(String(notice.version))],
     [fields.profile, say.profile(String(activities.length), String(structures.length))],
@@ -109,6 +112,8 @@ function print(
   }
   if (missing === null) return
   terminal.print('')
+  const twice = twiceShown(definition)
+  if (twice.length > 0) sayReasons(say.twice, twiceWords(definition, twice, session), session)
   if (missing.length > 0) sayReasons(say.missing, missing, session)
   else
     for (const line of wrap(say.ready(`horizon-soin consultation open ${definition.id}`), terminal.width))

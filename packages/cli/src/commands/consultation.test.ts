@@ -104,6 +104,56 @@ describe('consultation new', () => {
     expect(await operator.store.read('faulty')).toBeNull()
   })
 
+  it('lists those of what it names with the others, at once', async () => {
+    const name = await file('names')
+    const text = readFileSync(at(name), 'utf8')
+      .replace('time_zone: UTC', 'time_zone: Europe/Pari')
+      .replace(/^opens: .*$/m, 'opens: tomorrow')
+      .replace('proposition-03, version: 2', 'proposition-03, version: 7')
+      .replace('id: proposition-19,', 'id: proposition-99,')
+    writeFileSync(at(name), text)
+    const { code, out } = await operator.run(`consultation new ${name} --format json`)
+    const line = (part: string) => text.slice(0, text.indexOf(part)).split('\n').length
+    expect([code, json(out).faults]).toEqual([
+      2,
+      [
+        expect.objectContaining({ file: name, line: line('time_zone:'), suggestion: 'Europe/Paris' }),
+        expect.objectContaining({ line: line('opens:'), column: 'opens' }),
+        expect.objectContaining({
+          line: line('version: 7'),
+          column: 'propositions.2.version',
+          suggestion: '2'
+        }),
+        expect.objectContaining({ line: line('proposition-99'), value: 'proposition-99' })
+      ]
+    ])
+    const bad = await operator.run(`consultation new ${name} --propositions nowhere --format json`)
+    expect(json(bad.out).faults).toHaveLength(2)
+  })
+
+  it('refuses a time that clocks skip, and says which of two it takes', async () => {
+    const clocks = { opens: '2027-03-28T02:30', closes: '2027-10-31T02:30' }
+    const name = await file('clocks', clocks, CALL)
+    const text = readFileSync(at(name), 'utf8').replace('time_zone: UTC', 'time_zone: Europe/Paris')
+    writeFileSync(at(name), text)
+    const skipped = await operator.run(`consultation new ${name}`)
+    expect([skipped.code, plain(skipped.out)]).toEqual([2, expect.stringContaining('“2027-03-28T03:30”')])
+    writeFileSync(at(name), text.replace('2027-03-28T02:30', '2027-03-28T03:30'))
+    const told = json((await operator.run(`consultation new ${name} --format json`)).out)
+    expect(told.shown_twice).toEqual([
+      {
+        key: 'closes',
+        local: '2027-10-31T02:30',
+        meant: '2027-10-31T00:30:00.000Z',
+        other: '2027-10-31T01:30:00.000Z'
+      }
+    ])
+    for (const command of [`consultation new ${name}`, 'consultation show clocks']) {
+      const said = plain((await operator.run(command, { lang: 'fr_FR' })).out)
+      expect(said).toContain('« 2027-10-31T02:30 » (Europe/Paris) : c’est la première, 00:30 UTC')
+    }
+  })
+
   it('refuses a version of a proposal that there is not, and what is no text', async () => {
     const name = await file('unknown')
     writeFileSync(
@@ -116,7 +166,8 @@ describe('consultation new', () => {
     writeFileSync(at('bytes.yaml'), Buffer.from([0x69, 0x64, 0xff, 0xfe]))
     const bytes = await operator.run('consultation new bytes.yaml')
     expect([bytes.code, bytes.err]).toEqual([2, expect.stringContaining('not text in UTF-8')])
-    expect((await operator.run('consultation new absent.yaml')).code).toBe(2)
+    const absent = await operator.run('consultation new absent.yaml', { lang: 'fr_FR' })
+    expect([absent.code, absent.err]).toEqual([2, expect.stringContaining('absent.yaml n’existe pas')])
   })
 
   it('replaces a draft, and nothing that is open', async () => {
@@ -142,7 +193,7 @@ describe('consultation open', () => {
     expect([yes.code, plain(yes.out)]).toEqual([0, expect.stringContaining('« asked » est ouverte')])
     expect((await operator.store.read('asked'))?.state).toBe('open')
     const again = await operator.run('consultation open asked --yes')
-    expect([again.code, again.err]).toEqual([1, expect.stringContaining('it cannot become open')])
+    expect([again.code, again.err]).toEqual([1, expect.stringContaining('only a draft can be opened')])
   })
 
   it('B1: gives every reason at once: an empty heading, a date that has passed', async () => {
@@ -239,6 +290,25 @@ describe('consultation list and show', () => {
 })
 
 describe('consultation close', () => {
+  it('tells the day that it was closed, not the one that was planned', async () => {
+    await opened('early', { closes: '2099-03-01T09:00' }, CALL)
+    const show = async () => plain((await operator.run('consultation show early', { lang: 'fr_FR' })).out)
+    expect(await show()).toContain('au 1er mars 2099 à 09:00 (UTC)')
+    await operator.run('consultation close early --yes')
+    const { closedAt } = (await operator.store.read('early'))!
+    const today = new Date(closedAt!).toISOString().slice(0, 16).replace('T', ' ')
+    const told = json((await operator.run('consultation show early --format json')).out)
+    expect(told).toMatchObject({
+      closed: new Date(closedAt!).toISOString(),
+      closes: '2099-03-01T09:00:00.000Z'
+    })
+    expect((await operator.run('consultation list')).out).toContain(today)
+    expect(await show()).toMatch(/Fin prévue +le 1er mars 2099 à 09:00 : close plus tôt/)
+    const db = plain((await operator.run('db status', { lang: 'fr_FR' })).out)
+    expect(db).toMatch(/[2-9] ouvertes/)
+    expect(db).toMatch(/[2-9] brouillons/)
+  })
+
   it('closes once, for good', async () => {
     await opened('over', {}, CALL)
     const { code, err } = await operator.run('consultation close over', { answer: '' })
@@ -246,6 +316,22 @@ describe('consultation close', () => {
     expect((await operator.run('consultation close over --yes')).code).toBe(0)
     expect((await operator.run('consultation close over --yes')).code).toBe(1)
     expect((await operator.run('consultation open over --yes')).code).toBe(1)
+  })
+})
+
+describe('consultation delete', () => {
+  it('takes a draft out once it is confirmed, and nothing that was opened', async () => {
+    await operator.run(`consultation new ${await file('gone', { access: 'invited' }, CALL)}`)
+    await operator.run('consultation invite gone --count 2 --out gone.txt')
+    expect((await operator.run('consultation delete gone')).code).toBe(2)
+    expect((await operator.run('consultation delete gone', { answer: 'no' })).code).toBe(1)
+    expect((await operator.store.read('gone'))?.state).toBe('draft')
+    const done = await operator.run('consultation delete gone --yes')
+    expect([done.code, done.err]).toEqual([0, ''])
+    expect(await operator.store.read('gone')).toBeNull()
+    expect((await operator.run('consultation delete gone --yes')).code).toBe(2)
+    const open = await operator.run('consultation delete early --yes', { lang: 'fr_FR' })
+    expect([open.code, plain(open.err)]).toEqual([1, expect.stringContaining('seul un brouillon s’efface')])
   })
 })
 

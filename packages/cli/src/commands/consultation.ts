@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { addActions } from '../command-group.js'
 import type { Session } from '../session.js'
 import { define as close } from './consultation-close.js'
+import { define as remove } from './consultation-delete.js'
 import { define as invite } from './consultation-invite.js'
 import { define as list } from './consultation-list.js'
 import { define as create } from './consultation-new.js'
@@ -14,6 +15,6 @@ import { define as template } from './consultation-template.js'
 
 export function define(group: Command, session: Session): void {
   const { actions } = session.text.commands.consultation
-  const define = { template, new: create, list, show, open, close, notice, invite, paper }
+  const define = { template, new: create, list, show, open, close, delete: remove, notice, invite, paper }
   addActions(group, actions, define, session)
 }

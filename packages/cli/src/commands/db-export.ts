@@ -1,15 +1,15 @@
 /** `db export`: the whole database as lines of JSON. */
 import { createGzip } from 'node:zlib'
-import { exportTo } from '@horizon-soin/storage'
+import { exportTo, type Store } from '@horizon-soin/storage'
 import type { Command } from 'commander'
 import { sizeWords } from '../input-file.js'
 import { note } from '../journal.js'
 import { type Write, writeNewFile } from '../new-file.js'
 import { Refusal } from '../refusal.js'
 import type { Session } from '../session.js'
-import { addPlace, type PlaceOptions, readPlace, shownPlace } from '../store-place.js'
+import { addPlace, type PlaceOptions, readPlace, secretFileOf, shownPlace } from '../store-place.js'
 import { wrap } from '../width.js'
-import { hasStore, withStore } from '../with-store.js'
+import { hasStore, readKey, withStore } from '../with-store.js'
 
 interface Options extends PlaceOptions {
   force?: boolean
@@ -25,11 +25,15 @@ async function write(file: string, { force = false, ...options }: Options, sessi
   const { io, terminal, text, language } = session
   const place = readPlace(options, session)
   if (file === '-' && io.stdout.isTTY) throw new Refusal(text.db.terminal)
-  if (!(await hasStore(place))) throw new Refusal(text.db.nothing(shownPlace(place)), 1)
-  await withStore(place, session, async store => {
+  if (!(await hasStore(place, session))) throw new Refusal(text.db.nothing(shownPlace(place)), 1)
+  const key = await readKey(place, session)
+  const act = async (store: Store) => {
     let lines = 0
+    let leftOut = 0
     const put = async (to: Write) => {
-      lines = await exportTo(store, to)
+      const written = await exportTo(store, to)
+      lines = written.rows
+      leftOut = written.leftOut
     }
     if (file === '-') {
       await put(async bytes => terminal.raw(bytes as string))
@@ -45,7 +49,11 @@ async function write(file: string, { force = false, ...options }: Options, sessi
       sizeWords(size, session)
     )
     for (const line of wrap(said, terminal.width)) terminal.print(line)
-  })
+    if (leftOut === 0) return
+    for (const line of wrap(text.db.noSecrets(secretFileOf(place, session)), terminal.width))
+      terminal.print(line)
+  }
+  await withStore(place, session, act, key)
 }
 
 /** Runs `put` with what it writes compressed on its way; a write that fails ends both. */

@@ -1,5 +1,5 @@
 /** `db import`: an export is taken in, whole or not at all. */
-import { importFrom, StoreError } from '@horizon-soin/storage'
+import { importFrom, type Store, StoreError } from '@horizon-soin/storage'
 import type { Command } from 'commander'
 import { confirm } from '../confirm.js'
 import { exportLines, MOST_TIMES, UnreadableExport } from '../export-lines.js'
@@ -11,7 +11,7 @@ import type { Session } from '../session.js'
 import { addPlace, type PlaceOptions, readPlace, shownPlace } from '../store-place.js'
 import { verifyExport } from '../verify-export.js'
 import { wrap } from '../width.js'
-import { withStore } from '../with-store.js'
+import { readKey, withStore } from '../with-store.js'
 
 const FORMATS: readonly Format[] = ['table', 'json']
 /** Characters of a line, as they are said. */
@@ -45,7 +45,7 @@ async function take(file: string, options: Options, session: Session): Promise<v
       if ('bad' in verified) throw bad(verified.line, whyBad(verified.bad, verified.format ?? '', session))
       await confirm(text.db.question(file, shownPlace(place)), options.yes === true, session)
     })
-    const { kept, skipped } = await withStore(place, session, async store => {
+    const take = async (store: Store) => {
       const totals = await importFrom(store, exportLines(path)).catch((error: unknown) => {
         if (!(error instanceof StoreError) || error.fault !== 'import') throw error
         const [, line, detail] = /^line ([\d–]+): (.*)$/s.exec(error.detail) ?? [null, null, error.detail]
@@ -53,10 +53,12 @@ async function take(file: string, options: Options, session: Session): Promise<v
       })
       await note(store, 'import', totals.kept)
       return totals
-    })
-    if (format === 'json') return writeJson(session, { kept, skipped })
+    }
+    const { kept, skipped, lost } = await withStore(place, session, take, await readKey(place, session))
+    if (format === 'json') return writeJson(session, { kept, skipped, secrets_lost: lost })
     for (const line of wrap(text.db.imported(number(kept), number(skipped)), terminal.width))
       terminal.print(line)
+    if (lost > 0) for (const line of wrap(text.db.lostSecrets, terminal.width)) terminal.print(line)
   } catch (error) {
     if (!(error instanceof UnreadableExport)) throw error
     throw bad(error.line, whyBad(error.why, '', session))

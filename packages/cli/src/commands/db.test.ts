@@ -10,8 +10,9 @@ import {
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { signer } from '@horizon-soin/storage'
+import { openStore, signer } from '@horizon-soin/storage'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startCluster } from '../../../storage/src/testing/postgres.js'
 import { fillIn } from '../testing/filled.js'
 import { type Operator, openOperator } from '../testing/operator.js'
 
@@ -38,13 +39,13 @@ afterAll(async () => {
 const at = (name: string) => join(operator.cwd, name)
 const plain = (text: string) => text.replace(/\s+/g, ' ')
 
-/** What an export says of people and of what they answer; the journal and the clock are of each installation. */
+/** What an export says of people and of what they answer; the journal, the clock and the secrets are of each installation. */
 const content = (text: string) =>
   text
     .trim()
     .split('\n')
     .map(line => JSON.parse(line))
-    .filter(({ kind }) => !['journal', 'clock', 'end'].includes(kind))
+    .filter(({ kind }) => !['journal', 'clock', 'end', 'secret'].includes(kind))
 
 /** Imports a file into the empty installation. */
 const importing = (name: string, more: { columns?: number; answer?: string } = {}) =>
@@ -124,7 +125,7 @@ describe('db import', () => {
       ['altered', `${swapped.join('\n')}\n`, /changed since it was exported/],
       ['after the end', `${whole}{"kind":"clock","at":1}\n`, /cut short|changed since/],
       ['foreign', '<?xml version="1.0"?>\n', /not an export of this program/],
-      ['newer', whole.replace('export/1', 'export/2'), /later version, horizon-soin-export\/2/],
+      ['newer', whole.replace('export/2', 'export/3'), /later version, horizon-soin-export\/3/],
       ['binary', Buffer.from([0xff, 0xfe, 0x0a]), /UTF-8/],
       ['long', `${lines[0]}\n${'x'.repeat(4_100_000)}\n`, /line 2: the line is longer/],
       ['signed, and not ours', signed(hostile), /line 2: the database refuses/],
@@ -177,6 +178,45 @@ describe('db import', () => {
   })
 })
 
+describe('the secrets of an installation', () => {
+  it('I9 leave sealed by its key or not at all; an import without the key says what that means', async () => {
+    const secret = await operator.store.secret('paper')
+    const text = readFileSync(at('all.ndjson'), 'utf8')
+    expect(text).not.toContain(secret)
+    expect(text).toContain('{"kind":"secret","name":"paper","sealed":null}')
+    const said = await operator.run('db export bare.ndjson')
+    expect(plain(said.out)).toContain('an import will make others')
+    const bare = await other.run(['db', 'import', at('bare.ndjson'), '--yes'])
+    expect(plain(bare.out)).toContain('a paper file that is entered again would count a second time')
+
+    // With the key: another folder, that no server holds, and the same secret again.
+    const env = { LANG: 'en_GB.UTF-8', HORIZON_SECRET_FILE: at('secret.key') }
+    writeFileSync(at('secret.key'), '07'.repeat(32))
+    const here = (name: string) => ({ env: { ...env, HORIZON_VAR: at(name) } })
+    const source = await openStore({ folder: at('keyed/database') })
+    const paper = await source.secret('paper')
+    await source.close()
+    const keyed = await operator.run('db export keyed.ndjson', here('keyed'))
+    expect([keyed.err, plain(keyed.out)]).toEqual(['', expect.not.stringContaining('will make others')])
+    expect(readFileSync(at('keyed.ndjson'), 'utf8')).not.toContain(paper)
+    const taken = await operator.run('db import keyed.ndjson --yes --format json', here('moved'))
+    expect([taken.err, JSON.parse(taken.out).secrets_lost]).toEqual(['', 0])
+    const status = JSON.parse((await operator.run('db status --format json', here('moved'))).out)
+    expect(status.key).toMatch(/^[0-9a-f]{8}$/)
+    const moved = await openStore({ folder: at('moved/database') })
+    expect(await moved.secret('paper')).toBe(paper)
+    await moved.close()
+
+    writeFileSync(at('secret.key'), '08'.repeat(32))
+    const wrong = await operator.run('db export wrong.ndjson', here('moved'))
+    expect([wrong.code, plain(wrong.err)]).toEqual([2, expect.stringContaining('of another key')])
+    writeFileSync(at('secret.key'), 'no key')
+    const none = await operator.run('db export wrong.ndjson', here('moved'))
+    expect([none.code, plain(none.err)]).toEqual([2, expect.stringContaining('64 hexadecimal digits')])
+    expect(readdirSync(operator.cwd)).not.toContain('wrong.ndjson')
+  })
+})
+
 describe('db status', () => {
   it('says which database, where, and how it stands', async () => {
     mkdirSync(at('var/exports'))
@@ -200,6 +240,38 @@ describe('db status', () => {
     const { out } = await operator.run('db status', { lang: 'fr_FR' })
     expect(plain(out)).toContain('Consultations 1 ouverte')
     expect(plain(out)).toContain('une coupure de courant peut perdre')
+  })
+
+  it('does not say that there is nothing in a place that the system does not let it see', async () => {
+    symlinkSync(at('loop'), at('loop'))
+    const env = { LANG: 'en_GB.UTF-8', HORIZON_VAR: at('loop') }
+    for (const command of ['db status', 'consultation list']) {
+      const { code, out, err } = await operator.run(command, { env })
+      expect([command, code, out, plain(err)]).toEqual([command, 2, '', expect.stringContaining('ELOOP')])
+    }
+  })
+
+  it('on PostgreSQL, says that scheduled exports stop, whatever the folder holds; and what is wrong with an address', async () => {
+    const cluster = await startCluster()
+    try {
+      const url = await cluster.database()
+      const env = { LANG: 'fr_FR.UTF-8', HORIZON_VAR: at('var'), DATABASE_URL: url }
+      const { out } = await operator.run('db status', { env })
+      expect(plain(out)).toContain('ils s’arrêtent sur PostgreSQL')
+      expect(out).not.toContain('export-2027')
+      const { last_export, scheduled_exports } = JSON.parse(
+        (await operator.run('db status --format json', { env })).out
+      )
+      expect([last_export, scheduled_exports]).toEqual([null, false])
+      const absent = await operator.run('db status', { env: { ...env, DATABASE_URL: `${url}_none` } })
+      expect([absent.code, plain(absent.err)]).toEqual([
+        2,
+        expect.stringContaining('il n’a pas de base de ce nom')
+      ])
+      expect(absent.err).not.toMatch(/ne répond pas/)
+    } finally {
+      await cluster.remove()
+    }
   })
 
   it('refuses two places, and hides the password of an address that does not answer', async () => {

@@ -1,6 +1,9 @@
 /** What `consultation` says, its help included, in English. */
 import type { frConsultation, frConsultationHelp } from './consultation-fr.js'
 
+/** What a consultation is, after “is”: a draft is a noun. */
+const asked = (state: string): string => (state === 'draft' ? 'a draft' : state)
+
 export const enConsultation: typeof frConsultation = {
   confirm: {
     prompt: 'yes or no? ',
@@ -20,7 +23,17 @@ export const enConsultation: typeof frConsultation = {
     both: '--database and --var do not go together: choose one of them.',
     badUrl: option =>
       `${option}: this is not the address of a PostgreSQL database. Write postgresql://USER@HOST:5432/DATABASE.`,
+    noKey: file =>
+      `${file} does not hold the key of an installation (64 hexadecimal digits). Copy the server’s file secret.key there, or say where it is: HORIZON_SECRET_FILE.`,
     faults: {
+      key: 'this database is of another key than the one here. Copy the server’s file secret.key, or say where it is: HORIZON_SECRET_FILE; with no file, an export leaves secrets out.',
+      absent:
+        'the server answers, but has no database of this name. Make it (createdb), or correct the address.',
+      password: 'the server refuses this account or its password. Correct the address.',
+      encoding:
+        'this database is not in UTF-8 and would not keep everything that people write. Make another: createdb --encoding=UTF8 --template=template0.',
+      denied: 'the system does not let this account read or write there. Use the account of the server.',
+      later: 'a later version has changed this database: update the program.',
       unavailable:
         'the database does not answer. Check that it runs, and its address; nothing was half-done.',
       state: 'the state of the consultation does not allow it.',
@@ -62,6 +75,7 @@ export const enConsultation: typeof frConsultation = {
       state: 'State',
       access: 'Access',
       dates: 'Dates',
+      planned: 'Planned end',
       organiser: 'Organiser',
       notice: 'Notice',
       items: 'Questions',
@@ -69,9 +83,13 @@ export const enConsultation: typeof frConsultation = {
       stages: 'Stages',
       contributions: 'Received'
     },
+    plannedEnd: closes => `${closes}: closed earlier`,
+    twice: 'Times that come twice, clocks being put back:',
+    shownTwice: (key, local, zone, { meant, other }) =>
+      `${key} “${local}” (${zone}): the first is meant, ${meant} UTC, not the second, ${other} UTC. If it is the second, write another time.`,
     dates: (opens, closes, zone) => `from ${opens} to ${closes} (${zone})`,
     profile: (activities, structures) =>
-      `${activities} activities, ${structures} kinds of structure, optional`,
+      `${activities} ${activities === '1' ? 'activity' : 'activities'}, ${structures} ${structures === '1' ? 'kind' : 'kinds'} of structure, optional`,
     counted: (contributions, answers, remarks) =>
       `${contributions} (answers: ${answers}, remarks: ${remarks})`,
     countLater: 'counted once the consultation is closed, for nobody before',
@@ -80,7 +98,7 @@ export const enConsultation: typeof frConsultation = {
     saved: (id, items) => `Draft of “${id}” saved, ${items} ${items === 1 ? 'question' : 'questions'}.`,
     replaced: (id, items) => `Draft of “${id}” replaced, ${items} ${items === 1 ? 'question' : 'questions'}.`,
     notDraft: (id, state) =>
-      `“${id}” is ${state}: only a draft can be replaced. To change the notice, horizon-soin consultation notice; for the rest, a new consultation, with another id.`,
+      `“${id}” is ${asked(state)}: only a draft can be replaced. To change the notice, horizon-soin consultation notice; for the rest, a new consultation, with another id.`,
     missing: 'What still keeps it from opening:',
     ready: command => `Nothing is missing to open it: ${command}`,
     cannotOpen: id => `“${id}” cannot open:`,
@@ -96,7 +114,13 @@ export const enConsultation: typeof frConsultation = {
     openQuestion: (id, closes) =>
       `Open “${id}”? Its texts will not change any more, and answers will be taken until ${closes}.`,
     opened: (id, from, to) => `“${id}” is open: answers from ${from} to ${to}.`,
-    notFrom: (id, state, wanted) => `“${id}” is ${state}: it cannot become ${wanted}.`,
+    alreadyPast: (id, state) => `“${id}” is ${asked(state)}: only a draft can be opened.`,
+    cannotClose: (id, state) => `“${id}” is ${asked(state)}: only an open consultation can be closed.`,
+    cannotDelete: (id, state) =>
+      `“${id}” is ${asked(state)}: only a draft can be deleted. What was opened stays, with its answers.`,
+    deleteQuestion: id =>
+      `Delete the draft “${id}”, its invitation codes included? The file that it was made of is not touched.`,
+    deleted: id => `The draft “${id}” is deleted.`,
     closeQuestion: (id, closes, isEarly) =>
       isEarly
         ? `Close “${id}” before its date, ${closes}? Nobody will be able to answer or correct any more, and it does not open again.`
@@ -104,7 +128,7 @@ export const enConsultation: typeof frConsultation = {
     closed: id => `“${id}” is closed.`,
     noticeFaults: (file, count) => `the notice ${file} has faults (${count}):`,
     noticeState: (id, state) =>
-      `“${id}” is ${state}: its notice can change while it is open only. That of a draft is in its file.`,
+      `“${id}” is ${asked(state)}: its notice can change while it is open only. That of a draft is in its file.`,
     noticeVersion: (file, version, expected) =>
       `${file}: version ${version}. The notice in force is just before: write version: ${expected}.`,
     noticeEmpty: file => `${file}: a notice is filled in whole, in both languages.`,
@@ -118,7 +142,7 @@ export const enConsultation: typeof frConsultation = {
     force: 'replace the file if it exists',
     inviteOpenAccess: id =>
       `“${id}” is open to all: it needs no codes. To ask for them, write access: invited in its file before it opens.`,
-    inviteState: (id, state) => `“${id}” is ${state}: codes would be of no use any more.`,
+    inviteState: (id, state) => `“${id}” is ${asked(state)}: codes would be of no use any more.`,
     invited: (count, id) =>
       `Codes for “${id}”: ${count}, each for one answer. They are shown here only: nothing but their digest is kept.`,
     written: file => `Written to ${file}.`,
@@ -221,6 +245,12 @@ export const enConsultationHelp: typeof frConsultationHelp = {
       description:
         'Closes an open consultation, before its date if need be. It does not open again. Each person can still withdraw their answer with their code.',
       examples: ['horizon-soin consultation close my-consultation --yes']
+    },
+    delete: {
+      summary: 'delete a draft',
+      description:
+        'Deletes a draft, its questions, its notice and its invitation codes. What was opened cannot be deleted. The file that it was made of is not touched.',
+      examples: ['horizon-soin consultation delete my-consultation']
     },
     notice: {
       summary: 'change the notice of an open consultation',

@@ -1,6 +1,13 @@
 /** What `consultation` says, its help included, in French. */
 import type { StoreFault } from '@horizon-soin/storage'
 
+/** What a consultation is, after « est »: a draft is a noun. */
+const asked = (state: string): string => (state === 'brouillon' ? 'un brouillon' : state)
+
+/** A number and its noun, which is plural from 2 on. */
+const several = (count: string, noun: string): string =>
+  count === '0' || count === '1' ? `${count} ${noun}` : `${count} ${noun}s`
+
 export const frConsultation = {
   confirm: {
     prompt: 'oui ou non ? ',
@@ -20,7 +27,17 @@ export const frConsultation = {
     both: '--database et --var ne vont pas ensemble : choisir l’un des deux.',
     badUrl: (option: string) =>
       `${option} : ce n’est pas l’adresse d’une base PostgreSQL. Écrire postgresql://UTILISATEUR@MACHINE:5432/BASE.`,
+    noKey: (file: string) =>
+      `${file} ne contient pas la clé d’une installation (64 chiffres hexadécimaux). Y copier le fichier secret.key du serveur, ou donner sa place : HORIZON_SECRET_FILE.`,
     faults: {
+      key: 'cette base est d’une autre clé que celle d’ici. Copier le fichier secret.key du serveur, ou donner sa place : HORIZON_SECRET_FILE ; sans fichier, un export laisse les secrets de côté.',
+      absent:
+        'le serveur répond, mais il n’a pas de base de ce nom. La créer (createdb), ou corriger l’adresse.',
+      password: 'le serveur refuse ce compte ou son mot de passe. Corriger l’adresse.',
+      encoding:
+        'cette base n’est pas en UTF-8 et ne garderait pas tout ce qui s’écrit. En créer une autre : createdb --encoding=UTF8 --template=template0.',
+      denied: 'le système ne permet pas à ce compte d’y lire ou d’y écrire. Employer le compte du serveur.',
+      later: 'une version plus récente a changé cette base : mettre à jour le programme.',
       unavailable:
         'la base ne répond pas. Vérifier qu’elle tourne et son adresse ; rien n’a été fait à moitié.',
       state: 'l’état de la consultation ne le permet pas.',
@@ -66,6 +83,7 @@ export const frConsultation = {
       state: 'État',
       access: 'Accès',
       dates: 'Dates',
+      planned: 'Fin prévue',
       organiser: 'Organisateur',
       notice: 'Notice',
       items: 'Questions',
@@ -73,9 +91,18 @@ export const frConsultation = {
       stages: 'Étapes',
       contributions: 'Reçues'
     },
+    plannedEnd: (closes: string) => `le ${closes} : close plus tôt`,
+    twice: 'Des heures qui viennent deux fois, quand les horloges reculent :',
+    shownTwice: (
+      key: string,
+      local: string,
+      zone: string,
+      { meant, other }: { meant: string; other: string }
+    ) =>
+      `${key} « ${local} » (${zone}) : c’est la première, ${meant} UTC, non la seconde, ${other} UTC. Si c’est la seconde, écrire une autre heure.`,
     dates: (opens: string, closes: string, zone: string) => `du ${opens} au ${closes} (${zone})`,
     profile: (activities: string, structures: string) =>
-      `${activities} activités, ${structures} types de structure, facultatifs`,
+      `${several(activities, 'activité')}, ${several(structures, 'type')} de structure, au choix`,
     counted: (contributions: string, answers: string, remarks: string) =>
       `${contributions} (réponses : ${answers}, remarques : ${remarks})`,
     countLater: 'comptées une fois la consultation close, pour personne avant',
@@ -86,7 +113,7 @@ export const frConsultation = {
     replaced: (id: string, items: number) =>
       `Brouillon de « ${id} » remplacé, ${items} ${items > 1 ? 'questions' : 'question'}.`,
     notDraft: (id: string, state: string) =>
-      `« ${id} » est ${state} : seul un brouillon se remplace. Pour changer la notice, horizon-soin consultation notice ; pour le reste, une nouvelle consultation, avec un autre id.`,
+      `« ${id} » est ${asked(state)} : seul un brouillon se remplace. Pour changer la notice, horizon-soin consultation notice ; pour le reste, une nouvelle consultation, avec un autre id.`,
     missing: 'Ce qui empêche encore de l’ouvrir :',
     ready: (command: string) => `Rien ne manque pour ouvrir : ${command}`,
     cannotOpen: (id: string) => `« ${id} » ne peut pas s’ouvrir :`,
@@ -102,8 +129,14 @@ export const frConsultation = {
     openQuestion: (id: string, closes: string) =>
       `Ouvrir « ${id} » ? Ses textes ne changeront plus, et les réponses seront prises jusqu’au ${closes}.`,
     opened: (id: string, from: string, to: string) => `« ${id} » est ouverte : réponses du ${from} au ${to}.`,
-    notFrom: (id: string, state: string, wanted: string) =>
-      `« ${id} » est ${state} : elle ne peut pas devenir ${wanted}.`,
+    alreadyPast: (id: string, state: string) => `« ${id} » est ${asked(state)} : seul un brouillon s’ouvre.`,
+    cannotClose: (id: string, state: string) =>
+      `« ${id} » est ${asked(state)} : seule une consultation ouverte se clôt.`,
+    cannotDelete: (id: string, state: string) =>
+      `« ${id} » est ${asked(state)} : seul un brouillon s’efface. Ce qui a été ouvert reste, avec ses réponses.`,
+    deleteQuestion: (id: string) =>
+      `Effacer le brouillon « ${id} », ses codes d’invitation compris ? Le fichier dont il vient n’est pas touché.`,
+    deleted: (id: string) => `Le brouillon « ${id} » est effacé.`,
     closeQuestion: (id: string, closes: string, isEarly: boolean) =>
       isEarly
         ? `Clore « ${id} » avant sa date, ${closes} ? Plus personne ne pourra répondre ni corriger, et elle ne se rouvre pas.`
@@ -111,7 +144,7 @@ export const frConsultation = {
     closed: (id: string) => `« ${id} » est close.`,
     noticeFaults: (file: string, count: string) => `la notice ${file} a des anomalies (${count}) :`,
     noticeState: (id: string, state: string) =>
-      `« ${id} » est ${state} : sa notice ne se change que pendant qu’elle est ouverte. Celle d’un brouillon est dans son fichier.`,
+      `« ${id} » est ${asked(state)} : sa notice ne se change que pendant qu’elle est ouverte. Celle d’un brouillon est dans son fichier.`,
     noticeVersion: (file: string, version: string, expected: string) =>
       `${file} : version ${version}. La notice en vigueur est juste avant : écrire version : ${expected}.`,
     noticeEmpty: (file: string) => `${file} : une notice se remplit toute, dans les deux langues.`,
@@ -126,7 +159,7 @@ export const frConsultation = {
     inviteOpenAccess: (id: string) =>
       `« ${id} » est ouverte à tous : elle n’a pas besoin de codes. Pour en demander, écrire access: invited dans son fichier avant de l’ouvrir.`,
     inviteState: (id: string, state: string) =>
-      `« ${id} » est ${state} : des codes ne serviraient plus à rien.`,
+      `« ${id} » est ${asked(state)} : des codes ne serviraient plus à rien.`,
     invited: (count: string, id: string) =>
       `Codes pour « ${id} » : ${count}, chacun pour une réponse. Ils ne sont montrés qu’ici : seule leur empreinte est gardée.`,
     written: (file: string) => `Écrit dans ${file}.`,
@@ -231,6 +264,12 @@ export const frConsultationHelp = {
       description:
         'Clôt une consultation ouverte, avant sa date s’il le faut. Elle ne se rouvre pas. Chacun peut encore retirer sa réponse avec son code.',
       examples: ['horizon-soin consultation close ma-consultation --yes']
+    },
+    delete: {
+      summary: 'effacer un brouillon',
+      description:
+        'Efface un brouillon, ses questions, sa notice et ses codes d’invitation. Ce qui a été ouvert ne s’efface pas. Le fichier dont il vient n’est pas touché.',
+      examples: ['horizon-soin consultation delete ma-consultation']
     },
     notice: {
       summary: 'changer la notice d’une consultation ouverte',

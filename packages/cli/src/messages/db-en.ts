@@ -6,6 +6,10 @@ export const enDb: typeof frDb = {
     force: 'replace the file if it exists',
     exported: (lines, file, size) =>
       `${lines} lines written to ${file}, ${size}, readable by you alone. This file holds every answer: keep it encrypted.`,
+    noSecrets: file =>
+      `Without the key ${file}, the secrets of the installation are not in it: an import will make others.`,
+    lostSecrets:
+      'The secrets of this export were not taken in, for want of its key: codes that were given still work, but a paper file that is entered again would count a second time.',
     nothing: where => `nothing to export: there is no database in ${where} yet.`,
     exists: file => `${file} exists: nothing was written. Choose another name, or add --force.`,
     tooLarge: (file, most) => `${file} is larger than ${most}.`,
@@ -39,11 +43,14 @@ export const enDb: typeof frDb = {
         where: 'Where',
         schema: 'Schema',
         size: 'Size',
+        key: 'Key',
         consultations: 'Consultations',
         exported: 'Last scheduled export'
       },
       none: 'none',
       never: 'none',
+      stopped: 'none: they stop on PostgreSQL; its own backups take their place (pg_dump)',
+      noKey: 'none yet: that of the first server to open it',
       notYet: 'not made yet; it will be when it is first used',
       version: version => `version ${version}`,
       exportAt: (date, file) => `${date}, ${file}`,

@@ -4,6 +4,10 @@ export const frDb = {
     force: 'remplacer le fichier s’il existe',
     exported: (lines: string, file: string, size: string) =>
       `${lines} lignes écrites dans ${file}, ${size}, lisible de vous seul. Ce fichier contient toutes les réponses : le garder chiffré.`,
+    noSecrets: (file: string) =>
+      `Sans la clé ${file}, les secrets de l’installation n’y sont pas : une reprise en fera d’autres.`,
+    lostSecrets:
+      'Les secrets de cet export n’ont pas été repris, faute de sa clé : les codes déjà remis valent toujours, mais un fichier papier saisi de nouveau compterait une seconde fois.',
     nothing: (where: string) => `rien à exporter : il n’y a pas encore de base dans ${where}.`,
     exists: (file: string) =>
       `${file} existe : rien n’a été écrit. Choisir un autre nom, ou ajouter --force.`,
@@ -40,15 +44,18 @@ export const frDb = {
         where: 'Où',
         schema: 'Schéma',
         size: 'Taille',
+        key: 'Clé',
         consultations: 'Consultations',
         exported: 'Dernier export planifié'
       },
       none: 'aucune',
       never: 'aucun',
+      stopped: 'aucun : ils s’arrêtent sur PostgreSQL ; ses propres sauvegardes les remplacent (pg_dump)',
+      noKey: 'aucune encore : celle du premier serveur qui l’ouvrira',
       notYet: 'pas encore créée ; elle le sera au premier usage',
       version: (version: string) => `version ${version}`,
       exportAt: (date: string, file: string) => `${date}, ${file}`,
-      byState: (count: number, state: string) => `${count} ${state}`,
+      byState: (count: number, state: string) => `${count} ${count > 1 ? `${state}s` : state}`,
       embedded:
         'La base embarquée ne force pas l’écriture sur le disque : une coupure de courant peut perdre ce qui a été reçu depuis le dernier export planifié. PostgreSQL (--database) ne le perd pas.'
     }

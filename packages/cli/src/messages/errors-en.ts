@@ -58,6 +58,7 @@ export const enErrors: ErrorsTexts = {
     noScenarios: 'The dataset has no scenario.',
     scenarios: known => `Scenarios: ${known}.`,
     badScenario: file => `the scenario ${file} has faults:`,
+    noFile: path => `${path} does not exist. Check its name, and the folder that the command runs in.`,
     notAFile: path => `${path} is not an ordinary file.`,
     notEmpty: folder => `${folder} is not empty: nothing was written. Choose a new folder.`,
     notAFolder: path => `${path} is a file, not a folder: nothing was written.`,

@@ -67,6 +67,8 @@ export const frErrors = {
     noScenarios: 'Le jeu de données n’a aucun scénario.',
     scenarios: (known: string) => `Scénarios : ${known}.`,
     badScenario: (file: string) => `le scénario ${file} a des anomalies :`,
+    noFile: (path: string) =>
+      `${path} n’existe pas. Vérifier le nom, et le dossier d’où la commande est lancée.`,
     notAFile: (path: string) => `${path} n’est pas un fichier ordinaire.`,
     notEmpty: (folder: string) => `${folder} n’est pas vide : rien n’a été écrit. Choisir un dossier neuf.`,
     notAFolder: (path: string) => `${path} est un fichier, non un dossier : rien n’a été écrit.`,

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openStore, type Store } from '@horizon-soin/storage'
+import { openStore, readSecretFile, type Store } from '@horizon-soin/storage'
 import { type Ran, runCli, type Surroundings } from './run-cli.js'
 
 export interface Operator {
@@ -13,10 +13,14 @@ export interface Operator {
   end: () => Promise<void>
 }
 
-/** Commands go through the store that is open here: a thread less for each. */
-export async function openOperator(): Promise<Operator> {
+/**
+ * Commands go through the store that is open here: a thread less for each. `hasKey`: the installation has its key, as one whose server
+ * was started has.
+ */
+export async function openOperator({ hasKey = false } = {}): Promise<Operator> {
   const cwd = mkdtempSync(join(tmpdir(), 'horizon-soin-operator-'))
-  const store = await openStore({ folder: join(cwd, 'var', 'database') })
+  const key = hasKey ? readSecretFile(join(cwd, 'var', 'secret.key')).key : null
+  const store = await openStore({ folder: join(cwd, 'var', 'database'), key })
   return {
     cwd,
     store,

@@ -29,7 +29,7 @@ export async function openRecord(name: Template): Promise<{ record: Consultation
   const { items } = await itemsOf(definition, (await readPropositions()).proposals)
   const times = timesOf(definition)
   return {
-    record: { definition, items, notice: definition.notice, state: 'open', ...times },
+    record: { definition, items, notice: definition.notice, state: 'open', closedAt: null, ...times },
     now: times.opensAt
   }
 }

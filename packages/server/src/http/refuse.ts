@@ -13,6 +13,9 @@ const RETRY_AFTER = 5
 const OF_STATUS: Readonly<Record<number, RefusalCode>> = { 404: 'not-found', 413: 'too-large', 415: 'media' }
 const OF_STORE: Partial<Record<StoreFault, RefusalCode>> = {
   unavailable: 'unavailable',
+  absent: 'unavailable',
+  password: 'unavailable',
+  denied: 'unavailable',
   full: 'full',
   unknown: 'not-found',
   state: 'not-open'

@@ -75,7 +75,7 @@ The model's command line is npx horizon-soin.`,
     noSecret: (file, reason) =>
       `the key that seals addresses, ${file}, can neither be read nor made (${reason}). Give a folder that can be written: --var DIR, or HORIZON_SECRET_FILE.`,
     locked: (folder, process) =>
-      `the data of ${folder} are already held by another program${process === null ? '' : `, process ${process}`}. Stop it${process === null ? '' : ` (kill ${process})`}, or give another folder: npm start -- --var DIR.`,
+      `the data of ${folder} are already held by another program${process === null ? '' : `, process ${process}`}. If it is a command of horizon-soin, wait until it has ended; if it is another server, stop it${process === null ? '' : ` (kill ${process})`}. Then start again: nothing was changed.`,
     noStore: (place, reason) =>
       `the data of ${place} do not open (${reason}). Nothing in them was changed. Give another folder: --var DIR, or a database: --database ADDRESS.`,
     otherKey: (place, file) =>

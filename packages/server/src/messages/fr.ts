@@ -76,17 +76,17 @@ La ligne de commande du modèle est npx horizon-soin.`,
     noSecret: (file: string, reason: string) =>
       `la clé qui scelle les adresses, ${file}, ne peut être lue ni faite (${reason}). Donner un dossier où écrire : --var DOSSIER, ou HORIZON_SECRET_FILE.`,
     locked: (folder: string, process: string | null) =>
-      `les données de ${folder} sont déjà ouvertes par un autre programme${process === null ? '' : `, le processus ${process}`}. L’arrêter${process === null ? '' : ` (kill ${process})`}, ou donner un autre dossier : npm start -- --var DOSSIER.`,
+      `les données de ${folder} sont déjà ouvertes par un autre programme${process === null ? '' : `, le processus ${process}`}. Si c’est une commande de horizon-soin, attendre qu’elle ait fini ; si c’est un autre serveur, l’arrêter${process === null ? '' : ` (kill ${process})`}. Puis relancer : rien n’a été changé.`,
     noStore: (place: string, reason: string) =>
       `les données de ${place} ne s’ouvrent pas (${reason}). Rien n’y a été changé. Donner un autre dossier : --var DOSSIER, ou une base : --database ADRESSE.`,
     otherKey: (place: string, file: string) =>
-      `la base ${place} est utilisée avec une autre clé que ${file} : les adresses y seraient scellées par deux clés. Copier ici le fichier secret.key du premier serveur, ou donner sa place : HORIZON_SECRET_FILE.`,
+      `la base ${place} est utilisée avec une autre clé que ${file} : les adresses y seraient scellées par deux clés. Copier ici le fichier secret.key du premier serveur, ou donner sa place : HORIZON_SECRET_FILE.`,
     absent: (place: string) =>
       `le serveur répond, mais la base ${place} n’existe pas. La créer (createdb), ou corriger son nom dans l’adresse.`,
     password: (place: string) =>
       `le serveur de ${place} refuse ce compte ou son mot de passe. Corriger l’adresse de la base.`,
     encoding: (place: string) =>
-      `la base ${place} n’est pas en UTF-8 : elle ne garderait pas tout ce qui s’écrit. En créer une autre : createdb --encoding=UTF8 --template=template0.`,
+      `la base ${place} n’est pas en UTF-8 : elle ne garderait pas tout ce qui s’écrit. En créer une autre : createdb --encoding=UTF8 --template=template0.`,
     full: (folder: string) =>
       `plus de place sur le disque de ${folder}. Libérer de la place, puis relancer : rien n’a été perdu.`,
     unexpected: (message: string) => `le serveur n’a pas pu s’ouvrir : ${message}.`

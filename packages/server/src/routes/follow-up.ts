@@ -1,10 +1,11 @@
 /** Leaving an address to be told of what comes next: apart from any answer, sealed before it is kept. */
+
+import { seal } from '@horizon-soin/storage'
 import type { Api } from '../api.js'
 import { FOLLOW_UP } from '../limits/rules.js'
 import { Refusal } from '../refusals.js'
 import { FollowUp } from '../schemas/contribution.js'
 import { exact, Id, refusals } from '../schemas/parts.js'
-import { seal } from '@horizon-soin/storage'
 import type { Services } from '../services.js'
 import { answeringOf, asOf, publicRecord } from './visible.js'
 

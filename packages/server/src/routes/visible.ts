@@ -14,7 +14,9 @@ export function publicRecord(record: ConsultationRecord | null): ConsultationRec
 
 /** A consultation at a time: past its end it is closed, even where nothing has written so yet. */
 export const asOf = (record: ConsultationRecord, now: number): ConsultationRecord =>
-  record.state === 'open' && now >= record.closesAt ? { ...record, state: 'closed' } : record
+  record.state === 'open' && now >= record.closesAt
+    ? { ...record, state: 'closed', closedAt: record.closesAt }
+    : record
 
 export function answeringOf({ state, opensAt }: ConsultationRecord, now: number): (typeof ANSWERING)[number] {
   if (state !== 'open') return 'closed'
@@ -23,7 +25,8 @@ export function answeringOf({ state, opensAt }: ConsultationRecord, now: number)
 
 export function summaryOf(record: ConsultationRecord, now: number) {
   const seen = asOf(record, now)
-  const { id, kind, title, about, opens, closes, timeZone, access, organiser, stages } = record.definition
+  const { id, kind, title, about, opens, closes, timeZone, access, embed, organiser, stages } =
+    record.definition
   return {
     id,
     kind,
@@ -35,8 +38,10 @@ export function summaryOf(record: ConsultationRecord, now: number) {
     closes,
     opensAt: new Date(record.opensAt).toISOString(),
     closesAt: new Date(record.closesAt).toISOString(),
+    closedAt: seen.state === 'open' ? null : new Date(seen.closedAt ?? record.closesAt).toISOString(),
     timeZone,
     access,
+    embeddable: embed.length > 0,
     organiser,
     stages
   }

@@ -1,7 +1,7 @@
 /** A consultation as everybody reads it: what is not here is not given. */
 import { KINDS, NOTICE_HEADINGS, STATES } from '@horizon-soin/consultation'
 import { Type } from 'typebox'
-import { Choice, exact, Instant, oneOf, Stage, Text, Version } from './parts.js'
+import { Choice, exact, Instant, oneOf, orNull, Stage, Text, Version } from './parts.js'
 
 export const ANSWERING = ['not-yet', 'open', 'closed'] as const
 export const QUESTIONS = ['useful', 'realistic', 'remarks', 'text'] as const
@@ -17,8 +17,14 @@ const summary = {
   closes: Type.String({ description: 'local time; answers are taken before it' }),
   opensAt: Instant,
   closesAt: Instant,
+  closedAt: orNull(
+    Type.String({
+      description: 'ISO 8601, UTC: when it stopped taking answers, before closesAt where it was closed early'
+    })
+  ),
   timeZone: Type.String(),
   access: oneOf(['open', 'invited'] as const),
+  embeddable: Type.Boolean({ description: 'whether any other site may show its card in a frame' }),
   organiser: exact({ name: Type.String(), contact: Type.String(), interests: Text }),
   stages: Type.Array(Stage)
 }

@@ -17,7 +17,7 @@ export const oneOf = <const W extends readonly string[]>(words: W, description?:
     ...(description === undefined ? {} : { description })
   })
 
-const orNull = <S extends Parameters<typeof Type.Union>[0][number]>(schema: S) =>
+export const orNull = <S extends Parameters<typeof Type.Union>[0][number]>(schema: S) =>
   Type.Union([schema, Type.Null()])
 
 export const Text = exact(

@@ -8,7 +8,7 @@ import { type Cluster, startCluster } from './postgres.js'
 
 export interface Bench {
   /** Opens a store on a new database, or again on that of a place. */
-  open(place?: string): Promise<Store>
+  open(place?: string, key?: Buffer): Promise<Store>
   /** Of PostgreSQL alone. */
   cluster: Cluster | null
   /** Addresses of the databases that were made, in order: URLs or folders. */
@@ -27,10 +27,10 @@ async function postgresBench(): Promise<Bench> {
   return {
     cluster,
     places,
-    async open(place) {
+    async open(place, key) {
       const url = place ?? (await cluster.database())
       if (place === undefined) places.push(url)
-      return openStore({ url })
+      return openStore({ url, key })
     },
     remove: cluster.remove
   }
@@ -42,10 +42,10 @@ async function embeddedBench(): Promise<Bench> {
   return {
     cluster: null,
     places,
-    open(place) {
+    open(place, key) {
       const folder = place ?? join(root, String(places.length))
       if (place === undefined) places.push(folder)
-      return openStore({ folder })
+      return openStore({ folder, key })
     },
     async remove() {
       rmSync(root, { recursive: true, force: true })

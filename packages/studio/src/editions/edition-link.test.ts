@@ -38,6 +38,16 @@ describe('the edition of a link', () => {
     expect(of('?e=france-2026').notice).toEqual({ kind: 'moved', id: 'france-2026', version: '1.0' })
   })
 
+  it('is no link where it says nothing of the state: what others add to an address is not ours', () => {
+    // A second version of the first edition: links of the first would be told.
+    SOME_EDITIONS[0]!.version = '1.1'
+    for (const search of ['?utm_source=lettre', '?c=enquete', '?q=robot', '?share=1', ''])
+      expect(of(search).notice, search).toBeNull()
+    for (const search of ['?s=lent', '?s2=lent', '?n2=Mien', '?v=1&y=2040', '?ev=1.0', '?x=a'])
+      expect(of(search).notice, search).toMatchObject({ kind: 'moved', version: '1.0' })
+    SOME_EDITIONS[0]!.version = '1.0'
+  })
+
   it('says that there is none of that name, and shows the first, or the edition of a variant that there is not', () => {
     expect(of('?e=france-2040&ev=1.0')).toEqual({
       id: 'etude-2019',

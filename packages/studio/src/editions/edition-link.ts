@@ -1,6 +1,5 @@
 /** The edition in a link: `e=france-2026.meilleurs-sites&ev=1.0`, which one it is of and of which version. */
 import type { Study } from '../engine/study.js'
-import { LIST_KEYS } from '../shell/list-keys.js'
 import { editionAt, FIRST_EDITION } from './editions.js'
 
 /** What a link says of its edition that who opens it should know. */
@@ -13,8 +12,8 @@ export type EditionNotice =
 /** No id or version is as long: what is longer is no word of ours. */
 const LONGEST = 80
 
-/** They say nothing that an edition could change. */
-const OF_LISTS: ReadonlySet<string> = new Set(LIST_KEYS)
+/** What a link of ours says that an edition can change: the state, its scenarios, the number explained. Others add keys of theirs. */
+const OWN = /^(?:ev|v|y|p|g|x|[sn](?:[2-9]|[1-9]\d{1,2})?)$/
 
 /** Links made before there were editions are of the first version of the first. */
 const FIRST_VERSION = '1.0'
@@ -31,7 +30,7 @@ export interface LinkedEdition {
   notice: EditionNotice | null
 }
 
-/** The edition that a link is of. An address that says nothing at all is no link: it shows what there is now. */
+/** The edition that a link is of. An address that says nothing of the state is no link: it shows what there is now. */
 export function editionOf(query: URLSearchParams): LinkedEdition {
   const named = query.get('e')?.slice(0, LONGEST) ?? null
   const about = editionAt(named ?? FIRST_EDITION)
@@ -40,7 +39,7 @@ export function editionOf(query: URLSearchParams): LinkedEdition {
     const edition = editionAt(named!.replace(/\..*$/s, ''))
     return { id: edition?.id ?? FIRST_EDITION, notice: { kind: 'unknown', id: named! } }
   }
-  const isLink = named !== null || [...query.keys()].some(key => !OF_LISTS.has(key))
+  const isLink = named !== null || [...query.keys()].some(key => OWN.test(key))
   const version = query.get('ev')?.slice(0, LONGEST) ?? FIRST_VERSION
   const isMoved = isLink && about.version !== null && version !== about.version
   return { id: about.id, notice: isMoved ? { kind: 'moved', id: about.id, version } : null }

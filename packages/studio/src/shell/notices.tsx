@@ -1,7 +1,9 @@
 /** What could not be understood or computed, and what is shown instead: said once, until it is put away. */
 import { Suspense } from 'react'
+import { useLocation } from 'wouter'
 import { EditionSaid } from '../editions/edition-said.js'
 import { lazyPage } from './lazy-page.js'
+import { isOfAnyEdition, pageAt } from './pages.js'
 import { useText } from './site.js'
 import { useStudio } from './studio-context.js'
 import { shellText } from './text.js'
@@ -13,7 +15,10 @@ const LinkProblems = lazyPage(() => import('./link-problems.js'))
 export function Notices() {
   const text = useText(shellText)
   const troubles = useStudio(studio => studio.troubles)
-  const isOfOther = useStudio(studio => studio.linkEdition !== null)
+  const [path] = useLocation()
+  // What is the same whatever the edition is not another because of one.
+  const isOfAny = isOfAnyEdition(pageAt(path).page)
+  const isOfOther = useStudio(studio => studio.linkEdition !== null) && !isOfAny
   const isUnclear = useStudio(
     ({ problems, otherDataset, isLost }) => problems.length > 0 || otherDataset !== null || isLost
   )

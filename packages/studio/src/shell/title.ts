@@ -2,7 +2,7 @@
 import type { Language } from '@horizon-soin/datasets'
 import { typeset } from '@horizon-soin/figures'
 import { needQuestion, questionOf } from '@horizon-soin/words'
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import type { Study } from '../engine/study.js'
 import { catalogue } from './catalogue.js'
 import type { Page, RegionMeasure, View } from './pages.js'
@@ -96,9 +96,12 @@ const titles = catalogue(
   }
 )
 
+/** The title of what is told, as each page has it. */
+export const titled = (subject: string): string => `${subject} · Horizon Soin`
+
 /** « Simulateur, technologies · Horizon Soin ». */
 export function titleOf(page: Page | null, { dataset }: Study, language: Language): string {
-  return `${subjectOf(page, dataset, language)} · Horizon Soin`
+  return titled(subjectOf(page, dataset, language))
 }
 
 function subjectOf(page: Page | null, dataset: Study['dataset'], language: Language): string {
@@ -160,7 +163,9 @@ function answerTitle(
 export function usePageTitle(page: Page | null): void {
   const language = useLanguage()
   const study = useStudy()
-  useEffect(() => {
-    document.title = titleOf(page, study, language)
-  }, [page, study, language])
+  const title = titleOf(page, study, language)
+  // Before the effects of the page, which may say more than its address does.
+  useLayoutEffect(() => {
+    document.title = title
+  }, [title])
 }

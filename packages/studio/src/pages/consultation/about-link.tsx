@@ -9,9 +9,11 @@ import { useStudio } from '../../shell/studio-context.js'
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
   page: Extract<Page['id'], 'questionnaire' | 'receipt'>
   id: string
+  /** Before it leads there without loading the site anew. */
+  onFollow?: () => void
 }
 
-export function AboutLink({ page, id, ...rest }: Props) {
+export function AboutLink({ page, id, onFollow, ...rest }: Props) {
   const { root, language } = useSite()
   const [path, navigate] = useLocation()
   const search = useStudio(studio => searchOf(studio, { explained: null }))
@@ -21,6 +23,7 @@ export function AboutLink({ page, id, ...rest }: Props) {
     // Of the page at hand only what is after the `#` changes, which the browser does by itself.
     if (!isPlain || path === to) return
     event.preventDefault()
+    onFollow?.()
     navigate(`${to}${search}#${id}`)
   }
   return <a {...rest} href={`${root}${to.slice(1)}${search}#${id}`} onClick={follow} />

@@ -9,6 +9,7 @@ import type {
   State
 } from '@horizon-soin/consultation'
 import type { Language } from '@horizon-soin/datasets'
+import { learnTime } from './clock.js'
 
 /** A consultation as the list has it. */
 export type Listed = Pick<
@@ -18,6 +19,12 @@ export type Listed = Pick<
   state: State
   /** Whether answers are taken now, by the clock of the server. */
   answering: 'not-yet' | 'open' | 'closed'
+  /** ISO. */
+  closesAt: string
+  /** When it was closed, where that is known and was not at its time; ISO. */
+  closedAt?: string | null
+  /** Whether a site may show it in a frame; where it is not said, some may. */
+  embeddable?: boolean
 }
 
 /** A consultation as who answers it needs it. */
@@ -88,6 +95,7 @@ async function outcomeOf<Value>(
 ): Promise<Outcome<Value>> {
   try {
     const response = await asking
+    learnTime(response)
     // A host of files alone answers with a page of its own, or with nothing.
     if (!isJson(response) && response.status !== 204 && [200, 404, 405, 501].includes(response.status))
       return { kind: 'absent' }

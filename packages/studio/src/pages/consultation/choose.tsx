@@ -7,6 +7,7 @@ import { readAll } from './api.js'
 import { consultationText } from './text.js'
 import { phaseOf, told } from './times.js'
 import { useAsked } from './use-asked.js'
+import { whenAnd } from './when-and.js'
 import './choose.css'
 
 interface Props {
@@ -32,11 +33,12 @@ export function ChooseConsultation({ page, title, lead }: Props) {
       </p>
       {list !== null && list.length > 0 && (
         <ul className="choose-list">
-          {list.map(({ id, title: name }) => (
-            <li key={id}>
-              <AboutLink page={page} id={id}>
-                {told(name, language)}
+          {list.map(one => (
+            <li key={one.id}>
+              <AboutLink page={page} id={one.id}>
+                {told(one.title, language)}
               </AboutLink>
+              <p>{whenAnd(one, language)}</p>
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import { useLanguage } from '../../shell/site.js'
 import { AboutLink } from './about-link.js'
 import type { Listed } from './api.js'
 import { EmbedCode } from './embed-code.js'
+import { firstSentence } from './first-sentence.js'
 import { Paragraphs } from './paragraphs.js'
 import { Stages } from './stages.js'
 import { consultationText } from './text.js'
@@ -17,7 +18,9 @@ interface Props {
 export function ConsultationEntry({ consultation, phase, now }: Props) {
   const language = useLanguage()
   const text = consultationText[language]
-  const { title, about, opens, closes, timeZone, kind, access, id, state, organiser } = consultation
+  const { title, about, opens, closes, timeZone, kind, access, id, state, organiser, embeddable } =
+    consultation
+  const [first, rest] = firstSentence(about[language])
   const name = told(title, language)
   const isHidden = state !== 'published' && state !== 'archived'
   const moment = (local: string) => momentText(local, language)
@@ -33,7 +36,7 @@ export function ConsultationEntry({ consultation, phase, now }: Props) {
         </p>
       </header>
       <div className="asked-about">
-        <Paragraphs text={about[language]} />
+        <Paragraphs text={first} />
         {access === 'invited' && phase !== 'over' && <p>{text.invited}</p>}
         <p className="asked-actions">
           {phase === 'open' && (
@@ -47,6 +50,13 @@ export function ConsultationEntry({ consultation, phase, now }: Props) {
             </AboutLink>
           )}
         </p>
+      </div>
+      <details className="asked-more">
+        <summary>
+          {text.more}
+          <span className="sr-only"> ({name})</span>
+        </summary>
+        {rest !== '' && <Paragraphs text={rest} />}
         {phase === 'open' && <p className="asked-note">{text.results.hidden}</p>}
         {phase === 'over' && isHidden && <p className="asked-note">{text.results.wait}</p>}
         <dl className="asked-facts">
@@ -67,9 +77,9 @@ export function ConsultationEntry({ consultation, phase, now }: Props) {
             <dd>{organiser.contact}</dd>
           </div>
         </dl>
-        {phase !== 'over' && <EmbedCode id={id} title={name} />}
-      </div>
-      <Stages consultation={consultation} now={now} />
+        <Stages consultation={consultation} now={now} />
+        {phase !== 'over' && embeddable !== false && <EmbedCode id={id} title={name} />}
+      </details>
     </article>
   )
 }

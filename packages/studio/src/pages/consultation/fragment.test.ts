@@ -11,7 +11,12 @@ it.each([
   ['#../../etc', null, null],
   ['#<img src=x>', null, null]
 ])('%s', (hash, id, token) => {
-  expect(readFragment(hash)).toEqual({ id, token })
+  expect(readFragment(hash)).toEqual({ id, token, question: null })
+})
+
+it('names the question to open', () => {
+  expect(readFragment('#sante-2027&question=proposition-18').question).toBe('proposition-18')
+  expect(readFragment('#sante-2027&question=<b>').question).toBeNull()
 })
 
 it('is written after the page in the language at hand', () => {

@@ -36,7 +36,10 @@ export const en: typeof fr = {
     propositions: 'For each proposal: useful and relevant? realistic? remarks',
     contributions: 'A text for each question'
   },
-  invited: 'By invitation: you need the token that the organiser gave you.',
+  days: (from, to) => `from ${from} to ${to}`,
+  onInvitation: 'by invitation',
+  more: 'Organiser, stages, calendar',
+  invited: 'By invitation: you need the code that the organiser gave you.',
   answer: 'Answer',
   answerOf: title => `Answer “${title}”`,
   mine: 'Find my answer',

@@ -34,7 +34,10 @@ export const fr = {
     propositions: 'Pour chaque proposition\u00a0: utile et pertinente\u202f? réaliste\u202f? des remarques',
     contributions: 'Un texte pour chaque question'
   },
-  invited: 'Sur invitation\u00a0: il faut le jeton que l’organisateur vous a remis.',
+  days: (from: string, to: string) => `du ${from} au ${to}`,
+  onInvitation: 'sur invitation',
+  more: 'Organisateur, étapes, calendrier',
+  invited: 'Sur invitation\u00a0: il faut le code que l’organisateur vous a remis.',
   answer: 'Répondre',
   answerOf: (title: string) => `Répondre à «\u00a0${title}\u00a0»`,
   mine: 'Retrouver ma réponse',

@@ -63,6 +63,25 @@ export function stageTimes({ start, end }: Pick<Stage, 'start' | 'end'>, languag
   return fr ? `du\u00a0${from} au\u00a0${to}` : `${from} to\u00a0${to}`
 }
 
+/** What the server says anew of one that has closed. */
+export const ended = ({ answering, state, closes, closesAt, closedAt }: Listed) => ({
+  answering,
+  state,
+  closes,
+  closesAt,
+  ...(closedAt === undefined ? {} : { closedAt })
+})
+
+/** `2027-02-01T09:30`, of an instant in ISO, in a time zone. */
+export const localOf = (instant: string, timeZone: string): string =>
+  new Intl.DateTimeFormat('sv-SE', {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'short'
+  })
+    .format(Date.parse(instant))
+    .replace(' ', 'T')
+
 /** Whether a stage is over, under way or to come. A day lasts until its end. */
 export function stagePhase(
   { start, end }: Pick<Stage, 'start' | 'end'>,

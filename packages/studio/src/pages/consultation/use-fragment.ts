@@ -3,10 +3,12 @@ import { useEffect, useState } from 'react'
 import { useLanguage } from '../../shell/site.js'
 import { type Fragment, readFragment } from './fragment.js'
 
+const NONE = { id: null, token: null, question: null, isRead: false }
+
 /** `isRead`: false before the address was read, as in a page that is prerendered. */
 export function useFragment(): Fragment & { isRead: boolean } {
   const language = useLanguage()
-  const [known, setKnown] = useState<Fragment & { isRead: boolean }>({ id: null, token: null, isRead: false })
+  const [known, setKnown] = useState<Fragment & { isRead: boolean }>(NONE)
   useEffect(() => {
     const read = () => {
       const found = readFragment(location.hash)

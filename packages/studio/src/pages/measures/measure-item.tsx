@@ -56,7 +56,11 @@ export function MeasureItem({ name, value, rank, valuation, isApart = false }: P
         </h3>
         <p className="measure-calendar">
           {policy.proposition !== undefined && (
-            <span>{policyText[language].proposition(policy.proposition)}</span>
+            <Link
+              to={{ id: 'proposal', proposal: `proposition-${String(policy.proposition).padStart(2, '0')}` }}
+            >
+              {policyText[language].proposition(policy.proposition)}
+            </Link>
           )}
           <span>{text.calendar(start, start + policy.rampYears)}</span>
           {intensity < 1 && <span>{text.intensity(quantity(intensity, 'share', language))}</span>}

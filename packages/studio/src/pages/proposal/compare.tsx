@@ -1,10 +1,12 @@
 /** What changed between two versions, side by side. */
 import type { ProposalVersion } from '@horizon-soin/consultation'
-import { typeset } from '@horizon-soin/figures'
+import type { Language } from '@horizon-soin/datasets'
 import { useId, useMemo, useState } from 'react'
 import { useLanguage } from '../../shell/site.js'
 import { proposalsText } from '../proposals/text.js'
-import { type DiffRow, diffVersions, type Part } from './diff-rows.js'
+import { type DiffRow, diffVersions } from './diff-rows.js'
+import { DiffSide } from './diff-side.js'
+import { growthOf } from './growth.js'
 import { proposalText } from './text.js'
 
 export function Compare({ versions }: { versions: readonly ProposalVersion[] }) {
@@ -20,6 +22,8 @@ export function Compare({ versions }: { versions: readonly ProposalVersion[] }) 
   const rows = useMemo(() => diffVersions(from, to, language), [from, to, language])
   const heading = useId()
   const isNothing = rows.every(({ kind }) => kind === 'same')
+  const growth = growthOf(from, to, language)
+  const [shown, folded] = foldedRows(rows, growth !== null)
   return (
     <section className="proposal-compare" aria-labelledby={heading}>
       <h3 id={heading}>{text.title(from.version, to.version)}</h3>
@@ -42,17 +46,47 @@ export function Compare({ versions }: { versions: readonly ProposalVersion[] }) 
           ))}
         </div>
       )}
+      {growth !== null && <p>{text.growth(growth.sentences, growth.headings)}</p>}
       <p className="proposal-quiet">{isNothing ? text.nothing : text.key}</p>
       {!isNothing && (
         <ol className="diff-rows">
-          {rows.map(row => (
+          {shown.map(row => (
             <Row key={row.heading} row={row} from={from.version} to={to.version} />
           ))}
         </ol>
       )}
+      {folded.length > 0 && (
+        <details className="diff-folded">
+          <summary>{text.folded(folded.length, to.version)}</summary>
+          {folded.map(({ heading: added, after }) => (
+            <div key={added}>
+              <h4>{nameOf(added, language)}</h4>
+              <DiffSide parts={after} />
+            </div>
+          ))}
+        </details>
+      )}
     </section>
   )
 }
+
+const LEADING: ReadonlySet<DiffRow['heading']> = new Set(['title', 'measure'])
+
+/** The title and what is proposed first; many headings that were added apart, in one fold. */
+function foldedRows(rows: readonly DiffRow[], isFolded: boolean): [shown: DiffRow[], folded: DiffRow[]] {
+  const isAway = ({ kind }: DiffRow) => isFolded && kind === 'added'
+  const kept = rows.filter(row => !isAway(row))
+  return [
+    [
+      ...kept.filter(({ heading }) => LEADING.has(heading)),
+      ...kept.filter(({ heading }) => !LEADING.has(heading))
+    ],
+    rows.filter(isAway)
+  ]
+}
+
+const nameOf = (heading: DiffRow['heading'], language: Language): string =>
+  heading === 'title' ? proposalText[language].diff.heading : proposalsText[language].headings[heading]
 
 /** The earlier one first. */
 function ordered(pair: readonly [number, number], side: 0 | 1, version: number): readonly [number, number] {
@@ -63,11 +97,10 @@ function ordered(pair: readonly [number, number], side: 0 | 1, version: number):
 function Row({ row, from, to }: { row: DiffRow; from: number; to: number }) {
   const language = useLanguage()
   const { diff: text, versionName } = proposalText[language]
-  const name = row.heading === 'title' ? text.heading : proposalsText[language].headings[row.heading]
   const isWhole = row.kind === 'added' || row.kind === 'removed'
   return (
     <li className={`diff-row diff-${row.kind}`}>
-      <h4>{name}</h4>
+      <h4>{nameOf(row.heading, language)}</h4>
       {row.kind === 'same' && <p className="proposal-quiet">{text.same}</p>}
       {isWhole && (
         <details>
@@ -75,7 +108,7 @@ function Row({ row, from, to }: { row: DiffRow; from: number; to: number }) {
             {row.kind === 'added' ? text.added(to) : text.removed(to)}{' '}
             <span className="diff-read">{row.kind === 'added' ? text.showAdded : text.showRemoved}</span>
           </summary>
-          <Side parts={row.kind === 'added' ? row.after : row.before} />
+          <DiffSide parts={row.kind === 'added' ? row.after : row.before} />
         </details>
       )}
       {row.kind === 'rewritten' && <p className="proposal-quiet">{text.rewritten}</p>}
@@ -86,43 +119,17 @@ function Row({ row, from, to }: { row: DiffRow; from: number; to: number }) {
               <span aria-hidden="true">− </span>
               {versionName(from)}
             </p>
-            <Side parts={row.before} />
+            <DiffSide parts={row.before} />
           </div>
           <div>
             <p className="diff-version">
               <span aria-hidden="true">+ </span>
               {versionName(to)}
             </p>
-            <Side parts={row.after} />
+            <DiffSide parts={row.after} />
           </div>
         </div>
       )}
     </li>
-  )
-}
-
-function Side({ parts }: { parts: readonly Part[] }) {
-  const language = useLanguage()
-  const { diff: text } = proposalText[language]
-  return (
-    <p className="diff-text">
-      {parts.map((part, i) => {
-        const said = typeset(part.text, language)
-        // A part has no other name than its place.
-        const key = `${i}`
-        if (part.kind === 'same') return <span key={key}>{said}</span>
-        const [Tag, start, end] =
-          part.kind === 'added'
-            ? (['ins', text.addedStart, text.addedEnd] as const)
-            : (['del', text.removedStart, text.removedEnd] as const)
-        return (
-          <Tag key={key}>
-            <span className="sr-only">[{start}] </span>
-            {said}
-            <span className="sr-only"> [{end}]</span>
-          </Tag>
-        )
-      })}
-    </p>
   )
 }

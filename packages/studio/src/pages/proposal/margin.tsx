@@ -18,7 +18,7 @@ export function Margin({ text: whole }: { text: ProposalText }) {
   const named = (latest.facets?.actors ?? []).map(one => actors[one]).join(', ')
   const asides: readonly (readonly [Heading, string])[] = [
     ['actors', ''],
-    ['cost', costTold(latest.facets, language)],
+    ['cost', costTold({ id: proposal.id, facets: latest.facets }, language)],
     ['calendar', calendarTold(latest.facets, language)]
   ]
   return (

@@ -33,7 +33,7 @@ export function proposalMarkdown({ proposal, amendments }: ProposalText, origin:
       said(text.file.axis, `${axis}, ${axisTitle}`),
       said(text.file.version, `${version.version}, ${dateTold(version.date, language)}`),
       ...(place === null ? [] : [said(text.file.place, plain(placeTold(place), language))]),
-      said(text.cost, costTold(facets, language)),
+      said(text.cost, costTold({ id: proposal.id, facets }, language)),
       said(text.calendar, calendarTold(facets, language)),
       ...(actors === '' ? [] : [said(text.who, actors)])
     ].join('\n'),

@@ -25,7 +25,7 @@ export function ModelEffect({ policy }: { policy: string | null }) {
   const value = measures?.valuation.policies.find(({ id }) => id === policy)
   return (
     <>
-      {isHere && <p>{text.is(labelsOf(dataset, wordsOf(language)).policy(policy))}</p>}
+      <p>{isHere ? text.is(labelsOf(dataset, wordsOf(language)).policy(policy)) : text.notHere}</p>
       {isHere && edition === measures?.edition && <EffectList policy={policy} isShort />}
       {value !== undefined && (
         <>

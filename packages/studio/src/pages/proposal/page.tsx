@@ -15,6 +15,8 @@ import { PlaceSaid } from './place-said.js'
 import { Prose } from './prose.js'
 import { isProposal, knownText, type ProposalText, readText } from './read-text.js'
 import { proposalText } from './text.js'
+import { useKept } from './use-kept.js'
+import { useProposalTitle } from './use-proposal-title.js'
 import { versionAnchor } from './version-anchor.js'
 import { Versions } from './versions.js'
 import './page.css'
@@ -35,6 +37,8 @@ function Told({ text: whole }: { text: ProposalText }) {
   const text = proposalText[language]
   const list = proposalsText[language]
   const { proposal, amendments } = whole
+  useProposalTitle(proposal.id)
+  useKept(proposal.id)
   const latest = proposal.versions.at(-1)!
   const { number: axis, title: axisTitle } = list.axes[proposal.axis]
   return (
@@ -67,7 +71,7 @@ function Told({ text: whole }: { text: ProposalText }) {
           <span>
             {text.cost}
             {text.file.colon}
-            {costTold(latest.facets, language)}
+            {costTold({ id: proposal.id, facets: latest.facets }, language)}
           </span>
           <span>
             {text.calendar}

@@ -26,7 +26,7 @@ export function PrintedProposal({ text: { proposal, amendments } }: { text: Prop
         <p>
           {text.cost}
           {text.file.colon}
-          {costTold(latest.facets, language)} · {text.calendar}
+          {costTold({ id: proposal.id, facets: latest.facets }, language)} · {text.calendar}
           {text.file.colon}
           {calendarTold(latest.facets, language)}
         </p>

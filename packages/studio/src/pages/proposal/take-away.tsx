@@ -11,7 +11,7 @@ export function TakeAway({ text: taken }: { text: ProposalText }) {
   const { language } = site
   const { take: text } = proposalText[language]
   const [hasFailed, setFailed] = useState(false)
-  const [show, printed] = usePrinting()
+  const [show, printed] = usePrinting(taken)
   const heading = useId()
   const { id } = taken.proposal
 

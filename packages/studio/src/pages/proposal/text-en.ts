@@ -1,5 +1,8 @@
 import type { fr } from './text-fr.js'
 
+const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+const counted = (count: number): string => NUMBERS[count] ?? String(count)
+
 export const en: typeof fr = {
   trail: 'Where you are',
   proposal: number => `Proposal ${number}`,
@@ -14,10 +17,13 @@ export const en: typeof fr = {
   cost: 'Cost',
   calendar: 'Calendar',
   answer: 'Answer on this proposal',
-  answerIn: title => `Open consultation: ${title}`,
+  answerIn: (title, closing) => `Open consultation: ${title}, ${closing}`,
+  answerUntil: moment => `until ${moment}`,
+  answerInvited: 'By invitation: you need the token that the organiser gave you.',
   model: {
     title: 'In the model',
     none: 'The model has no measure that stands for it.',
+    notHere: 'The chosen edition has no measure that stands for it.',
     is: name => `Measure “${name}”`,
     said: (freed, cost) => `${freed}; ${cost}.`,
     frees: (year, fte, span) => `In ${year}, it alone would free ${fte}${span === null ? '' : ` (${span})`}`,
@@ -26,7 +32,7 @@ export const en: typeof fr = {
     costsNothing: 'it would cost nothing',
     upTo: (amount, period) => `it would most likely cost nothing, up to ${amount} ${period}`,
     period: (from, to) => `from ${from} to ${to}`,
-    of: '2019 study, median scenario; in brackets, nine draws in ten.',
+    of: 'Figures of the 2019 study, median scenario, whatever edition and scenario are chosen; in brackets, nine draws in ten.',
     try: 'Switch it on in the simulator',
     worth: 'What it is worth among the others'
   },
@@ -75,6 +81,9 @@ export const en: typeof fr = {
     showAdded: 'Read what was added',
     showRemoved: 'Read what was removed',
     nothing: 'Nothing changes.',
+    growth: (sentences, headings) =>
+      `A statement of ${counted(sentences)} sentence${sentences === 1 ? '' : 's'} became ${counted(headings)} headings.`,
+    folded: (count, version) => `Read the ${counted(count)} headings added in version ${version}`,
     addedStart: 'start of addition',
     addedEnd: 'end of addition',
     removedStart: 'start of removal',

@@ -3,6 +3,9 @@ import type { VersionStatus } from '@horizon-soin/consultation'
 const N = '\u00a0'
 const T = '\u202f'
 
+const NUMBERS = ['zéro', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf']
+const counted = (count: number): string => NUMBERS[count] ?? String(count)
+
 export const fr = {
   trail: 'Où l’on est',
   proposal: (number: number) => `Proposition${N}${number}`,
@@ -17,10 +20,13 @@ export const fr = {
   cost: 'Coût',
   calendar: 'Calendrier',
   answer: 'Répondre à cette proposition',
-  answerIn: (title: string) => `Consultation ouverte${N}: ${title}`,
+  answerIn: (title: string, closing: string) => `Consultation ouverte${N}: ${title}, ${closing}`,
+  answerUntil: (moment: string) => `jusqu’au ${moment}`,
+  answerInvited: `Sur invitation${N}: il faut le jeton reçu de l’organisateur.`,
   model: {
     title: 'Dans le modèle',
     none: 'Le modèle n’a pas de mesure qui la représente.',
+    notHere: 'L’édition choisie n’a pas de mesure qui la représente.',
     is: (name: string) => `Mesure «${N}${name}${N}»`,
     said: (freed: string, cost: string) => `${freed}${T}; ${cost}.`,
     frees: (year: number, fte: string, span: string | null) =>
@@ -32,7 +38,7 @@ export const fr = {
     upTo: (amount: string, period: string) =>
       `elle ne coûterait rien au plus probable, jusqu’à ${amount} ${period}`,
     period: (from: number, to: number) => `de ${from} à ${to}`,
-    of: `Étude de 2019, scénario médian${T}; entre parenthèses, neuf tirages sur dix.`,
+    of: `Chiffres de l’étude de 2019, scénario médian, quels que soient l’édition et le scénario choisis${T}; entre parenthèses, neuf tirages sur dix.`,
     try: 'L’activer dans le simulateur',
     worth: 'Ce qu’elle vaut parmi les autres'
   },
@@ -81,6 +87,10 @@ export const fr = {
     showAdded: 'Lire le texte ajouté',
     showRemoved: 'Lire le texte retiré',
     nothing: 'Rien ne change.',
+    growth: (sentences: number, headings: number) =>
+      `Un énoncé ${sentences === 1 ? 'd’une phrase' : `de ${counted(sentences)} phrases`} est devenu ${counted(headings)} rubriques.`,
+    folded: (count: number, version: number) =>
+      `Lire les ${counted(count)} rubriques ajoutées dans la version${N}${version}`,
     addedStart: 'début d’ajout',
     addedEnd: 'fin d’ajout',
     removedStart: 'début de retrait',

@@ -1,6 +1,7 @@
 import type { Facets } from '@horizon-soin/consultation'
+import { PROPOSITIONS, readPropositions } from '@horizon-soin/consultation/node'
 import { describe, expect, it } from 'vitest'
-import { calendarTold, costTold, dateTold } from './facts.js'
+import { calendarTold, costLevel, costTold, dateTold } from './facts.js'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 const of = (cost: Partial<Facets['cost']>, calendar: Partial<Facets['calendar']> = {}): Facets => ({
@@ -19,9 +20,34 @@ describe('what a proposal costs', () => {
     [of({ level: 'unknown' }), 'non chiffré', 'not costed'],
     [null, 'non chiffré', 'not costed']
   ])('%j', (facets, fr, en) => {
-    expect(plain(costTold(facets, 'fr'))).toBe(fr)
-    expect(costTold(facets, 'en')).toBe(en)
+    expect(plain(costTold({ id: 'proposition-01', facets }, 'fr'))).toBe(fr)
+    expect(costTold({ id: 'proposition-01', facets }, 'en')).toBe(en)
   })
+})
+
+it('amounts decide the level of a cost, each level up to its bound', () => {
+  const level = (cost: Parameters<typeof of>[0]) => costLevel(of({ level: 'unknown', ...cost }))
+  expect([level({ high: 1e7 }), level({ low: 1.1e7 }), level({ low: 4e6, high: 2e8 })]).toEqual([
+    'low',
+    'medium',
+    'high'
+  ])
+  expect([level({}), costLevel(of({ level: 'none' })), costLevel(null)]).toEqual([
+    'unknown',
+    'none',
+    'unknown'
+  ])
+})
+
+it('a doubtful amount is told as the study tells it', async () => {
+  const { proposals } = await readPropositions(PROPOSITIONS)
+  const three = proposals.find(({ number }) => number === 3)!
+  const latest = three.versions.at(-1)!
+  expect(plain(costTold({ id: three.id, facets: latest.facets }, 'fr'))).toContain('point d’interrogation')
+  expect(plain(latest.headings.cost!.fr)).toMatch(
+    /millions[\s\S]*point d’interrogation[\s\S]*10 M€|10 M€[\s\S]*point d’interrogation/
+  )
+  expect(latest.facets?.cost.high).toBe(1e7)
 })
 
 describe('when', () => {

@@ -6,6 +6,8 @@ import type { Group } from './group.js'
 import { ProposalRow } from './proposal-row.js'
 import { proposalsText } from './text.js'
 
+type ProposalsText = (typeof proposalsText)[Language]
+
 /** In addresses: the same in both languages. */
 export const anchorOf = ({ by, key }: Group): string => `${by}-${key ?? 'none'}`
 
@@ -24,10 +26,19 @@ export function groupTold(group: Group, language: Language): { over: string; nam
         ? { over: '', name: text.noYearGroup, note: text.noYearNote }
         : { over: '', name: text.startsIn(group.key), note: '' }
     case 'cost':
-      return { over: '', name: text.levels[group.key], note: text.levelNotes[group.key] }
+      return { over: '', name: text.levels[group.key], note: costNote(group, text) }
     case 'support':
       return { over: '', name: text.support.order, note: '' }
   }
+}
+
+/** Amounts a year never stand among others without a word. */
+function costNote({ key, proposals }: Extract<Group, { by: 'cost' }>, text: ProposalsText): string {
+  const costed = proposals.filter(({ facets }) => (facets?.cost.high ?? facets?.cost.low ?? null) !== null)
+  const yearly = costed.filter(({ facets }) => facets?.cost.per === 'year')
+  return yearly.length > 0 && yearly.length < costed.length
+    ? text.yearly(yearly.map(({ number }) => number).join(', '), yearly.length)
+    : text.levelNotes[key]
 }
 
 interface Props {
@@ -41,8 +52,8 @@ export function GroupSection({ group, foundById }: Props) {
   const { over, name, note } = groupTold(group, language)
   const anchor = anchorOf(group)
   return (
-    <section className="proposals-group" aria-labelledby={anchor}>
-      <div className="proposals-group-head">
+    <section className={`proposals-group proposals-by-${group.by}`} aria-labelledby={anchor}>
+      <div className={group.by === 'support' ? 'sr-only' : 'proposals-group-head'}>
         {over !== '' && <p className="proposals-over">{over}</p>}
         <h2 id={anchor}>{name}</h2>
         <p className="proposals-small">{text.count(group.proposals.length)}</p>

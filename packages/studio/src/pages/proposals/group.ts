@@ -1,5 +1,6 @@
 /** The list in groups: by axis, by actor, by the year that it begins, by cost. */
 import { ACTORS, type Actor, AXES, type Axis, COST_LEVELS, type CostLevel } from '@horizon-soin/consultation'
+import { costLevel } from './facts.js'
 import type { ProposalSummary } from './summary.js'
 import type { By, Wanted } from './wanted.js'
 
@@ -62,7 +63,7 @@ function allGroups(
       return COST_LEVELS.map(key => ({
         by,
         key,
-        proposals: of(one => (one.facets?.cost.level ?? 'unknown') === key)
+        proposals: of(one => costLevel(one.facets) === key)
       }))
     case 'support':
       return [{ by, key: null, proposals: [...proposals] }]

@@ -1,6 +1,7 @@
 /** The list as a table. */
 import type { Language } from '@horizon-soin/datasets'
 import type { ChartTable, ColumnUnit } from '@horizon-soin/figures'
+import { costLevel } from './facts.js'
 import type { ProposalSummary } from './summary.js'
 import { proposalsText } from './text.js'
 
@@ -37,7 +38,7 @@ export function listTable(proposals: readonly ProposalSummary[], language: Langu
       title: one.title[language],
       axis: `${number}, ${title}`,
       actors: actors.map(actor => text.actors[actor]).join(' ; '),
-      costLevel: text.levels[cost?.level ?? 'unknown'],
+      costLevel: text.levels[costLevel(one.facets)],
       costLow: cost?.low ?? null,
       costHigh: cost?.high ?? null,
       costPer: cost?.per == null ? null : text.pers[cost.per],

@@ -8,6 +8,7 @@ import { findProposals } from './find.js'
 import { wordsOf } from './fold.js'
 import { filtered, groupsOf } from './group.js'
 import { anchorOf, GroupSection, groupTold } from './group-section.js'
+import { NothingFound } from './nothing-found.js'
 import { Support } from './support.js'
 import { TakeAway } from './take-away.js'
 import { proposalsText } from './text.js'
@@ -24,6 +25,7 @@ export default function ProposalsPage() {
   const [wanted, want] = useWanted()
   const isSearched = wordsOf(wanted.search).length > 0
   const { texts, hasFailed } = useTexts(isSearched)
+  const isWaiting = isSearched && texts === null && !hasFailed
   const found = findProposals(filtered(proposals, wanted), wanted.search, language, texts)
   const foundById = new Map(found.map(one => [one.proposal.id, one]))
   const kept = found.map(({ proposal }) => proposal)
@@ -44,14 +46,14 @@ export default function ProposalsPage() {
       </header>
       <Controls proposals={proposals} wanted={wanted} want={want} controls={list} />
       <p role="status" className="proposals-status">
-        {isSearched && texts === null && !hasFailed
-          ? text.searching
-          : text.found(kept.length, proposals.length)}
+        {isWaiting ? text.searching : text.found(kept.length, proposals.length)}
         {isSearched && hasFailed && <span> {text.searchFailed}</span>}
       </p>
       <div id={list}>
-        {kept.length === 0 && <p>{text.none}</p>}
-        {wanted.by === 'support' && <Support />}
+        {kept.length === 0 && !isWaiting && (
+          <NothingFound proposals={proposals} texts={texts} wanted={wanted} want={want} />
+        )}
+        {wanted.by === 'support' && kept.length > 0 && <Support />}
         {wanted.by === 'calendar' && <p className="proposals-small">{text.calendarNote}</p>}
         {wanted.by === 'actor' && wanted.actor === null && (
           <p className="proposals-small">{text.actorNote}</p>

@@ -48,7 +48,7 @@ export function ProposalRow({ found: { proposal, within }, by }: Props) {
       <dl className="proposal-facts">
         <div>
           <dt>{text.cost}</dt>
-          <dd>{costTold(facets, language)}</dd>
+          <dd>{costTold(proposal, language)}</dd>
         </div>
         <div>
           <dt>{text.calendar}</dt>

@@ -14,8 +14,7 @@ export function Support() {
   const { support: text } = proposalsText[language]
   const percent = (share: number, digits: number) => decimal(share * 100, digits, language)
   return (
-    <section className="proposals-support" aria-labelledby="proposals-support">
-      <h2 id="proposals-support">{text.title}</h2>
+    <div role="note" className="proposals-support" aria-label={text.title}>
       <p>{text.lead}</p>
       <dl>
         {(['good', 'realistic'] as const).map(key => {
@@ -36,6 +35,6 @@ export function Support() {
         })}
       </dl>
       <p className="proposals-small">{text.note}</p>
-    </section>
+    </div>
   )
 }

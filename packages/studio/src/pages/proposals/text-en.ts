@@ -43,6 +43,8 @@ export const en: typeof fr = {
   },
   title: 'The twenty proposals of the study',
   lead: 'What the 2019 study proposes so that AI, digital tools and robots change care without leaving anyone behind. Each text is told again in our own words, with its place in the study, what it would cost and its versions.',
+  description:
+    'The twenty proposals of the 2019 study on AI, digital tools and robots in care: by axis, actor, calendar or cost, with their versions and the amendments that put them into law.',
   answer: 'See the consultations',
   worth: 'What each measure is worth',
   axis: number => `Axis ${number}`,
@@ -70,7 +72,12 @@ export const en: typeof fr = {
         : `${shown} of ${all} proposals`,
   searching: 'Searching the texts…',
   searchFailed: 'The texts could not be loaded: only titles are searched.',
-  none: 'No proposal meets all that is asked for.',
+  none: {
+    said: 'No proposal meets all that is asked for.',
+    near: 'Near words that they hold: ',
+    unfiltered: count => `Search without the filters (${count})`,
+    all: count => `See all ${count} proposals`
+  },
   inHeading: heading => `${heading}: `,
   index: 'Go to',
   count: count => `${count} proposal${count > 1 ? 's' : ''}`,
@@ -84,7 +91,7 @@ export const en: typeof fr = {
   amendments: count => `${count} amendment${count > 1 ? 's' : ''}`,
   levels: {
     none: 'No cost of its own',
-    low: 'Less than €10m',
+    low: 'Up to €10m',
     medium: 'From €10m to €100m',
     high: 'More than €100m',
     unknown: 'Not costed'
@@ -100,6 +107,11 @@ export const en: typeof fr = {
   atLeast: amount => `at least ${amount}`,
   about: amount => `about ${amount}`,
   per: { once: ', once', year: ' a year', total: ' in all' },
+  ownCosts: {
+    'proposition-03': 'a few million euros, €10m suggested with a question mark'
+  },
+  yearly: (numbers, count) =>
+    `Proposal${count > 1 ? 's' : ''} ${numbers}: amount a year, not to be compared as it is with the others.`,
   from: year => `from ${year}`,
   until: year => `by ${year}`,
   between: (start, end) => `${start} to ${end}`,
@@ -111,14 +123,14 @@ export const en: typeof fr = {
   calendarNote: 'Dates are those of the study, written in 2018 and 2019.',
   actorNote: 'A proposal stands under each of its actors.',
   support: {
-    title: 'No figure for each proposal',
-    lead: 'The text of the study prints no support proposal by proposal: the charts of its annex 2 are not in it. Proposals therefore stay in their order. What it prints, for all of them, comes from more than 300 contributions by people who chose to answer, received online from the end of September 2018.',
+    title: 'Support for all of them',
+    lead: 'The study prints no figure proposal by proposal: they stay in the order of their numbers. For all of them, from more than 300 contributions:',
     good: 'find it a good idea',
     realistic: 'find it realistic in practice',
     moreThan: 'more than',
     interval: (low, high) => `${low} to ${high}%`,
-    note: 'Wilson intervals at 95%, for 300 answers. They tell of chance, not of what sets these volunteers apart from others: nobody was drawn at random. When a consultation publishes its results, they will be here.',
-    order: 'In the order of the study'
+    note: 'People who chose to answer, online, from the end of September 2018. Wilson intervals at 95%, for 300 answers: they tell of chance, not of what sets these volunteers apart from others. When a consultation publishes its results, they will be here.',
+    order: 'In the order of their numbers'
   },
   take: {
     title: 'Take away',

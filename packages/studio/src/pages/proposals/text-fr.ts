@@ -48,7 +48,7 @@ const actors: Record<Actor, string> = {
 
 const levels: Record<CostLevel, string> = {
   none: 'Sans coût propre',
-  low: `Moins de 10${N}M€`,
+  low: `Jusqu’à 10${N}M€`,
   medium: `De 10 à 100${N}M€`,
   high: `Plus de 100${N}M€`,
   unknown: 'Non chiffré'
@@ -68,6 +68,7 @@ export const fr = {
   actors,
   title: 'Les vingt propositions de l’étude',
   lead: 'Ce que l’étude de 2019 propose pour que l’IA, le numérique et la robotique changent le soin sans laisser personne de côté. Chaque texte est redit dans nos mots, avec sa place dans l’étude, ce qu’il coûterait et ses versions.',
+  description: `Les vingt propositions de l’étude de 2019 sur l’IA, le numérique et la robotique dans le soin${N}: par axe, acteur, calendrier ou coût, avec leurs versions et les amendements qui les traduisent.`,
   answer: 'Voir les consultations',
   worth: 'Ce que vaut chaque mesure',
   axis: (number: string) => `Axe ${number}`,
@@ -88,7 +89,12 @@ export const fr = {
         : `${shown}${N}proposition${shown > 1 ? 's' : ''} sur${N}${all}`,
   searching: 'Recherche dans les textes…',
   searchFailed: `Les textes n’ont pas pu être chargés${N}: la recherche porte sur les titres seuls.`,
-  none: 'Aucune proposition ne répond à tout ce qui est demandé.',
+  none: {
+    said: 'Aucune proposition ne répond à tout ce qui est demandé.',
+    near: `Mots proches qui y sont${N}: `,
+    unfiltered: (count: number) => `Chercher sans les filtres (${count})`,
+    all: (count: number) => `Voir les ${count}${N}propositions`
+  },
   inHeading: (heading: string) => `${heading}${N}: `,
   index: 'Aller à',
   count: (count: number) => `${count}${N}proposition${count > 1 ? 's' : ''}`,
@@ -112,6 +118,12 @@ export const fr = {
   atLeast: (amount: string) => `au moins ${amount}`,
   about: (amount: string) => `environ ${amount}`,
   per: { once: ', une fois', year: ' par an', total: ' en tout' },
+  /** Where the study gives an amount and doubts it. */
+  ownCosts: {
+    'proposition-03': `quelques millions d’euros, 10${N}M€ avancés avec un point d’interrogation`
+  } as Readonly<Record<string, string>>,
+  yearly: (numbers: string, count: number) =>
+    `Proposition${count > 1 ? 's' : ''} ${numbers}${N}: somme par an, à ne pas comparer telle quelle aux autres.`,
   from: (year: number) => `dès${N}${year}`,
   until: (year: number) => `d’ici${N}${year}`,
   between: (start: number, end: number) => `de${N}${start} à${N}${end}`,
@@ -123,14 +135,14 @@ export const fr = {
   calendarNote: `Les années sont celles de l’étude, écrites en 2018 et${N}2019.`,
   actorNote: 'Une proposition est sous chacun de ses acteurs.',
   support: {
-    title: 'Aucun chiffre par proposition',
-    lead: `Le texte de l’étude n’imprime pas de soutien proposition par proposition${N}: les graphiques de son annexe${N}2 n’y sont pas. Les propositions restent donc dans leur ordre. Ce qu’il imprime, pour l’ensemble, vient de plus de 300${N}contributions de répondants volontaires, reçues en ligne à partir de fin septembre${N}2018.`,
+    title: 'Soutien reçu par l’ensemble',
+    lead: `L’étude n’imprime aucun chiffre proposition par proposition${N}: elles restent dans l’ordre de leurs numéros. Pour l’ensemble, plus de 300${N}contributions${N}:`,
     good: 'jugent que c’est une bonne idée',
     realistic: 'jugent que c’est réaliste concrètement',
     moreThan: 'plus de',
     interval: (low: string, high: string) => `de ${low} à ${high}${N}%`,
-    note: `Intervalles de Wilson à 95${N}%, pour 300${N}réponses. Ils disent le hasard, non ce qui sépare ces volontaires des autres${N}: personne n’a été tiré au sort. Quand une consultation publiera ses résultats, ils seront ici.`,
-    order: 'Dans l’ordre de l’étude'
+    note: `Répondants volontaires, en ligne, à partir de fin septembre${N}2018. Intervalles de Wilson à 95${N}%, pour 300${N}réponses${N}: ils disent le hasard, non ce qui sépare ces volontaires des autres. Quand une consultation publiera ses résultats, ils seront ici.`,
+    order: 'Dans l’ordre des numéros'
   },
   take: {
     title: 'Emporter',

@@ -69,3 +69,10 @@ it('takes of a kept draft what is one', () => {
     answers: { a: NO_ANSWER }
   })
 })
+
+it('sends no control that turns the direction of a text; of one that holds nothing else, nothing', () => {
+  const written = (text: string) =>
+    bodyOf({ ...NO_DRAFT, answers: { a: { ...NO_ANSWER, text } } }, [item('a')], 'contributions', 1).answers
+  expect(written('\u202etxt.exe \u2066שלום\u2069')).toMatchObject([{ text: 'txt.exe שלום' }])
+  expect(written('\u202e ')).toEqual([])
+})

@@ -43,7 +43,13 @@ export const NO_DRAFT: Draft = { answers: {}, activity: null, structure: null, s
 export const answerTo = ({ answers }: Draft, item: string): DraftAnswer =>
   Object.hasOwn(answers, item) ? answers[item]! : NO_ANSWER
 
-const isSaid = (text: string): boolean => !saysNothing(text)
+/** They turn the direction of what follows, and make a text read otherwise than it is. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g
+
+/** What a person wrote, as it is sent. */
+const cleaned = (text: string): string => tidyText(text.replace(TURNS, ''))
+
+const isSaid = (text: string): boolean => !saysNothing(cleaned(text))
 
 /** How far an item is answered: `whole` is both opinions, or its text; a remark alone is `partly`. */
 export function progressOf(answer: DraftAnswer, kind: Kind): 'none' | 'partly' | 'whole' {
@@ -68,12 +74,12 @@ export const isBlank = ({ answers, activity, structure, signature }: Draft): boo
 function answerSent({ id, version }: Item, draft: DraftAnswer, kind: Kind): Answer | null {
   if (progressOf(draft, kind) === 'none') return null
   const answer: Answer = { item: id, version }
-  if (kind === 'contributions') return { ...answer, text: tidyText(draft.text) }
+  if (kind === 'contributions') return { ...answer, text: cleaned(draft.text) }
   if (draft.useful !== null) answer.useful = draft.useful
   if (draft.realistic !== null) answer.realistic = draft.realistic
   const remarks = REMARK_KINDS.flatMap(one => {
     const text = draft.remarks[one]
-    return isSaid(text) ? [{ kind: one, text: tidyText(text) }] : []
+    return isSaid(text) ? [{ kind: one, text: cleaned(text) }] : []
   })
   return remarks.length === 0 ? answer : { ...answer, remarks }
 }
@@ -90,7 +96,7 @@ export function bodyOf(draft: Draft, items: readonly Item[], kind: Kind, notice:
       ...(draft.activity === null ? {} : { activity: draft.activity }),
       ...(draft.structure === null ? {} : { structure: draft.structure })
     }
-  if (isSaid(draft.signature)) body.signature = tidyText(draft.signature)
+  if (isSaid(draft.signature)) body.signature = cleaned(draft.signature)
   return body
 }
 

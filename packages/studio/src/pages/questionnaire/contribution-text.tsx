@@ -28,8 +28,9 @@ export function ContributionText({ consultation, contribution, level, beside }: 
         return (
           <li key={id}>
             <p className="item-number">
-              {number !== null && `${text.items.number(number)} · `}
-              {text.items.version(version)}
+              {number === null
+                ? text.items.question(consultation.items.findIndex(one => one.id === id) + 1)
+                : `${text.items.number(number)} · ${text.items.version(version)}`}
             </p>
             <Heading>{title}</Heading>
             <dl>

@@ -4,7 +4,15 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { answerTo, type Draft, type DraftAnswer, isBlank, NO_DRAFT } from './answers.js'
-import { erase, keep, type Pending, readKept } from './kept-draft.js'
+import {
+  erase,
+  eraseAsSent,
+  type KeptDraft,
+  keep,
+  type Pending,
+  readElsewhere,
+  readKept
+} from './kept-draft.js'
 import { drawSeed } from './random.js'
 
 export interface Form {
@@ -19,6 +27,8 @@ export interface Form {
   keeping: 'no' | 'yes' | 'failed'
   /** Whether it was found there when the page opened. */
   wasFound: boolean
+  /** Of another tab: the draft that it keeps in place of this one, which waits for a choice; or that it has sent its own. */
+  elsewhere: KeptDraft | 'sent' | null
 }
 
 export type FormStore = StoreApi<Form>
@@ -39,19 +49,59 @@ export function formOf(consultation: string): FormStore {
   })
   store.subscribe((now, before) => {
     if (now.keeping === 'no') {
-      if (before.keeping !== 'no') erase(consultation)
+      // A draft that another tab wrote is that tab's to erase.
+      if (before.keeping !== 'no' && before.elsewhere === null && now.elsewhere === null) erase(consultation)
       return
     }
+    if (now.elsewhere !== null) return
+    const others = before.keeping === 'no' && before.elsewhere === null ? readKept(consultation) : null
+    if (others !== null) return store.setState({ elsewhere: others })
     const isSame =
-      now.draft === before.draft && now.pending === before.pending && now.keeping === before.keeping
+      now.elsewhere === before.elsewhere &&
+      now.draft === before.draft &&
+      now.pending === before.pending &&
+      now.keeping === before.keeping
     if (isSame) return
     const isKept = keep(consultation, { draft: now.draft, seed: now.seed, pending: now.pending })
     if (isKept !== (now.keeping === 'yes')) store.setState({ keeping: isKept ? 'yes' : 'failed' })
   })
+  followOthers(consultation, store)
   guard(store)
   forms.set(consultation, store)
   return store
 }
+
+/** Two tabs keep one draft: neither writes over the other's unasked, and none writes again what was sent. */
+function followOthers(consultation: string, store: FormStore): void {
+  const hear = (event: StorageEvent) => {
+    if (forms.get(consultation) !== store) return removeEventListener('storage', hear)
+    const { keeping, elsewhere, draft } = store.getState()
+    const told = keeping === 'no' ? null : readElsewhere(consultation, event)
+    if (told === null) return
+    if (told.kind === 'other') {
+      const isSame = JSON.stringify(told.kept.draft) === JSON.stringify(draft)
+      store.setState({ elsewhere: isSame ? null : told.kept })
+    } else if (told.kind === 'sent') store.setState({ elsewhere: 'sent', keeping: 'no', pending: null })
+    // With its draft goes the choice between the two.
+    else store.setState(elsewhere === null ? { keeping: 'no' } : { elsewhere: null })
+  }
+  addEventListener('storage', hear)
+}
+
+/** Takes the draft of the other tab. */
+export function takeOther(store: FormStore): void {
+  const { elsewhere } = store.getState()
+  if (elsewhere === null || elsewhere === 'sent') return
+  const { draft, seed, pending } = elsewhere
+  store.setState({ draft, seed, pending, elsewhere: null })
+}
+
+/** Keeps this one in place of the other tab's. */
+export const keepMine = (store: FormStore): void => store.setState({ elsewhere: null })
+
+/** Begins another answer, after that of another tab was sent. */
+export const startAnew = (store: FormStore): void =>
+  store.setState({ draft: NO_DRAFT, pending: null, elsewhere: null, wasFound: false })
 
 /** The form of an answer that was sent and is corrected: it is no draft, the device keeps nothing of it. */
 export const correctionOf = (sent: Draft): FormStore => createForm({ draft: sent, origin: sent })
@@ -65,12 +115,15 @@ const createForm = (start: Partial<Form>): FormStore =>
     token: '',
     keeping: 'no',
     wasFound: false,
+    elsewhere: null,
     ...start
   }))
 
 /** Once it was sent, nothing of it stays in the tab or on the device. */
 export function forget(consultation: string): void {
-  forms.get(consultation)?.setState({ keeping: 'no', draft: NO_DRAFT, pending: null })
+  const form = forms.get(consultation)
+  if (form !== undefined && form.getState().keeping !== 'no') eraseAsSent(consultation)
+  form?.setState({ keeping: 'no', draft: NO_DRAFT, pending: null, elsewhere: null })
   forms.delete(consultation)
 }
 
@@ -91,8 +144,9 @@ export const editAnswer = (store: FormStore, item: string, change: Partial<Draft
  */
 export function guard(store: FormStore): () => void {
   const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-  const follow = ({ draft, origin, keeping }: Form) => {
-    if (keeping !== 'yes' && draft !== origin && !isBlank(draft)) addEventListener('beforeunload', ask)
+  const follow = ({ draft, origin, keeping, elsewhere }: Form) => {
+    if ((keeping !== 'yes' || elsewhere !== null) && draft !== origin && !isBlank(draft))
+      addEventListener('beforeunload', ask)
     else removeEventListener('beforeunload', ask)
   }
   follow(store.getState())

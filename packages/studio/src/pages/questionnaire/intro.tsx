@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { useLanguage } from '../../shell/site.js'
 import { AboutLink } from '../consultation/about-link.js'
 import type { Shown } from '../consultation/api.js'
+import { firstSentence } from '../consultation/first-sentence.js'
 import { Paragraphs } from '../consultation/paragraphs.js'
 import { cityOf, momentText, told } from '../consultation/times.js'
 import { FaultLine } from './fault-line.js'
@@ -22,21 +23,20 @@ interface Props {
 export function Intro({ consultation, store, onStart }: Props) {
   const language = useLanguage()
   const text = answerText[language]
-  const { title, about, closes, timeZone, organiser, kind, notice, access, items } = consultation
+  const [first, rest] = firstSentence(consultation.about[language])
+  const { title, closes, timeZone, organiser, kind, notice, access, items } = consultation
   return (
     <>
       <header className="answer-head">
         <p className="answer-kicker">{text.kicker}</p>
         <h1>{told(title, language)}</h1>
         <div className="answer-about">
-          <Paragraphs text={about[language]} />
+          <Paragraphs text={first} />
         </div>
         <p className="answer-note">
           {text.closes(momentText(closes, language), cityOf(timeZone))}
           <br />
           {text.asks(organiser.name)}
-          <br />
-          {text.interests(told(organiser.interests, language))}
         </p>
         <p className="answer-start">
           <button type="button" className="plain" onClick={onStart}>
@@ -48,13 +48,18 @@ export function Intro({ consultation, store, onStart }: Props) {
         </p>
       </header>
       <section className="answer-part">
-        <h2>{text.rules.title}</h2>
-        <ul className="answer-rules">
-          <li>{text.rules.optional[kind]}</li>
-          <li>{text.rules.account}</li>
-          <li>{text.rules.later}</li>
-          {kind === 'propositions' && items.length > 1 && <li>{text.rules.order}</li>}
-        </ul>
+        <p className="answer-short">{text.rules.short[kind]}</p>
+        <details className="answer-notice">
+          <summary>{text.rules.title}</summary>
+          <Paragraphs text={rest} />
+          <ul className="answer-rules">
+            <li>{text.rules.optional[kind]}</li>
+            <li>{text.rules.account}</li>
+            <li>{text.rules.later}</li>
+            {kind === 'propositions' && items.length > 1 && <li>{text.rules.order}</li>}
+            <li>{text.interests(told(organiser.interests, language))}</li>
+          </ul>
+        </details>
         <NoticeDetails notice={notice} level={3} />
         <KeepDraft store={store} />
         {access === 'invited' && <Token store={store} />}

@@ -10,12 +10,15 @@ export function KeepDraft({ store }: { store: FormStore }) {
   const keeping = useStore(store, form => form.keeping)
   const wasFound = useStore(store, form => form.wasFound)
   const [wasAsked, setAsked] = useState(false)
+  const isSent = useStore(store, form => form.elsewhere === 'sent')
   const isOn = keeping !== 'no'
   const told = () => {
     if (keeping === 'failed') return text.failed
     if (wasAsked) return isOn ? text.kept : text.erased
     return wasFound && isOn ? text.found : ''
   }
+  // What was sent from another tab is not written again.
+  if (isSent) return null
   return (
     <div className="keep-draft">
       <label>

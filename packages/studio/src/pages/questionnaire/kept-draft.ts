@@ -20,16 +20,19 @@ const keyOf = (consultation: string): string => `horizon-soin-draft-${consultati
 /** Null where none is kept, or where the browser keeps nothing. */
 export function readKept(consultation: string): KeptDraft | null {
   try {
-    const text = localStorage.getItem(keyOf(consultation))
-    if (text === null) return null
-    const { draft, seed, pending } = JSON.parse(text) as Record<string, unknown>
-    return {
-      draft: readDraft(draft),
-      seed: Number.isSafeInteger(seed) ? (seed as number) : 0,
-      pending: isPending(pending) ? pending : null
-    }
+    return parse(localStorage.getItem(keyOf(consultation)))
   } catch {
     return null
+  }
+}
+
+function parse(text: string | null): KeptDraft | null {
+  if (text === null) return null
+  const { draft, seed, pending } = JSON.parse(text) as Record<string, unknown>
+  return {
+    draft: readDraft(draft),
+    seed: Number.isSafeInteger(seed) ? (seed as number) : 0,
+    pending: isPending(pending) ? pending : null
   }
 }
 
@@ -57,5 +60,36 @@ export function erase(consultation: string): void {
     localStorage.removeItem(keyOf(consultation))
   } catch {
     // A browser that keeps nothing has nothing to erase.
+  }
+}
+
+/** In place of a draft, for as long as it takes other tabs to hear of it: nothing of a sending stays on the device. */
+const SENT = '"sent"'
+
+/** Erases the draft, and tells other tabs that its answer was sent. */
+export function eraseAsSent(consultation: string): void {
+  try {
+    localStorage.setItem(keyOf(consultation), SENT)
+  } catch {
+    // A browser that keeps nothing has no draft in another tab.
+  }
+  erase(consultation)
+}
+
+/** What another tab did to the draft of a consultation: wrote another, erased it, sent it. */
+export type Elsewhere = { kind: 'other'; kept: KeptDraft } | { kind: 'erased' } | { kind: 'sent' }
+
+/** Null where it is of something else, or cannot be read. */
+export function readElsewhere(
+  consultation: string,
+  event: Pick<StorageEvent, 'key' | 'newValue'>
+): Elsewhere | null {
+  if (event.key !== keyOf(consultation)) return null
+  if (event.newValue === null) return { kind: 'erased' }
+  if (event.newValue === SENT) return { kind: 'sent' }
+  try {
+    return { kind: 'other', kept: parse(event.newValue)! }
+  } catch {
+    return null
   }
 }

@@ -5,11 +5,13 @@ import { useLanguage } from '../../shell/site.js'
 import { AboutLink } from '../consultation/about-link.js'
 import { readOne, type Shown } from '../consultation/api.js'
 import { ChooseConsultation } from '../consultation/choose.js'
+import { isSkipped } from '../consultation/fragment.js'
 import { consultationText } from '../consultation/text.js'
-import { cityOf, momentText, phaseOf, told } from '../consultation/times.js'
+import { cityOf, ended, momentText, phaseOf, told } from '../consultation/times.js'
 import { useAsked, useDoor } from '../consultation/use-asked.js'
 import { useFragment } from '../consultation/use-fragment.js'
 import { AnswerForm } from './answer-form.js'
+import { arrive as keepArrival, notNoted } from './arrivals.js'
 import { forget, formOf } from './form-store.js'
 import { Intro } from './intro.js'
 import { type Arrived, send } from './send.js'
@@ -20,7 +22,7 @@ import './page.css'
 export default function QuestionnairePage() {
   const language = useLanguage()
   const text = answerText[language]
-  const { id, token, isRead } = useFragment()
+  const { id, token, question, isRead } = useFragment()
   const { outcome, again } = useAsked(readOne, id)
   useEffect(() => {
     if (id !== null && token !== null) formOf(id).setState({ token })
@@ -31,7 +33,9 @@ export default function QuestionnairePage() {
       {id === null && isRead && (
         <ChooseConsultation page="questionnaire" title={text.choose.title} lead={text.choose.lead} />
       )}
-      {id !== null && outcome?.kind === 'done' && <Answered key={id} consultation={outcome.value} />}
+      {id !== null && outcome?.kind === 'done' && (
+        <Answered key={id} consultation={outcome.value} question={question} />
+      )}
       {(!isRead || (id !== null && outcome?.kind !== 'done')) && (
         <header className="answer-head">
           <h1>
@@ -70,17 +74,51 @@ export default function QuestionnairePage() {
   )
 }
 
-function Answered({ consultation }: { consultation: Shown }) {
+interface AnsweredProps {
+  consultation: Shown
+  /** One that the address asks to open. */
+  question: string | null
+}
+
+function Answered({ consultation, question }: AnsweredProps) {
+  const { id } = consultation
+  const [arrived, setArrived] = useState(() => notNoted(id))
+  useEffect(() => {
+    // Gone back to the questions: once its code is noted, they are those of another answer.
+    const follow = () => {
+      if (!isSkipped(location.hash)) setArrived(notNoted(id))
+    }
+    addEventListener('popstate', follow)
+    return () => removeEventListener('popstate', follow)
+  }, [id])
+  const arrive = (one: Arrived) => {
+    keepArrival(id, one)
+    setArrived(one)
+  }
+  return arrived === null ? (
+    <Asking consultation={consultation} question={question} onArrived={arrive} />
+  ) : (
+    <SentScreen consultation={consultation} arrived={arrived} />
+  )
+}
+
+function Asking({
+  consultation: asked,
+  question,
+  onArrived
+}: AnsweredProps & { onArrived: (one: Arrived) => void }) {
   const door = useDoor()
-  const [store] = useState(() => formOf(consultation.id))
-  const [arrived, setArrived] = useState<Arrived | null>(null)
-  if (arrived !== null) return <SentScreen consultation={consultation} arrived={arrived} />
-  if (phaseOf(consultation) !== 'open') return <Shut consultation={consultation} />
+  const [store] = useState(() => formOf(asked.id))
+  // The server says more of one that it has closed since.
+  const [consultation, setConsultation] = useState(asked)
+  const [wasOpen] = useState(() => phaseOf(asked) === 'open')
+  if (!wasOpen) return <Shut consultation={consultation} />
   return (
     <AnswerForm
       consultation={consultation}
       store={store}
       isCorrecting={false}
+      question={question}
       head={onStart => <Intro consultation={consultation} store={store} onStart={onStart} />}
       onSend={async (body, website) => {
         const token = store.getState().token.trim()
@@ -92,7 +130,11 @@ function Answered({ consultation }: { consultation: Shown }) {
         const outcome = await send(door, consultation.id, store, body, beside)
         if (outcome.kind === 'done') {
           forget(consultation.id)
-          setArrived(outcome.value)
+          onArrived(outcome.value)
+        }
+        if (outcome.kind === 'refused' && outcome.code === 'not-open') {
+          const now = await readOne(door, consultation.id)
+          if (now.kind === 'done') setConsultation({ ...consultation, ...ended(now.value) })
         }
         return outcome
       }}

@@ -1,5 +1,6 @@
 /** All that is about to leave, to be read before it does. */
 import type { ContributionBody } from '@horizon-soin/consultation'
+import { useState } from 'react'
 import { useLanguage } from '../../shell/site.js'
 import type { Shown } from '../consultation/api.js'
 import { ContributionText, ProfileText } from './contribution-text.js'
@@ -11,14 +12,19 @@ interface Props {
   body: ContributionBody
   isCorrecting: boolean
   isSending: boolean
+  /** The consultation has closed: nothing is sent any more. */
+  isOver: boolean
+  /** Whether nothing before it takes the focus. */
+  isFirst: boolean
   onEdit: (item: string) => void
   onBack: () => void
   onSend: () => void
 }
 
-export function Review({ consultation, body, isCorrecting, isSending, onEdit, onBack, onSend }: Props) {
+export function Review(props: Props) {
+  const { consultation, body, isCorrecting, isSending, isOver, isFirst, onEdit, onBack, onSend } = props
   const text = answerText[useLanguage()]
-  const heading = useFocus<HTMLHeadingElement>('review')
+  const heading = useFocus<HTMLHeadingElement>(useState(isFirst)[0] ? 'review' : null)
   const left = consultation.items.length - body.answers.length
   const isEmpty = body.answers.length === 0
   return (
@@ -48,7 +54,7 @@ export function Review({ consultation, body, isCorrecting, isSending, onEdit, on
       <h2 className="review-you">{text.profile.title}</h2>
       <ProfileText consultation={consultation} contribution={body} />
       <p className="answer-actions">
-        {!isEmpty && (
+        {!isEmpty && !isOver && (
           <button
             type="button"
             className="button main"

@@ -7,10 +7,12 @@ import { AboutLink } from '../consultation/about-link.js'
 import type { Shown } from '../consultation/api.js'
 import { addressOf } from '../consultation/fragment.js'
 import { dayOfText, told } from '../consultation/times.js'
+import { carry, note } from './arrivals.js'
 import { FollowUp } from './follow-up.js'
 import type { Arrived } from './send.js'
 import { answerText } from './text.js'
 import { useFocus } from './use-focus.js'
+import { useTitle } from './use-title.js'
 
 export function SentScreen({ consultation, arrived }: { consultation: Shown; arrived: Arrived }) {
   const language = useLanguage()
@@ -22,7 +24,9 @@ export function SentScreen({ consultation, arrived }: { consultation: Shown; arr
   const title = told(consultation.title, language)
   const mine = addressOf(site, 'receipt', consultation.id)
   const address = new URL(mine, location.href).href
+  useTitle(title, text.step)
   const save = () => {
+    note(arrived)
     const file = text.file(title, dayOfText(day, language), receipt, address)
     saveFile(new Blob([file], { type: 'text/plain;charset=utf-8' }), `${consultation.id}-code.txt`)
   }
@@ -53,16 +57,35 @@ export function SentScreen({ consultation, arrived }: { consultation: Shown; arr
           {text.where} {address}
         </p>
         <div className="answer-actions sent-actions">
-          <button type="button" className="button" onClick={() => setCopied(true)}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              note(arrived)
+              setCopied(true)
+            }}
+          >
             {text.copy}
           </button>
-          <button type="button" className="button" onClick={() => print()}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              note(arrived)
+              print()
+            }}
+          >
             {text.print}
           </button>
           <button type="button" className="button" onClick={save}>
             {text.save}
           </button>
-          <AboutLink page="receipt" id={consultation.id} className="plain">
+          <AboutLink
+            page="receipt"
+            id={consultation.id}
+            className="plain"
+            onFollow={() => carry(consultation.id, receipt)}
+          >
             {text.mine}
           </AboutLink>
         </div>

@@ -26,7 +26,12 @@ export const en: typeof fr = {
     stop: 'Change nothing'
   },
   rules: {
-    title: 'Before you start',
+    title: 'How to answer, and who asks',
+    short: {
+      propositions:
+        'Everything is optional. No account, no e-mail; nothing leaves before you have checked it.',
+      contributions: 'No account, no e-mail; nothing leaves before you have checked it.'
+    },
     start: 'Go to the questions',
     already: 'I have answered already',
     optional: {
@@ -40,20 +45,39 @@ export const en: typeof fr = {
       'At the end you are given a code: with it you can read, correct until closing, or withdraw your answer.',
     order: 'Proposals do not come in the same order for everyone, so that none is always last.'
   },
-  notice: { title: version => `What becomes of your answers: the information notice (version ${version})` },
+  notice: { title: version => `What becomes of your answers (notice, version ${version})` },
   token: {
     title: 'Your invitation',
-    label: 'Invitation token (needed)',
+    label: 'Invitation code (needed)',
     help: 'The organiser gave it to you. It is of use once, and does not say who answered what.'
   },
   draft: {
     keep: 'Keep my draft on this device',
-    help: 'Kept, in this browser only: your answers, your remarks, your profile and the order of the questions. Not on a device that others use. Erased when you send, or when you untick this.',
-    not: 'Without it nothing is kept: closing the tab erases everything.',
+    help: 'Answers, remarks and profile, in this browser only, until you send. Not on a shared device.',
+    not: 'Otherwise closing the tab erases everything.',
     kept: 'Draft kept on this device.',
     erased: 'Nothing is kept on this device.',
     failed: 'This browser refuses to keep the draft.',
     found: 'Your draft was found on this device.'
+  },
+  elsewhere: {
+    other:
+      'Another tab keeps another draft of this answer. Nothing more of this one is kept until you choose.',
+    take: 'Take that of the other tab',
+    mine: 'Keep this one',
+    sent: 'Your answer was sent from another tab. This form is no longer kept on the device; sending it would make a second answer.',
+    anew: 'Empty this form',
+    mineSent: 'Correct the answer that was sent'
+  },
+  closing: {
+    soon: (moment, city) => `The consultation closes in less than an hour, on ${moment} (${city} time).`,
+    over: (moment, city) => `The consultation has just closed, on ${moment} (${city} time).`,
+    notSent: 'Your answer was not sent, and can no longer be. What you wrote is still here.',
+    notCorrected:
+      'The correction was not recorded, and can no longer be; the answer that was sent stays. What you wrote is still here.',
+    copy: 'Copy what I wrote',
+    save: 'Save it to a file',
+    file: 'my-texts'
   },
   items: {
     propositions: count => `The ${count} proposals`,
@@ -68,6 +92,7 @@ export const en: typeof fr = {
     state: { none: 'not answered', partly: 'partly answered', whole: 'answered' },
     required: 'needed',
     optional: 'optional',
+    step: 'Questions',
     next: 'Next proposal',
     nextQuestion: 'Next question',
     end: 'Go to profile and sending'
@@ -119,6 +144,7 @@ export const en: typeof fr = {
     },
     notSaid: 'not said',
     edit: 'Change',
+    step: 'Review',
     editOf: title => `Change the answer to “${title}”`,
     activity: 'Main activity',
     structure: 'Type of structure',
@@ -131,8 +157,8 @@ export const en: typeof fr = {
   },
   problems: {
     title: count => (count === 1 ? 'One thing to look at' : `${count} things to look at`),
-    token: 'This token is not known, or was used already.',
-    tokenMissing: 'The invitation token is missing.',
+    token: 'This invitation code is not known, or was used already.',
+    tokenMissing: 'The invitation code is missing.',
     notOpen: 'The consultation is not open: the answer was not taken.',
     notice:
       'The information notice has changed since this page was opened. Read it again: your answers are still here, send them once more.',
@@ -146,6 +172,7 @@ export const en: typeof fr = {
   },
   sent: {
     title: 'Your answer is recorded',
+    step: 'Sent',
     day: day => `Received on ${day}.`,
     earlier:
       'It is your first sending that arrived; what you changed since is not in it. Correct it with the code.',

@@ -31,7 +31,11 @@ export const fr = {
     stop: 'Ne rien changer'
   },
   rules: {
-    title: 'Avant de commencer',
+    title: 'Comment répondre, et qui demande',
+    short: {
+      propositions: 'Tout est facultatif. Sans compte, sans courriel\u202f; rien ne part avant relecture.',
+      contributions: 'Sans compte, sans courriel\u202f; rien ne part avant relecture.'
+    },
     start: 'Aller aux questions',
     already: 'J’ai déjà répondu',
     optional: {
@@ -47,22 +51,43 @@ export const fr = {
       'Les propositions ne se suivent pas dans le même ordre pour tout le monde, pour qu’aucune ne soit toujours la dernière.'
   },
   notice: {
-    title: (version: number) =>
-      `Ce que deviennent vos réponses\u00a0: la notice d’information (version\u00a0${version})`
+    title: (version: number) => `Ce que deviennent vos réponses (notice, version\u00a0${version})`
   },
   token: {
     title: 'Votre invitation',
-    label: 'Jeton d’invitation (nécessaire)',
+    label: 'Code d’invitation (nécessaire)',
     help: 'L’organisateur vous l’a remis. Il sert une fois, et ne dit pas qui a répondu quoi.'
   },
   draft: {
     keep: 'Garder mon brouillon sur cet appareil',
-    help: 'Sont gardés, dans ce navigateur seulement\u00a0: vos réponses, vos remarques, votre profil et l’ordre des questions. Pas sur un appareil que d’autres utilisent. Effacé à l’envoi, ou quand vous décochez.',
-    not: 'Sans cela, rien n’est gardé\u00a0: fermer l’onglet efface tout.',
+    help: 'Réponses, remarques et profil, dans ce navigateur seulement, jusqu’à l’envoi. Pas sur un appareil partagé.',
+    not: 'Sinon, fermer l’onglet efface tout.',
     kept: 'Brouillon gardé sur cet appareil.',
     erased: 'Rien n’est gardé sur cet appareil.',
     failed: 'Ce navigateur refuse de garder le brouillon.',
     found: 'Votre brouillon a été retrouvé sur cet appareil.'
+  },
+  elsewhere: {
+    other:
+      'Un autre onglet garde un autre brouillon de cette réponse. Rien de celui-ci n’est plus gardé d’ici à votre choix.',
+    take: 'Prendre celui de l’autre onglet',
+    mine: 'Garder celui-ci',
+    sent: 'Votre réponse a été envoyée depuis un autre onglet. Ce formulaire n’est plus gardé sur l’appareil\u202f; l’envoyer ferait une seconde réponse.',
+    anew: 'Vider ce formulaire',
+    mineSent: 'Corriger la réponse envoyée'
+  },
+  closing: {
+    soon: (moment: string, city: string) =>
+      `La consultation ferme dans moins d’une heure, le ${moment} (heure de ${city}).`,
+    over: (moment: string, city: string) =>
+      `La consultation vient de fermer, le ${moment} (heure de ${city}).`,
+    notSent:
+      'Votre réponse n’a pas été envoyée, et ne peut plus l’être. Ce que vous avez écrit est encore ici.',
+    notCorrected:
+      'La correction n’a pas été enregistrée, et ne peut plus l’être\u202f; la réponse envoyée reste. Ce que vous avez écrit est encore ici.',
+    copy: 'Copier ce que j’ai écrit',
+    save: 'L’enregistrer dans un fichier',
+    file: 'mes-textes'
   },
   items: {
     propositions: (count: number) => `Les ${count}\u00a0propositions`,
@@ -77,6 +102,7 @@ export const fr = {
     state: { none: 'sans réponse', partly: 'répondu en partie', whole: 'répondu' },
     required: 'nécessaire',
     optional: 'facultatif',
+    step: 'Questions',
     next: 'Proposition suivante',
     nextQuestion: 'Question suivante',
     end: 'Passer au profil et à l’envoi'
@@ -133,6 +159,7 @@ export const fr = {
     },
     notSaid: 'non dit',
     edit: 'Modifier',
+    step: 'Relecture',
     editOf: (title: string) => `Modifier la réponse à «\u00a0${title}\u00a0»`,
     activity: 'Activité principale',
     structure: 'Type de structure',
@@ -145,8 +172,8 @@ export const fr = {
   },
   problems: {
     title: (count: number) => (count === 1 ? 'Une chose à revoir' : `${count}\u00a0choses à revoir`),
-    token: 'Ce jeton n’est pas reconnu, ou il a déjà servi.',
-    tokenMissing: 'Il manque le jeton d’invitation.',
+    token: 'Ce code d’invitation n’est pas reconnu, ou il a déjà servi.',
+    tokenMissing: 'Il manque le code d’invitation.',
     notOpen: 'La consultation n’est pas ouverte\u00a0: la réponse n’a pas été prise.',
     notice:
       'La notice d’information a changé depuis l’ouverture de cette page. Relisez-la\u00a0: vos réponses sont toujours là, envoyez-les de nouveau.',
@@ -160,6 +187,7 @@ export const fr = {
   },
   sent: {
     title: 'Votre réponse est enregistrée',
+    step: 'Envoyée',
     day: (day: string) => `Reçue le ${day}.`,
     earlier:
       'C’est votre premier envoi qui est arrivé\u202f; ce que vous avez changé depuis n’y est pas. Corrigez-le avec le code.',

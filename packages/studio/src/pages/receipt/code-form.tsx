@@ -5,6 +5,8 @@ import { useLanguage } from '../../shell/site.js'
 import { type Listed, type Outcome, readMine, readOne, type Shown } from '../consultation/api.js'
 import { phaseOf, told } from '../consultation/times.js'
 import { useDoor } from '../consultation/use-asked.js'
+import { whenAnd } from '../consultation/when-and.js'
+import { carriedTo, drop } from '../questionnaire/arrivals.js'
 import { FaultLine } from '../questionnaire/fault-line.js'
 import { clockAfter } from '../questionnaire/trouble-of.js'
 import { receiptText } from './text.js'
@@ -31,11 +33,13 @@ export function CodeForm({ consultations, asked, onFound }: Props) {
   const list = consultations.filter(one => phaseOf(one) !== 'coming')
   const only = list.length === 1 ? list[0]!.id : ''
   const [id, setId] = useState(list.some(one => one.id === asked) ? asked! : only)
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(() => carriedTo(id))
   const [fault, setFault] = useState<Fault | null>(null)
   const [isLooking, setLooking] = useState(false)
   useEffect(() => {
-    if (consultations.some(one => one.id === asked)) setId(asked!)
+    if (consultations.every(one => one.id !== asked)) return
+    setId(asked!)
+    setTyped(before => before || carriedTo(asked!))
   }, [asked, consultations])
 
   const refuse = (field: Fault['field'], said: string) => {
@@ -60,9 +64,10 @@ export function CodeForm({ consultations, asked, onFound }: Props) {
     const mine = await readMine(door, id, code)
     const about = mine.kind === 'done' ? await readOne(door, id) : mine
     setLooking(false)
-    if (mine.kind === 'done' && about.kind === 'done')
+    if (mine.kind === 'done' && about.kind === 'done') {
+      drop(id)
       onFound({ consultation: about.value as Shown, contribution: mine.value, code })
-    else refuse(about.kind === 'refused' && about.status === 404 ? 'code' : 'whole', refused(about))
+    } else refuse(about.kind === 'refused' && about.status === 404 ? 'code' : 'whole', refused(about))
   }
   const faultOf = (field: Fault['field']) => (fault?.field === field ? fault.told : null)
   return (
@@ -80,7 +85,7 @@ export function CodeForm({ consultations, asked, onFound }: Props) {
             <option value="">{text.choose}</option>
             {list.map(one => (
               <option key={one.id} value={one.id}>
-                {told(one.title, language)}
+                {[told(one.title, language), whenAnd(one, language)].join(' · ')}
               </option>
             ))}
           </select>

@@ -2,12 +2,11 @@
 import type { Contribution } from '@horizon-soin/consultation'
 import { useEffect, useState } from 'react'
 import { useLanguage } from '../../shell/site.js'
-import { correctMine } from '../consultation/api.js'
-import { told } from '../consultation/times.js'
+import { correctMine, readOne } from '../consultation/api.js'
+import { ended, told } from '../consultation/times.js'
 import { useDoor } from '../consultation/use-asked.js'
 import { AnswerForm } from '../questionnaire/answer-form.js'
-import { draftOf } from '../questionnaire/answers.js'
-import { correctionOf, guard } from '../questionnaire/form-store.js'
+import { type FormStore, guard } from '../questionnaire/form-store.js'
 import { NoticeDetails } from '../questionnaire/notice-details.js'
 import { tried } from '../questionnaire/send.js'
 import { answerText } from '../questionnaire/text.js'
@@ -16,23 +15,34 @@ import type { Found } from './code-form.js'
 
 interface Props {
   found: Found
+  store: FormStore
   onStop: () => void
   onCorrected: (contribution: Contribution) => void
 }
 
-export function Correction({ found: { consultation, contribution, code }, onStop, onCorrected }: Props) {
+export function Correction({
+  found: { consultation, contribution, code },
+  store,
+  onStop,
+  onCorrected
+}: Props) {
   const door = useDoor()
-  const [store] = useState(() => correctionOf(draftOf(contribution)))
+  // The server says more of one that it has closed since.
+  const [about, setAbout] = useState(consultation)
   useEffect(() => guard(store), [store])
   return (
     <AnswerForm
-      consultation={consultation}
+      consultation={about}
       store={store}
       isCorrecting
       head={() => <Head consultation={consultation} onStop={onStop} />}
       onSend={async body => {
         const outcome = await tried(() => correctMine(door, consultation.id, code, body))
         if (outcome.kind === 'done') onCorrected({ ...body, day: contribution.day })
+        if (outcome.kind === 'refused' && outcome.code === 'not-open') {
+          const now = await readOne(door, consultation.id)
+          if (now.kind === 'done') setAbout({ ...about, ...ended(now.value) })
+        }
         return outcome
       }}
     />

@@ -5,10 +5,12 @@ import { useLanguage } from '../../shell/site.js'
 import { downloadMine, readNotice, withdrawMine } from '../consultation/api.js'
 import { cityOf, dayOfText, momentText, phaseOf, told } from '../consultation/times.js'
 import { useAsked, useDoor } from '../consultation/use-asked.js'
+import { useClosing } from '../consultation/use-closing.js'
 import { ContributionText, ProfileText } from '../questionnaire/contribution-text.js'
 import { NoticeDetails } from '../questionnaire/notice-details.js'
 import { tried } from '../questionnaire/send.js'
 import { useFocus } from '../questionnaire/use-focus.js'
+import { useTitle } from '../questionnaire/use-title.js'
 import type { Found } from './code-form.js'
 import { receiptText } from './text.js'
 import { Withdraw } from './withdraw.js'
@@ -31,7 +33,9 @@ export function MyAnswer({ found, isCorrected, onCorrect, onWithdrawn }: Props) 
   const [isAsking, setAsking] = useState(false)
   const { consultation, contribution, code } = found
   const { id, title, closes, timeZone } = consultation
-  const isOpen = phaseOf(consultation) === 'open'
+  const closing = useClosing(consultation)
+  const isOpen = phaseOf(consultation) === 'open' && closing !== 'over'
+  useTitle(text.mine, told(title, language))
 
   const download = async () => {
     setFault(null)
@@ -79,6 +83,7 @@ export function MyAnswer({ found, isCorrected, onCorrect, onWithdrawn }: Props) 
           <button
             type="button"
             className="button"
+            id="withdraw"
             aria-expanded={isAsking}
             onClick={() => setAsking(!isAsking)}
           >
@@ -89,7 +94,16 @@ export function MyAnswer({ found, isCorrected, onCorrect, onWithdrawn }: Props) 
           {said}
         </p>
         <div role="alert">{fault !== null && <p className="answer-fault">{fault}</p>}</div>
-        {isAsking && <Withdraw onYes={withdraw} onNo={() => setAsking(false)} />}
+        {isAsking && (
+          <Withdraw
+            onYes={withdraw}
+            onNo={() => {
+              setAsking(false)
+              // The question goes with its answer: its focus does not.
+              document.getElementById('withdraw')?.focus()
+            }}
+          />
+        )}
         <OwnNotice found={found} />
       </header>
       <section className="answer-part">

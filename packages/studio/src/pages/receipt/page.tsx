@@ -6,7 +6,11 @@ import { readAll } from '../consultation/api.js'
 import { consultationText } from '../consultation/text.js'
 import { useAsked } from '../consultation/use-asked.js'
 import { useFragment } from '../consultation/use-fragment.js'
+import { draftOf } from '../questionnaire/answers.js'
+import { correctionOf, type FormStore } from '../questionnaire/form-store.js'
 import { useFocus } from '../questionnaire/use-focus.js'
+import { useStep } from '../questionnaire/use-step.js'
+import { useTitle } from '../questionnaire/use-title.js'
 import { CodeForm, type Found } from './code-form.js'
 import { Correction } from './correction.js'
 import { MyAnswer } from './my-answer.js'
@@ -23,6 +27,11 @@ type Screen =
 export default function ReceiptPage() {
   const text = receiptText[useLanguage()]
   const [screen, setScreen] = useState<Screen>({ kind: 'code' })
+  // A correction under way outlives a step back with the browser.
+  const [store, setStore] = useState<FormStore | null>(null)
+  const goBack = () =>
+    setScreen(now => (now.kind === 'correct' ? { kind: 'mine', found: now.found, isCorrected: false } : now))
+  const step = useStep('correct', goBack, 'review')
   return (
     <div className="page answer receipt">
       {screen.kind === 'code' && (
@@ -33,17 +42,29 @@ export default function ReceiptPage() {
           key={screen.isCorrected ? 'corrected' : 'sent'}
           found={screen.found}
           isCorrected={screen.isCorrected}
-          onCorrect={() => setScreen({ kind: 'correct', found: screen.found })}
-          onWithdrawn={() => setScreen({ kind: 'withdrawn' })}
+          onCorrect={() => {
+            setStore(store ?? correctionOf(draftOf(screen.found.contribution)))
+            setScreen({ kind: 'correct', found: screen.found })
+            step.enter()
+          }}
+          onWithdrawn={() => {
+            setStore(null)
+            setScreen({ kind: 'withdrawn' })
+          }}
         />
       )}
-      {screen.kind === 'correct' && (
+      {screen.kind === 'correct' && store !== null && (
         <Correction
           found={screen.found}
-          onStop={() => setScreen({ kind: 'mine', found: screen.found, isCorrected: false })}
-          onCorrected={contribution =>
+          store={store}
+          onStop={() => {
+            setStore(null)
+            step.leave(goBack)
+          }}
+          onCorrected={contribution => {
+            setStore(null)
             setScreen({ kind: 'mine', found: { ...screen.found, contribution }, isCorrected: true })
-          }
+          }}
         />
       )}
       {screen.kind === 'withdrawn' && <Withdrawn onOther={() => setScreen({ kind: 'code' })} />}
@@ -58,6 +79,7 @@ function Ask({ onFound }: { onFound: (found: Found) => void }) {
   const language = useLanguage()
   const text = receiptText[language]
   const words = consultationText[language]
+  useTitle(text.title)
   const { id } = useFragment()
   const { outcome, again } = useAsked(readAll, 'all')
   const isShut = outcome?.kind === 'unreachable' || outcome?.kind === 'refused'
@@ -90,6 +112,7 @@ function Ask({ onFound }: { onFound: (found: Found) => void }) {
 function Withdrawn({ onOther }: { onOther: () => void }) {
   const text = receiptText[useLanguage()]
   const heading = useFocus<HTMLHeadingElement>('withdrawn')
+  useTitle(text.withdrawn.title)
   return (
     <header className="answer-head">
       <h1 ref={heading} tabIndex={-1}>

@@ -14,7 +14,13 @@ export function Withdraw({ onYes, onNo }: { onYes: () => Promise<void>; onNo: ()
     setBusy(false)
   }
   return (
-    <section className="withdraw" aria-labelledby="withdraw-title">
+    <section
+      className="withdraw"
+      aria-labelledby="withdraw-title"
+      onKeyDown={event => {
+        if (event.key === 'Escape' && !isBusy) onNo()
+      }}
+    >
       <h2 id="withdraw-title" ref={heading} tabIndex={-1}>
         {text.title}
       </h2>
@@ -22,7 +28,7 @@ export function Withdraw({ onYes, onNo }: { onYes: () => Promise<void>; onNo: ()
       <p className="answer-actions">
         <button
           type="button"
-          className="button main"
+          className="button"
           aria-disabled={isBusy}
           onClick={isBusy ? undefined : () => void yes()}
         >

@@ -1,4 +1,4 @@
-/** Seals what is kept for later and read by few: follow-up addresses. */
+/** Seals what is kept for later and read by few: follow-up addresses, and the lasting secrets that an export carries. */
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 
 const ALGORITHM = 'aes-256-gcm'

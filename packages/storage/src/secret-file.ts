@@ -7,14 +7,28 @@ const BYTES = 32
 /** Of its owner alone. */
 const MODE = 0o600
 
+export interface SecretFile {
+  key: Buffer
+  isShared: boolean
+}
+
 /**
  * Reads the key of a file; makes file and key where there is none. Two processes that start together get the same.
  *
  * @returns 32 bytes, and whether other accounts of the machine could read them
  * @throws the system's error, or an Error for a file that holds no key
  */
-export function readSecretFile(file: string): { key: Buffer; isShared: boolean } {
-  const text = readOr(file) ?? make(file)
+export function readSecretFile(file: string): SecretFile {
+  return keyOf(file, readOr(file) ?? make(file))
+}
+
+/** The same of a file that may not be there: null then, and none is made. */
+export function findSecretFile(file: string): SecretFile | null {
+  const text = readOr(file)
+  return text === null ? null : keyOf(file, text)
+}
+
+function keyOf(file: string, text: string): SecretFile {
   const key = Buffer.from(text.trim(), 'hex')
   if (key.length !== BYTES) throw new Error(`not ${2 * BYTES} hexadecimal digits`)
   return { key, isShared: process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0 }
