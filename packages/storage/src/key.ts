@@ -8,7 +8,7 @@ import { StoreError } from './store.js'
 export const FINGERPRINT = 'key'
 
 /** 64 hexadecimal digits that tell keys apart and give nothing of them away. */
-export const fingerprintOf = (key: Buffer): string =>
+const fingerprintOf = (key: Buffer): string =>
   createHmac('sha256', key).update('horizon-soin key fingerprint').digest('hex')
 
 /** The fingerprint of the key that first opened this database; null before. */

@@ -22,7 +22,7 @@ export const fr = {
   answer: 'Répondre à cette proposition',
   answerIn: (title: string, closing: string) => `Consultation ouverte${N}: ${title}, ${closing}`,
   answerUntil: (moment: string) => `jusqu’au ${moment}`,
-  answerInvited: `Sur invitation${N}: il faut le jeton reçu de l’organisateur.`,
+  answerInvited: `Sur invitation${N}: il faut le code reçu de l’organisateur.`,
   model: {
     title: 'Dans le modèle',
     none: 'Le modèle n’a pas de mesure qui la représente.',

@@ -41,8 +41,3 @@ export const carriedTo = (consultation: string): string => carried.get(consultat
 export function drop(consultation: string): void {
   carried.delete(consultation)
 }
-
-export function forgetArrival(consultation: string): void {
-  arrivals.delete(consultation)
-  follow()
-}

@@ -3,7 +3,8 @@ import { useStore } from 'zustand'
 import { useText } from '../../shell/site.js'
 import { AboutLink } from '../consultation/about-link.js'
 import type { Shown } from '../consultation/api.js'
-import { type FormStore, keepMine, startAnew, takeOther } from './form-store.js'
+import { keepMine, startAnew, takeOther } from './choose-draft.js'
+import type { FormStore } from './form-store.js'
 import { answerText } from './text.js'
 
 export function ElsewhereNotice({ consultation, store }: { consultation: Shown; store: FormStore }) {

@@ -88,21 +88,6 @@ function followOthers(consultation: string, store: FormStore): void {
   addEventListener('storage', hear)
 }
 
-/** Takes the draft of the other tab. */
-export function takeOther(store: FormStore): void {
-  const { elsewhere } = store.getState()
-  if (elsewhere === null || elsewhere === 'sent') return
-  const { draft, seed, pending } = elsewhere
-  store.setState({ draft, seed, pending, elsewhere: null })
-}
-
-/** Keeps this one in place of the other tab's. */
-export const keepMine = (store: FormStore): void => store.setState({ elsewhere: null })
-
-/** Begins another answer, after that of another tab was sent. */
-export const startAnew = (store: FormStore): void =>
-  store.setState({ draft: NO_DRAFT, pending: null, elsewhere: null, wasFound: false })
-
 /** The form of an answer that was sent and is corrected: it is no draft, the device keeps nothing of it. */
 export const correctionOf = (sent: Draft): FormStore => createForm({ draft: sent, origin: sent })
 

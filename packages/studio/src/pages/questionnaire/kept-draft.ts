@@ -77,7 +77,7 @@ export function eraseAsSent(consultation: string): void {
 }
 
 /** What another tab did to the draft of a consultation: wrote another, erased it, sent it. */
-export type Elsewhere = { kind: 'other'; kept: KeptDraft } | { kind: 'erased' } | { kind: 'sent' }
+type Elsewhere = { kind: 'other'; kept: KeptDraft } | { kind: 'erased' } | { kind: 'sent' }
 
 /** Null where it is of something else, or cannot be read. */
 export function readElsewhere(

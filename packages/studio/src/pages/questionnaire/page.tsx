@@ -2,12 +2,11 @@
 import { useEffect, useState } from 'react'
 import { Link } from '../../shell/link.js'
 import { useLanguage } from '../../shell/site.js'
-import { AboutLink } from '../consultation/about-link.js'
 import { readOne, type Shown } from '../consultation/api.js'
 import { ChooseConsultation } from '../consultation/choose.js'
 import { isSkipped } from '../consultation/fragment.js'
 import { consultationText } from '../consultation/text.js'
-import { cityOf, ended, momentText, phaseOf, told } from '../consultation/times.js'
+import { ended, phaseOf } from '../consultation/times.js'
 import { useAsked, useDoor } from '../consultation/use-asked.js'
 import { useFragment } from '../consultation/use-fragment.js'
 import { AnswerForm } from './answer-form.js'
@@ -16,6 +15,7 @@ import { forget, formOf } from './form-store.js'
 import { Intro } from './intro.js'
 import { type Arrived, send } from './send.js'
 import { SentScreen } from './sent.js'
+import { Shut } from './shut.js'
 import { answerText } from './text.js'
 import './page.css'
 
@@ -139,29 +139,5 @@ function Asking({
         return outcome
       }}
     />
-  )
-}
-
-function Shut({ consultation }: { consultation: Shown }) {
-  const language = useLanguage()
-  const text = answerText[language]
-  const { title, opens, timeZone, id } = consultation
-  const isComing = phaseOf(consultation) === 'coming'
-  return (
-    <header className="answer-head">
-      <p className="answer-kicker">{text.kicker}</p>
-      <h1>{told(title, language)}</h1>
-      <p>{isComing ? text.shut.coming(momentText(opens, language), cityOf(timeZone)) : text.shut.over}</p>
-      {!isComing && (
-        <p>
-          <AboutLink page="receipt" id={id} className="button">
-            {text.shut.mine}
-          </AboutLink>
-        </p>
-      )}
-      <p>
-        <Link to={{ id: 'consultation' }}>{text.back}</Link>
-      </p>
-    </header>
   )
 }

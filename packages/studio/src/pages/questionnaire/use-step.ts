@@ -12,7 +12,7 @@ const stateWith = (step: string | null) => ({
 const stepAtHand = (state: unknown): unknown =>
   typeof state === 'object' && state !== null ? (state as Record<string, unknown>)[KEY] : undefined
 
-export interface Step {
+interface Step {
   isOn: boolean
   /** Goes on to the screen. */
   enter: () => void
