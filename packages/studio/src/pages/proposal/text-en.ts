@@ -19,7 +19,7 @@ export const en: typeof fr = {
   answer: 'Answer on this proposal',
   answerIn: (title, closing) => `Open consultation: ${title}, ${closing}`,
   answerUntil: moment => `until ${moment}`,
-  answerInvited: 'By invitation: you need the token that the organiser gave you.',
+  answerInvited: 'By invitation: you need the code that the organiser gave you.',
   model: {
     title: 'In the model',
     none: 'The model has no measure that stands for it.',
