@@ -14,7 +14,7 @@ export interface Changes {
   access?: 'open' | 'invited'
 }
 
-/** Fills what is between brackets in a template, and opens it now for a day unless it is said otherwise. */
+/** Fills what is between brackets in a template, and opens it now for a day unless it is said otherwise, its stage of answers too. */
 export function fillIn(
   file: string,
   { id, opens = inMinutes(-2), closes = inMinutes(1440), access }: Changes = {}
@@ -24,6 +24,10 @@ export function fillIn(
     .replace(/^time_zone: .*$/m, 'time_zone: UTC')
     .replace(/^opens: .*$/m, `opens: ${opens}`)
     .replace(/^closes: .*$/m, `closes: ${closes}`)
+    .replace(
+      /(kind: consultation\n[\s\S]*?start: )\S+(\s+end: )\S+/,
+      `$1${opens.slice(0, 10)}$2${closes.slice(0, 10)}`
+    )
   if (id) text = text.replace(/^id: .*$/m, `id: ${id}`)
   if (access) text = text.replace(/^access: .*$/m, `access: ${access}`)
   writeFileSync(file, text)
