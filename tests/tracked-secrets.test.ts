@@ -31,7 +31,8 @@ const MADE_UP = [
   'mysql://root:hush@h/b',
   'JETON-TÉMOIN',
   'ABCDE-FGH1J-KMNPQ-RSTVW-XYZ12-3',
-  '7K3QM-9XW2A-7K3QM-9XW2A-7K3QM-9'
+  '7K3QM-9XW2A-7K3QM-9XW2A-7K3QM-9',
+  "password: 'unavailable'"
 ]
 
 const isSecret = (line: string) =>

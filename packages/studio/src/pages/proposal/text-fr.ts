@@ -109,7 +109,7 @@ export const fr = {
     source: 'Source',
     study:
       'étude «\u00a0Révolutions technologiques et professionnels de santé\u00a0», 2019, redite dans nos mots',
-    licence: `Licence Ouverte${N}2.0`,
+    licence: 'Licence Ouverte 2.0',
     axis: 'Axe',
     version: 'Version',
     place: 'Place dans l’étude',
