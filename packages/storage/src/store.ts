@@ -1,6 +1,7 @@
 /** What is asked of the storage: plain records in and out, so that a thread or a socket can stand between. */
 import type {
   Channel,
+  ConsultationRecord,
   Contribution,
   ContributionBody,
   Definition,
@@ -10,20 +11,7 @@ import type {
   State
 } from '@horizon-soin/consultation'
 
-/** A consultation as it is kept. Times are milliseconds since 1970, UTC. */
-export interface ConsultationRecord {
-  definition: Definition
-  state: State
-  /** Of `definition.opens` and `closes` in its time zone. */
-  opensAt: number
-  closesAt: number
-  /** When it stopped taking answers, before `closesAt` where it was closed early; null where it has not, or nobody noted it. */
-  closedAt: number | null
-  /** What is answered, in order: what the draft names; frozen once open. */
-  items: Item[]
-  /** The notice in force. */
-  notice: Notice
-}
+export type { ConsultationRecord }
 
 export interface Accept {
   consultation: string
