@@ -2,24 +2,12 @@
 import { spawn } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { itemsOf, timesOf } from '@horizon-soin/consultation'
+import { itemsOf, NOTICE_HEADINGS, timesOf } from '@horizon-soin/consultation'
 import { readPropositions } from '@horizon-soin/consultation/node'
 import { openStore } from '@horizon-soin/storage'
 
 const SERVER = fileURLToPath(new URL('../../packages/server/bin/horizon-soin-server.js', import.meta.url))
 const HOUR = 3_600_000
-const HEADINGS = [
-  'controller',
-  'purposes',
-  'basis',
-  'fields',
-  'recipients',
-  'retention',
-  'rights',
-  'contact',
-  'transfers',
-  'complaint'
-]
 
 export const ID = 'mesure'
 
@@ -47,7 +35,10 @@ function definition(now, propositions) {
     prompts: [],
     profile: { activities: choices('activite', 12), structures: choices('structure', 8) },
     stages: [],
-    notice: { version: 1, headings: Object.fromEntries(HEADINGS.map(heading => [heading, text(heading)])) },
+    notice: {
+      version: 1,
+      headings: Object.fromEntries(NOTICE_HEADINGS.map(heading => [heading, text(heading)]))
+    },
     embed: [],
     followUp: []
   }

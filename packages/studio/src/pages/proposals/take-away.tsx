@@ -5,6 +5,7 @@ import { readAllTexts } from '../proposal/read-text.js'
 import { usePrinting } from '../proposal/use-printing.js'
 import { proposalsText } from './text.js'
 
+type Files = typeof import('./files.js')
 type Making = 'making' | 'failed' | null
 
 export function TakeAway() {
@@ -14,7 +15,7 @@ export function TakeAway() {
   const [show, printed] = usePrinting()
   const heading = useId()
 
-  async function make(made: () => Promise<void>): Promise<void> {
+  async function make(made: () => Promise<unknown>): Promise<void> {
     setMaking('making')
     try {
       await made()
@@ -23,7 +24,11 @@ export function TakeAway() {
       setMaking('failed')
     }
   }
-  const files = () => import('./files.js')
+  const saved: [name: string, title: string, save: (files: Files) => unknown][] = [
+    [text.markdown, text.markdownTitle, files => files.saveMarkdown(site)],
+    [text.yaml, text.yamlTitle, files => files.saveYaml()],
+    [text.csv, text.csvTitle, files => files.saveCsv(site)]
+  ]
   const printAll = async () => show(await readAllTexts())
 
   return (
@@ -33,30 +38,17 @@ export function TakeAway() {
         <button type="button" className="button" onClick={() => void make(printAll)}>
           {text.print}
         </button>
-        <button
-          type="button"
-          className="button"
-          title={text.markdownTitle}
-          onClick={() => void make(async () => (await files()).saveMarkdown(site))}
-        >
-          {text.markdown}
-        </button>
-        <button
-          type="button"
-          className="button"
-          title={text.yamlTitle}
-          onClick={() => void make(async () => (await files()).saveYaml())}
-        >
-          {text.yaml}
-        </button>
-        <button
-          type="button"
-          className="button"
-          title={text.csvTitle}
-          onClick={() => void make(async () => (await files()).saveCsv(site))}
-        >
-          {text.csv}
-        </button>
+        {saved.map(([name, title, save]) => (
+          <button
+            key={name}
+            type="button"
+            className="button"
+            title={title}
+            onClick={() => void make(async () => save(await import('./files.js')))}
+          >
+            {name}
+          </button>
+        ))}
       </div>
       <p className="proposals-small">{text.licence}</p>
       <p role="status" className="proposals-small">
