@@ -2,6 +2,6 @@ import { expect, it } from 'vitest'
 import { neutralText } from './neutral-text.js'
 import { FORMULAS } from './testing/formula-vectors.js'
 
-it.each(FORMULAS)('%j', (text, written) => {
+it.each(FORMULAS)('I3: %j is no formula', (text, written) => {
   expect(neutralText(text)).toBe(written)
 })

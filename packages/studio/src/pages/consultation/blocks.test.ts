@@ -9,3 +9,13 @@ it('parts paragraphs by empty lines and gathers the items of a list', () => {
     { kind: 'list', lines: ['c'] }
   ])
 })
+
+it('I4: makes no link, no picture and no markup of what an organiser writes', () => {
+  for (const text of [
+    '[x](javascript:alert(1))',
+    '<b onclick=alert(1)>y</b>',
+    '![z](https://other.example/p.png)',
+    '# t'
+  ])
+    expect(blocksOf(text)).toEqual([{ kind: 'text', lines: [text] }])
+})
