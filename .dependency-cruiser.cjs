@@ -1,4 +1,4 @@
-/** Layers: model <- datasets <- words <- figures <- cli, server, studio; model <- workers, planning <- cli, server, studio; words, workers, planning <- reports <- cli, server, studio; datasets <- consultation <- storage <- cli, server; consultation <- studio. An import that goes up, sideways or round is an error. */
+/** Layers: model <- datasets <- words <- figures <- cli, server, studio; model <- workers, planning <- cli, server, studio; words, workers, planning <- reports <- cli, server, studio; datasets <- consultation <- storage <- cli, server; planning <- disclosure; consultation, disclosure <- releases <- cli, server, studio; consultation <- studio. An import that goes up, sideways or round is an error. */
 const inPackage = name => `^packages/${name}/`
 
 module.exports = {
@@ -101,7 +101,9 @@ module.exports = {
       name: 'planning-above-the-model-alone',
       severity: 'error',
       from: { path: inPackage('planning') },
-      to: { path: inPackage('(datasets|words|figures|workers|reports|cli|server|studio)') }
+      to: {
+        path: inPackage('(datasets|words|figures|workers|reports|disclosure|releases|cli|server|studio)')
+      }
     },
     {
       name: 'planning-door-is-browser-safe',
@@ -121,10 +123,31 @@ module.exports = {
       }
     },
     {
+      name: 'disclosure-above-planning-alone',
+      severity: 'error',
+      from: { path: inPackage('disclosure') },
+      to: {
+        path: inPackage('(datasets|words|figures|workers|reports|consultation|storage|releases|cli|server|studio)')
+      }
+    },
+    {
+      name: 'releases-below-all-who-show-them',
+      severity: 'error',
+      from: { path: inPackage('releases') },
+      to: { path: inPackage('(words|figures|workers|reports|storage|cli|server|studio)') }
+    },
+    {
+      name: 'releases-doors-are-browser-safe',
+      comment: 'A page shows what a server made: nothing that the doors reach is of Node.',
+      severity: 'error',
+      from: { path: '^packages/releases/src/(index|compose)\\.ts$' },
+      to: { path: '^(node:)?(fs|path|os|url|process|child_process|worker_threads)(/|$)', reachable: true }
+    },
+    {
       name: 'consultation-above-datasets-alone',
       severity: 'error',
       from: { path: inPackage('consultation') },
-      to: { path: inPackage('(model|words|figures|workers|planning|reports|storage|cli|server|studio)') }
+      to: { path: inPackage('(model|words|figures|workers|planning|reports|disclosure|releases|storage|cli|server|studio)') }
     },
     {
       name: 'consultation-door-is-browser-safe',
@@ -137,7 +160,7 @@ module.exports = {
       name: 'storage-above-consultation-alone',
       severity: 'error',
       from: { path: inPackage('storage') },
-      to: { path: inPackage('(model|datasets|words|figures|workers|planning|reports|cli|server|studio)') }
+      to: { path: inPackage('(model|datasets|words|figures|workers|planning|reports|disclosure|releases|cli|server|studio)') }
     },
     {
       name: 'studio-stores-nothing',
@@ -157,7 +180,7 @@ module.exports = {
         pathNot: [
           '^packages/$1/',
           '/src/testing/',
-          '/src/(index|node|browser|uncertainty|explain|editions|fitting|planning|policies|regions|fr|en)\\.ts$'
+          '/src/(index|node|browser|uncertainty|explain|editions|fitting|planning|policies|regions|compose|fr|en)\\.ts$'
         ]
       }
     },

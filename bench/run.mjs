@@ -1,7 +1,7 @@
 /**
  * The benchmarks, one report. `npm run bench` builds first; with no name every section runs.
  *
- *   node bench/run.mjs [run] [growth] [regions] [startup] [peers] [ensemble] [studio] [answers]
+ *   node bench/run.mjs [run] [growth] [regions] [startup] [peers] [ensemble] [studio] [answers] [results]
  */
 import { machine } from './lib.mjs'
 
@@ -13,7 +13,8 @@ const SECTIONS = {
   peers: async () => (await import('./peers.mjs')).peers(),
   ensemble: async () => (await import('./ensemble.mjs')).ensemble(),
   studio: async () => (await import('./studio.mjs')).studio(),
-  answers: async () => (await import('./consultation/rate.mjs')).answersRate()
+  answers: async () => (await import('./consultation/rate.mjs')).answersRate(),
+  results: async () => (await import('./consultation/results.mjs')).results()
 }
 
 const names = process.argv.slice(2)

@@ -46,6 +46,10 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
+/** Whether a command does the same wherever and whenever it runs: both languages of its words have a test of their own. */
+const isAlike = ([name]: readonly string[]): boolean =>
+  !['new', 'validate', 'consultation', 'calibrate', 'db'].includes(name!)
+
 /** A folder for what is written, apart from the repository. */
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'horizon-soin-'))
@@ -67,6 +71,9 @@ async function runIn(cwd: string, argv: readonly string[], lang: string, data = 
 }
 
 describe('every command of the guides', () => {
+  /** Those of the repository's own data, which write nothing: the guide in the other language has the same. */
+  const seen = new Set<string>()
+
   const withCommands = GUIDES.filter(guide => commandsOf(guide).length > 0)
 
   it('is found', () => {
@@ -89,6 +96,8 @@ describe('every command of the guides', () => {
       for (const written of commandsOf(guide)) {
         const [argv, file] = partsOf(written)
         const inRoot = argv.some(argument => argument.startsWith('data/'))
+        if (isAlike(argv) && seen.has(argv.join(' '))) continue
+        seen.add(argv.join(' '))
         const { code, out, err } = await runIn(inRoot ? ROOT : cwd, argv, lang, cwd)
         expect({ argv, code, err }).toEqual({ argv, code: 0, err: '' })
         expect(out.length).toBeGreaterThan(20)

@@ -5,8 +5,8 @@ import { findPostgresql } from '../../scripts/postgresql.mjs'
 
 const at = path => fileURLToPath(new URL(path, import.meta.url))
 
-/** A server of our own that waits for the disk at each commit, as one in use does. @returns its `Cluster` and the folder of its programs */
-export async function durableCluster() {
+/** A server of our own, with its settings. @returns its `Cluster` and the folder of its programs */
+export async function ownCluster(settings) {
   process.env.POSTGRES_BIN = findPostgresql()
   const outfile = at('../../.bench/cluster.mjs')
   await build({
@@ -19,6 +19,9 @@ export async function durableCluster() {
     logLevel: 'warning'
   })
   const { startCluster } = await import(outfile)
-  const cluster = await startCluster({ fsync: 'on', shared_buffers: '128MB' })
+  const cluster = await startCluster({ shared_buffers: '128MB', ...settings })
   return { cluster, bin: process.env.POSTGRES_BIN }
 }
+
+/** The same, waiting for the disk at each commit, as one in use does. */
+export const durableCluster = () => ownCluster({ fsync: 'on' })

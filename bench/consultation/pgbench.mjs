@@ -9,7 +9,8 @@ const ROW = 'md5(:a::text)::uuid'
 
 const answer = (_, index) =>
   `(${ROW}, 'proposition-${String(index + 1).padStart(2, '0')}', 2, '${HASH}', 'yes', 'no')`
-const remark = (kind, index) => `(${ROW}, 'proposition-0${index + 1}', 2, '${kind}', '${SENTENCE}')`
+const remark = (kind, index) =>
+  `(${ROW}, 'proposition-0${index + 1}', 2, '${kind}', '${SENTENCE}', 'pgbench')`
 
 /** A contribution with 20 answers, 3 remarks and its profile, and the count of its sender. */
 const SCRIPT = [
@@ -18,7 +19,7 @@ const SCRIPT = [
   `INSERT INTO abuse.counters (rule, key, start, until, count) VALUES ('submit', md5(:a::text), 0, 1, 1) ON CONFLICT DO NOTHING;`,
   `INSERT INTO contributions (id, consultation, receipt, notice, day, channel, marks, activity, structure) VALUES (${ROW}, 'pgbench', md5(:a::text) || md5('x'), 1, current_date, 'form', '{}', 'activite-1', 'structure-1');`,
   `INSERT INTO answers (contribution, item, version, hash, useful, realistic) VALUES ${Array.from({ length: 20 }, answer).join(', ')};`,
-  `INSERT INTO remarks (contribution, item, version, kind, text) VALUES ${['for', 'against', 'amendment'].map(remark).join(', ')};`,
+  `INSERT INTO remarks (contribution, item, version, kind, text, consultation) VALUES ${['for', 'against', 'amendment'].map(remark).join(', ')};`,
   'COMMIT;'
 ].join('\n')
 

@@ -14,3 +14,10 @@ function account(): string {
 /** Notes that everything went out, or came in: who, how many lines. */
 export const note = (store: Store, event: 'export' | 'import', lines: number): Promise<void> =>
   store.write({ at: Date.now(), event, detail: { by: 'terminal', account: account(), lines } })
+
+/** Notes that a release was published, and with how many counts hidden by choice. */
+export const notePublished = (
+  store: Store,
+  detail: { consultation: string; number: number; hidden: number; threshold: number }
+): Promise<void> =>
+  store.write({ at: Date.now(), event: 'publish', detail: { ...detail, by: 'terminal', account: account() } })

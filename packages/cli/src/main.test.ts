@@ -5,12 +5,15 @@ import { displayWidth } from './width.js'
 
 const LOCALES = { fr: 'fr_FR.UTF-8', en: 'en_GB.UTF-8' } as const
 const ESCAPE = '\u001b'
+/** A plain space where French has one that holds, or a straight apostrophe. */
+const BAD_FRENCH = /[\p{L}\d»)] [:;!?%»]|« |[\p{L}]'[\p{L}]/u
 
 describe.each(['fr', 'en'] as const)('every command in %s', language => {
   const env = { LANG: LOCALES[language] }
 
   it.each(READABLE)('"%s" never passes the width of the terminal', async command => {
-    for (const columns of [80, 120]) {
+    // Wider, it is laid out by the same code: one language tells.
+    for (const columns of language === 'fr' ? [80, 120] : [80]) {
       const { out, err, code } = await runCli(command, { env, columns })
       expect(code).toBe(0)
       expect(err).toBe('')
@@ -23,6 +26,7 @@ describe.each(['fr', 'en'] as const)('every command in %s', language => {
 
   it.each(READABLE)('"%s" has no colour outside a terminal, and no name left unfilled', async command => {
     const { out } = await runCli(command, { env })
+    if (language === 'fr') expect(out).not.toMatch(BAD_FRENCH)
     expect(out).not.toContain(ESCAPE)
     expect(out).not.toMatch(/undefined|NaN|\[object|\{\w+\}/)
     expect(out).not.toMatch(/ \n/)
@@ -30,13 +34,6 @@ describe.each(['fr', 'en'] as const)('every command in %s', language => {
 })
 
 describe('languages', () => {
-  it('speaks French typography, and English', async () => {
-    for (const command of READABLE) {
-      const { out } = await runCli(command)
-      expect(out, command).not.toMatch(/[\p{L}\d»)] [:;!?%»]|« |[\p{L}]'[\p{L}]/u)
-    }
-  })
-
   it('takes --lang before or after the command, before the locale', async () => {
     const before = await runCli('--lang en validate data/etude-2019')
     const after = await runCli('validate data/etude-2019 --lang=en')

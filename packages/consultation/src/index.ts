@@ -1,6 +1,8 @@
 export { calendarOf } from './calendar.js'
 export { canonical, hashOf } from './canonical.js'
+export { textProblems } from './check-text.js'
 export { checkTogether } from './check-together.js'
+export { LONGEST_NOTE, MOST_MASKS, verdictProblems } from './check-verdict.js'
 export {
   type Answer,
   CHANNELS,
@@ -30,12 +32,42 @@ export {
   type Stage,
   type StageKind
 } from './definition.js'
+export { detect, flagsOf } from './detect.js'
+export type { Found } from './detect-found.js'
 export { frozenFaults, type OpenedText } from './frozen.js'
 export { type Checked, checkContribution, LARGEST_BODY, LONGEST_SIGNATURE } from './gate.js'
 export { itemsOf, versionHash } from './items.js'
 export { dayOf, localOf, type TwiceShown, timesOf, twiceShown } from './local-time.js'
+export { applyMasks } from './masks.js'
+export {
+  type Decision,
+  FLAGS,
+  type Flag,
+  MASK,
+  MOTIVES,
+  type Moderated,
+  type ModeratedKind,
+  type ModerationCounts,
+  type Motive,
+  OUTCOMES,
+  type Outcome,
+  type Passage,
+  QUEUES,
+  type Queue,
+  RESPONSE_OUTCOMES,
+  type Response,
+  type ResponseOutcome,
+  STEPS,
+  type Step,
+  THEMES,
+  type Theme,
+  type Verdict
+} from './moderation.js'
+export { groupsOf } from './near-duplicates.js'
 export { MOST_ACTIVITIES, MOST_STRUCTURES, noticeFaults, openingFaults } from './opening.js'
 export { NOTICE_TITLES } from './opening-words.js'
+export { operatorPack } from './pack/index.js'
+export { type Operator, readOperator } from './pack/operator.js'
 export { PROBLEM_CODES, type Problem, type ProblemCode, problemText } from './problem.js'
 export {
   ACTORS,
@@ -61,6 +93,17 @@ export { readNoticeFile } from './read-notice.js'
 export { readAmendment, readProposal } from './read-proposal.js'
 export { makeReceipt, parseReceipt } from './receipt.js'
 export { type ConsultationRecord, isOpen } from './record.js'
+export { RETENTION, type Retention } from './retention.js'
 export { rotate } from './rotate.js'
+export {
+  INVITATION_MS,
+  needsSecondFactor,
+  ROLES,
+  type Role,
+  readLogin,
+  type StaffMember,
+  withPurpose
+} from './staff.js'
 export { mayFollow, STATES, type State } from './state.js'
+export type { AnswerCount, ProfileCount, Profiled, Tally } from './tally.js'
 export { isBlank, tidyText } from './text-rules.js'

@@ -61,6 +61,10 @@ const TEXTS = {
     fr: 'Ce texte contient un caractère invisible qui ne peut être gardé : effacez-le, ou tapez le passage de nouveau.',
     en: 'This text holds an invisible character that cannot be kept: delete it, or type the passage again.'
   },
+  'bad-passage': {
+    fr: 'Ce passage n’est pas dans le texte, en recouvre un autre ou coupe un caractère.',
+    en: 'This passage is not in the text, overlaps another one or cuts a character.'
+  },
   'line-break': { fr: 'Ce texte tient sur une ligne.', en: 'This text is one line.' }
 } as const satisfies Record<string, Record<Language, string>>
 

@@ -393,6 +393,10 @@ export const MESSAGES = {
     fr: 'au plus {most} éléments ; lus : {found}',
     en: 'at most {most} items; read: {found}'
   },
+  'to-fill-in': {
+    fr: 'ce qu’il y a à écrire, à la place des crochets',
+    en: 'what is to be written, in place of the square brackets'
+  },
   'no-items': {
     fr: 'au moins un élément',
     en: 'at least one item'

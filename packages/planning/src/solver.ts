@@ -19,10 +19,15 @@ export function loadSolver(): Promise<Solve> {
   return loading
 }
 
-async function load(): Promise<Solve> {
+/** Another instance of the module. */
+export async function openHighs(): Promise<Highs> {
   // Its types are told as those of a CommonJS module, which the file that is imported is not.
   const { default: open } = (await import('highs')) as unknown as { default: () => Promise<Highs> }
-  const highs = await open()
+  return open()
+}
+
+async function load(): Promise<Solve> {
+  const highs = await openHighs()
   return program => {
     try {
       return solveWith(highs, program)
@@ -35,7 +40,7 @@ async function load(): Promise<Solve> {
 }
 
 /** A plan is judged by its objective: an optimum that is so to fewer figures than this would be beaten in figures that are shown. */
-const TOLERANCES = { primal_feasibility_tolerance: 1e-9, dual_feasibility_tolerance: 1e-9 }
+export const TOLERANCES = { primal_feasibility_tolerance: 1e-9, dual_feasibility_tolerance: 1e-9 }
 
 function solveWith({ raw, constants }: Highs, program: LinearProgram): LinearAnswer {
   const model = raw.createModel()
@@ -62,7 +67,8 @@ function solveWith({ raw, constants }: Highs, program: LinearProgram): LinearAns
   }
 }
 
-const dataOf = (program: LinearProgram) => ({
+/** A programme as HiGHS takes it. */
+export const dataOf = (program: LinearProgram) => ({
   numCols: program.cost.length,
   numRows: program.low.length,
   colCost: program.cost,

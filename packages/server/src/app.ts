@@ -1,6 +1,7 @@
 /** The server before it listens. */
 import { readFileSync } from 'node:fs'
 import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { Store } from '@horizon-soin/storage'
 import Fastify, { type FastifyInstance } from 'fastify'
@@ -23,11 +24,16 @@ import { openStoreOf } from './open-store.js'
 import { addOpenApi } from './openapi.js'
 import { addProjection, type ProjectionOptions } from './projection/index.js'
 import { recentRecords } from './recent-records.js'
+import { Refusal } from './refusals.js'
+import { openAnalysis } from './releases/analysis.js'
+import { countStarts } from './releases/starts.js'
 import { addNoConsultations } from './routes/consultations.js'
 import { addConsultationApi } from './routes/index.js'
 import { addSecurityTxt } from './security-txt.js'
 import { secretsOf } from './services.js'
 import { defaultSettings, type Settings } from './settings.js'
+import { addStaffApi } from './staff/index.js'
+import { createSessions } from './staff/sessions.js'
 import { addFiles } from './static.js'
 import { steadyClock } from './steady-clock.js'
 
@@ -81,7 +87,14 @@ export async function createApp({
   await addHeaders(app, () => (open?.isReady() ? records : null))
   addMethods(app)
   addOriginCheck(app, set.origin)
-  addOperationRules(app)
+  // Cookies are read where a session is needed, and nowhere else.
+  await app.register(cookie, { hook: false })
+  // A server that keeps no consultation has no operation of the team.
+  const sessions = createSessions({
+    store: open?.get ?? (() => Promise.reject(new Refusal('not-found'))),
+    now: steady.now
+  })
+  addOperationRules(app, sessions)
   addJsonBody(app)
   addNotFound(app, folder)
   // Text, by brotli or gzip: of what is registered after it.
@@ -91,15 +104,23 @@ export async function createApp({
   const limits = { now: steady.now, maxFor: maxForOf(set.openNetworks) }
   if (open === null || records === null) addNoConsultations(api)
   else {
-    await addConsultationApi(api, {
+    const analysis = openAnalysis()
+    app.addHook('onClose', () => analysis.close())
+    const starts = countStarts(open.get)
+    const services = {
       store: open.get,
       records,
+      sessions,
       ...limits,
       settings: set,
       limiter: createLimiter({ store: open.get, ...limits, log }),
-      secret: secretsOf(open.get)
-    })
-    addJobs(app, { store: open, clock: steady, log, exports })
+      secret: secretsOf(open.get),
+      analysis,
+      starts
+    }
+    await addConsultationApi(api, services)
+    await addStaffApi(api, services)
+    addJobs(app, { store: open, clock: steady, log, exports, analysis, starts })
   }
   await api.register(async (part: Api) => {
     addReadLimit(part, limits, COMPUTE, () => true)

@@ -54,7 +54,7 @@ const CLOSED = [
 const PERMISSIONS = [...CLOSED.map(name => `${name}=()`), 'clipboard-write=(self)'].join(', ')
 
 /**
- * Adds the headers to every answer, refusals included. No answer sets a cookie.
+ * Adds the headers to every answer, refusals included. No answer sets a cookie but those of the team's sign-in.
  *
  * Strict-Transport-Security is given behind https alone (a trusted proxy says so by X-Forwarded-Proto). Over http
  * browsers must ignore it (RFC 6797, 8.1); and given for `localhost`, it would shut every other program of that machine

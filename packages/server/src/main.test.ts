@@ -87,7 +87,8 @@ describe('the server, a process of its own', () => {
     const { code, out, err } = await server.ended()
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toBe(
-      `Horizon Soin is open: ${address} (Ctrl-C to stop)\nAnswers to consultations: ${join(VAR, 'database')}\n`
+      `Horizon Soin is open: ${address} (Ctrl-C to stop)\nAnswers to consultations: ${join(VAR, 'database')}\n` +
+        'Nobody has an account of the team yet. The first one: npx horizon-soin staff invite LOGIN --role administrator\n'
     )
   })
 

@@ -3,6 +3,7 @@ import swagger from '@fastify/swagger'
 import { Type } from 'typebox'
 import type { Api } from './api.js'
 import { refusals } from './schemas/parts.js'
+import { COOKIE } from './staff/cookie.js'
 
 const URL = '/api/openapi.json'
 
@@ -26,6 +27,19 @@ export async function addOpenApi(app: Api, version: string): Promise<void> {
             scheme: 'receipt',
             description:
               'Authorization: Receipt XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-X, the code given with a contribution'
+          },
+          staff: {
+            type: 'apiKey',
+            in: 'cookie',
+            name: COOKIE,
+            description:
+              'the session of someone of the team who has one of the roles named, any role where none is'
+          },
+          session: {
+            type: 'apiKey',
+            in: 'cookie',
+            name: COOKIE,
+            description: 'the session of someone of the team, even where its second factor was not given yet'
           }
         }
       }

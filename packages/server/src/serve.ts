@@ -81,6 +81,7 @@ export async function serve(needs: ServeNeeds): Promise<string | null> {
   if (why === null) {
     say(text.listening(addressOf(app)))
     say(text.kept(where))
+    opening.then(async store => (await store.listStaff()).length > 0 || say(text.noTeam)).catch(() => {})
     const fails = ended.then(reason => reason ?? new Promise<never>(() => {}))
     why = await Promise.race([untilRaised(needs.stop).then(() => null), fails])
   }

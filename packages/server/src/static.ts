@@ -8,8 +8,8 @@ const ASSETS = '/assets/'
 const FOR_EVER = 'public, max-age=31536000, immutable'
 /** May be kept, is asked about each time: an unchanged one costs an answer 304. Holds for the service worker too. */
 const ASK_AGAIN = 'no-cache'
-/** Pages that show what one person has sent: the way back of a browser must not show it to the next one. */
-const RECEIPTS = ['/consultation/recepisse', '/en/consultation/receipt']
+/** Pages that show what one person has sent, and the team's: the way back of a browser must not show them to the next one. */
+const PRIVATE = ['/consultation/recepisse', '/en/consultation/receipt', '/equipe', '/en/staff']
 const NEVER = 'no-store'
 const SERVED = new Set([200, 206, 304])
 
@@ -28,7 +28,7 @@ function fromHere(location: string): string {
 export async function addFiles(app: FastifyInstance, folder: string): Promise<void> {
   app.addHook('onSend', async ({ url }, reply, payload) => {
     const isAsset = url.startsWith(ASSETS) && SERVED.has(reply.statusCode)
-    const kept = RECEIPTS.some(page => url.startsWith(page)) ? NEVER : isAsset ? FOR_EVER : ASK_AGAIN
+    const kept = PRIVATE.some(page => url.startsWith(page)) ? NEVER : isAsset ? FOR_EVER : ASK_AGAIN
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', kept)
     reply.header('vary', url.startsWith(API) ? 'accept-encoding, accept-language' : 'accept-encoding')
     if (reply.statusCode === 301) reply.header('location', fromHere(String(reply.getHeader('location'))))

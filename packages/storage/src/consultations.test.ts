@@ -164,8 +164,7 @@ describe.each(DATABASES)('consultations on $name', ({ bench: prepare }) => {
         version: 1,
         hash: digest('A text.'),
         useful: 'yes',
-        realistic: null,
-        text: null
+        realistic: null
       }
     ])
   })

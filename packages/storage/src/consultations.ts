@@ -2,7 +2,7 @@
 import { type Definition, type Item, mayFollow, type Notice } from '@horizon-soin/consultation'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Database, Orm } from './database.js'
-import { consultations, invitations, items, journal, notices, openedTexts } from './schema.js'
+import { consultations, invitations, items, journal, notices, openedTexts, remarks } from './schema.js'
 import { type ConsultationRecord, type Store, StoreError } from './store.js'
 
 type Part = Pick<
@@ -41,7 +41,7 @@ const recordOf = ({
 })
 
 /** Takes the consultation alone, waiting for those who are answering, and gives what is known of it. */
-async function hold(tx: Orm, id: string) {
+export async function hold(tx: Orm, id: string) {
   await tx.execute(sql`select pg_advisory_xact_lock(consultation_key(${id}))`)
   const [row] = await tx.select().from(consultations).where(eq(consultations.id, id))
   return row ?? null
@@ -63,6 +63,16 @@ async function moment(tx: Orm, now: number): Promise<number> {
 
 const note = (tx: Orm, at: number, event: string, detail: Record<string, string | number>) =>
   tx.insert(journal).values({ at, event, detail })
+
+/** @throws StoreError `state` while nobody has decided of a text */
+async function refuseUndecided(tx: Orm, id: string): Promise<void> {
+  const waiting = await tx
+    .select({ id: remarks.id })
+    .from(remarks)
+    .where(and(eq(remarks.consultation, id), eq(remarks.queue, 'to-do')))
+    .limit(1)
+  if (waiting.length > 0) throw new StoreError('state', `texts of ${id} wait for a decision`)
+}
 
 /** What a text is known by for ever: prompts are those of their consultation. */
 const textOf = (definition: Definition, item: Item) =>
@@ -139,6 +149,7 @@ export function consultationPart({ orm, call }: Database): Part {
           if (at >= closesAt) throw new StoreError('state', `${id} closes before now`)
           await freeze(tx, definition)
         }
+        if (to === 'moderated') await refuseUndecided(tx, id)
         const change = {
           state: to,
           // Past its date it took no answer, whenever somebody writes that it is closed.

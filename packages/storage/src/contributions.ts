@@ -148,7 +148,7 @@ export function contributionPart({ call }: Database): Part {
              (select count(*) from answers a join contributions c on c.id = a.contribution where c.consultation = $1)
            end::integer as answers,
            case when state in ('draft', 'open') then 0 else
-             (select count(*) from remarks r join contributions c on c.id = r.contribution where c.consultation = $1)
+             (select count(*) from remarks where consultation = $1 and kind <> 'text')
            end::integer as remarks
          from consultations where id = $1`,
         [id]

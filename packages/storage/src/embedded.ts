@@ -17,6 +17,9 @@ const LONG: ReadonlySet<string> = new Set<keyof Store>([
   'importLines',
   'exportPage',
   'sweep',
+  'tally',
+  'anomalies',
+  'addRelease',
   'close'
 ])
 

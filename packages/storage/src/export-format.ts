@@ -50,7 +50,7 @@ export async function exportTo(
     const page: Awaited<ReturnType<Store['exportPage']>> = await store.exportPage(after)
     await put(page.lines)
     rows += page.lines.length
-    leftOut += page.lines.filter(line => /^\{"kind":"secret",.*"sealed":null\}$/.test(line)).length
+    leftOut += page.lines.filter(line => /^\{"kind":"(secret|staff)",.*"sealed":null\}$/.test(line)).length
     after = page.next
   } while (after !== null)
   await write(`${signed.end()}\n`)

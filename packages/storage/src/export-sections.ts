@@ -20,7 +20,7 @@ const object = (columns: Record<string, string>) =>
 
 /**
  * Contributions come before the tombstones and the tokens: what is withdrawn or used while an export is made is then withdrawn or used
- * in it. Tickets, which last minutes, are left out.
+ * in it. Tickets, which last minutes, are left out, as are sessions and invitations of the team, and what machines found of texts.
  */
 export const SECTIONS: readonly Section[] = [
   {
@@ -79,8 +79,7 @@ export const SECTIONS: readonly Section[] = [
         version: 'a.version',
         hash: 'a.hash',
         useful: 'a.useful',
-        realistic: 'a.realistic',
-        text: 'a.text'
+        realistic: 'a.realistic'
       })} order by a.item), '[]') from answers a where a.contribution = c.id)`,
       remarks: `(select coalesce(json_agg(${object({
         id: 'r.id',
@@ -98,6 +97,103 @@ export const SECTIONS: readonly Section[] = [
     key: 't.receipt',
     row: object({ receipt: 't.receipt' }),
     from: 'tombstones t',
+    page: 500
+  },
+  {
+    kind: 'decision',
+    key: `d.text::text || ' ' || lpad(d.place::text, 9, '0')`,
+    row: object({
+      text: 'd.text',
+      place: 'd.place',
+      consultation: 'd.consultation',
+      item: 'd.item',
+      version: 'd.version',
+      of: 'd.kind',
+      step: 'd.step',
+      outcome: 'd.outcome',
+      motive: 'd.motive',
+      note: 'd.note',
+      masks: 'd.masks',
+      themes: 'd.themes',
+      at: 'd.at',
+      by: 'd.by'
+    }),
+    from: 'decisions d',
+    page: 500
+  },
+  {
+    kind: 'appeal',
+    key: 'a.text::text',
+    row: object({ text: 'a.text', consultation: 'a.consultation', reason: 'a.reason', outcome: 'a.outcome' }),
+    from: 'appeals a',
+    page: 500
+  },
+  {
+    kind: 'report',
+    key: 'r.id::text',
+    row: object({
+      id: 'r.id',
+      text: 'r.text',
+      consultation: 'r.consultation',
+      reason: 'r.reason',
+      sealed: 'r.sealed',
+      day: 'r.day',
+      outcome: 'r.outcome'
+    }),
+    from: 'reports r',
+    page: 500
+  },
+  {
+    kind: 'response',
+    key: `p.consultation || ' ' || p.item || ' ' || p.version::text`,
+    row: object({
+      consultation: 'p.consultation',
+      item: 'p.item',
+      version: 'p.version',
+      outcome: 'p.outcome',
+      text: 'p.text',
+      remarks: 'p.remarks',
+      next: 'p.next',
+      at: 'p.at'
+    }),
+    from: 'responses p',
+    page: 100
+  },
+  {
+    kind: 'release',
+    key: `r.consultation || ' ' || lpad(r.number::text, 9, '0')`,
+    row: object({
+      consultation: 'r.consultation',
+      number: 'r.number',
+      at: 'r.at',
+      sha256: 'r.sha256',
+      content: 'r.content',
+      basis: 'b.content::text'
+    }),
+    from: 'releases r join bases b using (consultation, number)',
+    page: 1
+  },
+  {
+    kind: 'start',
+    key: 's.consultation',
+    row: object({ consultation: 's.consultation', count: 's.count' }),
+    from: 'starts s',
+    page: 500
+  },
+  {
+    kind: 'staff',
+    key: 'm.id::text',
+    row: object({
+      id: 'm.id',
+      login: 'm.login',
+      roles: 'm.roles',
+      isActive: 'm.is_active',
+      createdAt: 'm.created_at',
+      password: 'm.password',
+      sealedKey: 'm.sealed_key',
+      lastStep: 'm.last_step'
+    }),
+    from: 'staff.members m',
     page: 500
   },
   {

@@ -1,14 +1,21 @@
 /** Everything as lines: see `export-format`. */
 import type { Database } from './database.js'
 import { SECTIONS } from './export-sections.js'
-import { sealedSecret } from './key.js'
+import { type StaffRow, sealedSecret, sealedStaff } from './key.js'
+import { packed, type ReleaseRow } from './packed.js'
 import type { Store } from './store.js'
 
-/** A row as it leaves: a secret, sealed. */
-function outOf(kind: string, row: object, key: Buffer | null): object {
-  if (kind !== 'secret') return row
-  const { name, value } = row as { name: string; value: string }
-  return { name, sealed: sealedSecret(name, value, key) }
+/** A row as it leaves, in one line or several: secrets sealed, what is large packed. */
+function outOf(kind: string, row: object, key: Buffer | null): object[] {
+  if (kind === 'secret') {
+    const { name, value } = row as { name: string; value: string }
+    return [{ name, sealed: sealedSecret(name, value, key) }]
+  }
+  if (kind === 'staff') {
+    const { password, sealedKey, lastStep, ...member } = row as StaffRow
+    return [{ ...member, sealed: sealedStaff(member.login, { password, sealedKey, lastStep }, key) }]
+  }
+  return kind === 'release' ? packed(row as ReleaseRow) : [row]
 }
 
 export function exportPart({ call }: Database, seals: Buffer | null): Pick<Store, 'exportPage'> {
@@ -30,7 +37,9 @@ export function exportPart({ call }: Database, seals: Buffer | null): Pick<Store
         const last = rows.at(-1)!.key
         const next = rows.length < page ? `${section + 1} ` : `${section} ${last}`
         return {
-          lines: rows.map(each => JSON.stringify({ kind, ...outOf(kind, each.row, seals) })),
+          lines: rows.flatMap(each =>
+            outOf(kind, each.row, seals).map(line => JSON.stringify({ kind, ...line }))
+          ),
           next: section + 1 === SECTIONS.length && rows.length < page ? null : next
         }
       }

@@ -1,10 +1,15 @@
 import type { Orm } from './database.js'
 import { FIRST_FORMAT, FORMAT, FORMATS, LONGEST_LINE, signer } from './export-format.js'
 import { codeOf } from './faults.js'
-import { KEEP, type Rows } from './import-rows.js'
+import type { Rows } from './import-checks.js'
+import { keepStaff } from './import-releases.js'
+import { KEEP } from './import-rows.js'
 import { keepSecrets } from './import-secrets.js'
 import { CLEAR_SECRET, SHAPES } from './import-shapes.js'
 import { type Imported, StoreError } from './store.js'
+
+/** Kinds of lines that the key opens. */
+const SEALED: Readonly<Record<string, typeof keepSecrets>> = { secret: keepSecrets, staff: keepStaff }
 
 /** Rows of a statement at most. */
 const TOGETHER = 200
@@ -26,10 +31,11 @@ export function importReader(tx: Orm, key: Buffer | null) {
   const fault = (line: number | string, reason: string) => new StoreError('import', `line ${line}: ${reason}`)
 
   async function keep(kind: string, rows: Rows): Promise<number> {
-    if (kind !== 'secret') return KEEP[kind]!(tx, rows)
-    const secrets = await keepSecrets(tx, rows, key)
-    lost += secrets.lost
-    return secrets.added
+    const sealed = SEALED[kind]
+    if (sealed === undefined) return KEEP[kind]!(tx, rows)
+    const opened = await sealed(tx, rows, key)
+    lost += opened.lost
+    return opened.added
   }
 
   /** Rows of one kind that follow each other go to the database together. */

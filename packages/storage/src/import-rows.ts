@@ -3,10 +3,10 @@ import { isDeepStrictEqual } from 'node:util'
 import { type Definition, STATES, type State } from '@horizon-soin/consultation'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Orm } from './database.js'
+import type { Rows } from './import-checks.js'
+import { KEEP_MODERATION } from './import-moderation.js'
+import { keepReleases } from './import-releases.js'
 import { StoreError } from './store.js'
-
-/** Rows of one kind, checked. */
-export type Rows = Record<string, unknown>[]
 
 const all = async <Row>(tx: Orm, statement: SQL): Promise<Row[]> =>
   ((await tx.execute(statement)) as unknown as { rows: Row[] }).rows
@@ -38,12 +38,14 @@ async function consultations(tx: Orm, rows: Rows): Promise<number> {
       id,
       definition,
       state,
-      closedAt = null
+      closedAt = null,
+      publishedAt
     } = row as {
       id: string
       definition: Definition
       state: State
       closedAt?: number | null
+      publishedAt: number | null
     }
     if (definition.id !== id) throw new StoreError('import', `${id}: its definition is of ${definition.id}`)
     const [there] = await all<{ definition: Definition; state: State }>(
@@ -57,7 +59,8 @@ async function consultations(tx: Orm, rows: Rows): Promise<number> {
     }
     if (STATES.indexOf(state) > STATES.indexOf(there.state)) {
       await tx.execute(
-        sql`update consultations set state = ${state}, closed_at = coalesce(closed_at, ${closedAt}::bigint) where id = ${id}`
+        sql`update consultations set state = ${state}, closed_at = coalesce(closed_at, ${closedAt}::bigint),
+          published_at = coalesce(published_at, ${publishedAt}::bigint) where id = ${id}`
       )
     }
   }
@@ -106,12 +109,16 @@ export const KEEP: Readonly<Record<string, (tx: Orm, rows: Rows) => Promise<numb
       where exists (select from consultations c where c.id = g.consultation)
         and not exists (select from tombstones t where t.receipt = g.receipt)
       on conflict do nothing returning id),
-    answered as (insert into answers (contribution, item, version, hash, useful, realistic, text)
-      select g.id, a.item, a.version, a.hash, a.useful, a.realistic, a.text from given g join kept using (id),
-        json_to_recordset(g.answers) as a (item text, version integer, hash text, useful text, realistic text, text text)),
-    remarked as (insert into remarks (id, contribution, item, version, kind, text)
-      select r.id, g.id, r.item, r.version, r.kind, r.text from given g join kept using (id),
-        json_to_recordset(g.remarks) as r (id uuid, item text, version integer, kind text, text text))`
+    answered as (insert into answers (contribution, item, version, hash, useful, realistic)
+      select g.id, a.item, a.version, a.hash, a.useful, a.realistic from given g join kept using (id),
+        json_to_recordset(g.answers) as a (item text, version integer, hash text, useful text, realistic text)),
+    remarked as (insert into remarks (id, contribution, item, version, kind, text, consultation)
+      select coalesce(r.id, gen_random_uuid()), g.id, r.item, r.version, r.kind, r.text, g.consultation
+      from given g join kept using (id) cross join lateral (
+        select id, item, version, kind, text
+        from json_to_recordset(g.remarks) as r (id uuid, item text, version integer, kind text, text text)
+        union all select null, item, version, 'text', text
+        from json_to_recordset(g.answers) as a (item text, version integer, text text) where text is not null) r)`
   ),
   tombstone: inserting(
     'receipt text',
@@ -142,5 +149,7 @@ export const KEEP: Readonly<Record<string, (tx: Orm, rows: Rows) => Promise<numb
     'at bigint',
     `kept as (insert into clock as c (at) select at from given
       on conflict (id) do update set at = greatest(c.at, excluded.at) returning 1)`
-  )
+  ),
+  release: keepReleases,
+  ...KEEP_MODERATION
 }

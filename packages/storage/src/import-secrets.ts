@@ -1,7 +1,8 @@
 /** The lasting secrets of an export: those that the key opens, and of which there is none here. */
 import { type SQL, sql } from 'drizzle-orm'
 import type { Orm } from './database.js'
-import { KEEP, type Rows } from './import-rows.js'
+import type { Rows } from './import-checks.js'
+import { KEEP } from './import-rows.js'
 import { FINGERPRINT, openedSecret } from './key.js'
 
 /** `sealed`, or in clear in the first format. */

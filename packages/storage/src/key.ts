@@ -54,3 +54,23 @@ export function openedSecret(name: string, sealed: string | null, key: Buffer | 
     return null
   }
 }
+
+/** What a member of the team signs in by. */
+export interface StaffSecret {
+  password: string
+  sealedKey: string | null
+  lastStep: number
+}
+
+/** A member of the team as the database holds them. */
+export type StaffRow = StaffSecret & { login: string }
+
+/** What a member signs in by, as an export holds it: sealed, or null where there is no key. */
+export const sealedStaff = (login: string, secret: StaffSecret, key: Buffer | null): string | null =>
+  sealedSecret(`staff\n${login}`, JSON.stringify(secret), key)
+
+/** What a member of an export signs in by; null where it was left out, or sealed by another key. */
+export function openedStaff(login: string, sealed: string | null, key: Buffer | null): StaffSecret | null {
+  const secret = openedSecret(`staff\n${login}`, sealed, key)
+  return secret === null ? null : JSON.parse(secret)
+}

@@ -41,9 +41,9 @@ describe.each(DATABASES)('what is kept on $name', ({ bench: prepare }) => {
       columns:
         await rows(`select table_schema || '.' || table_name as table, column_name as column, data_type as type,
         coalesce(column_default, '') as preset, is_identity as identity from information_schema.columns
-        where table_schema in ('public', 'abuse') order by 1, ordinal_position`),
+        where table_schema in ('public', 'abuse', 'staff') order by 1, ordinal_position`),
       keys: await rows(`select conrelid::regclass::text as from, confrelid::regclass::text as to from pg_constraint
-        where contype = 'f' and connamespace = 'public'::regnamespace order by 1, 2`)
+        where contype = 'f' and connamespace in ('public'::regnamespace, 'staff'::regnamespace) order by 1, 2`)
     }))
     const text = JSON.stringify(columns)
     expect(text).not.toMatch(
@@ -66,7 +66,58 @@ describe.each(DATABASES)('what is kept on $name', ({ bench: prepare }) => {
     ])
     expect(of('public.follow_ups')).toEqual(['id uuid', 'consultation text', 'sealed text', 'purposes ARRAY'])
     expect(of('public.invitations')).toEqual(['digest text', 'consultation text', 'used boolean'])
-    // Times are of calendars, of what operators do, of tickets and of the clock.
+    // What became of a text leads to the text alone; who of the team decided is a login, which leads nowhere.
+    expect(of('public.remarks')).toEqual([
+      'id uuid',
+      'contribution uuid',
+      'item text',
+      'version integer',
+      'kind text',
+      'text text',
+      'consultation text',
+      'flags ARRAY',
+      'alike text',
+      'queue text',
+      'outcome text',
+      'motive text',
+      'themes ARRAY'
+    ])
+    expect(of('public.decisions')).toEqual([
+      'text uuid',
+      'place integer',
+      'consultation text',
+      'item text',
+      'version integer',
+      'kind text',
+      'step text',
+      'outcome text',
+      'motive text',
+      'note text',
+      'masks ARRAY',
+      'themes ARRAY',
+      'at bigint',
+      'by text'
+    ])
+    expect(of('public.appeals')).toEqual(['text uuid', 'consultation text', 'reason text', 'outcome text'])
+    expect(of('public.reports')).toEqual([
+      'id uuid',
+      'text uuid',
+      'consultation text',
+      'reason text',
+      'sealed text',
+      'day date',
+      'outcome text'
+    ])
+    expect(of('public.starts')).toEqual(['consultation text', 'count bigint'])
+    expect(columns.filter(each => /^(login|password|digest)$/.test(String(each['column'])))).toEqual(
+      columns.filter(({ table, column }) =>
+        ['members.login', 'members.password', 'invitations.login', 'invitations.digest', 'sessions.digest']
+          .map(name => `staff.${name}`)
+          .concat('public.invitations.digest')
+          .includes(`${table}.${column}`)
+      )
+    )
+    // Times are of calendars, of what operators and the team do, of tickets and of the clock.
     const times = columns
       .filter(each => each['type'] === 'bigint')
       .map(each => `${each['table']}.${each['column']}`)
@@ -76,15 +127,22 @@ describe.each(DATABASES)('what is kept on $name', ({ bench: prepare }) => {
       'public.consultations.closes_at',
       'public.consultations.published_at',
       'public.consultations.closed_at',
+      'public.decisions.at',
       'public.journal.at',
+      'public.releases.at',
+      'public.responses.at',
+      'public.starts.count',
       'public.tickets.until'
     ])
     expect(keys.map(({ from, to }) => `${from} ${to}`)).toEqual([
       'answers contributions',
+      'appeals remarks',
       'invitations consultations',
       'items consultations',
       'notices consultations',
       'remarks contributions',
+      'reports remarks',
+      'staff.sessions staff.members',
       'tickets contributions'
     ])
   })

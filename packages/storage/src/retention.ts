@@ -6,6 +6,10 @@ const DAY = 86_400_000
 /** Half a year and a year, to the day's width. */
 const SIX_MONTHS = 183 * DAY
 const A_YEAR = 366 * DAY
+/** Two months, to the day's width. */
+const TWO_MONTHS = 62 * DAY
+/** How long a member of the team stays signed in without a word. */
+const IDLE = 30 * 60_000
 
 /** When a consultation is over: the end of its last stage, or its closing. In SQL, milliseconds; the day after the last, UTC. */
 const OVER = `greatest(coalesce(c.closed_at, c.closes_at), coalesce((
@@ -42,6 +46,30 @@ const RULES: { name: string; text: string; keep: number }[] = [
     keep: A_YEAR,
     text: `update contributions t set signature = null from consultations c where c.id = t.consultation
       and t.signature is not null and c.state in ('published', 'archived') and c.published_at + $2::bigint <= $1::bigint`
+  },
+  {
+    // The row stays, emptied: what is counted does not change.
+    name: 'refused',
+    keep: TWO_MONTHS,
+    text: `update remarks r set text = '' where r.outcome = 'refuse' and r.queue = 'decided' and r.text <> ''
+      and (select max(d.at) from decisions d where d.text = r.id) + $2::bigint <= $1::bigint`
+  },
+  {
+    name: 'report_contacts',
+    keep: SIX_MONTHS,
+    text: `update reports set sealed = null, reason = case when outcome is null then reason else '' end
+      where (sealed is not null or (outcome is not null and reason <> ''))
+        and extract(epoch from day) * 1000 + $2::bigint <= $1::bigint`
+  },
+  {
+    name: 'staff.sessions',
+    keep: IDLE,
+    text: 'delete from staff.sessions where until <= $1::bigint or seen_at + $2::bigint <= $1::bigint'
+  },
+  {
+    name: 'staff.invitations',
+    keep: 0,
+    text: 'delete from staff.invitations where until + $2::bigint <= $1::bigint'
   }
 ]
 

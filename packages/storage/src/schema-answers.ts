@@ -1,4 +1,14 @@
-import type { Channel, Mark, Opinion, RemarkKind } from '@horizon-soin/consultation'
+import type {
+  Channel,
+  Flag,
+  Mark,
+  ModeratedKind,
+  Motive,
+  Opinion,
+  Outcome,
+  Queue,
+  Theme
+} from '@horizon-soin/consultation'
 import { sql } from 'drizzle-orm'
 import {
   boolean,
@@ -54,8 +64,7 @@ export const answers = pgTable(
     version: integer('version').notNull(),
     hash: text('hash').notNull(),
     useful: text('useful').$type<Opinion>(),
-    realistic: text('realistic').$type<Opinion>(),
-    text: text('text')
+    realistic: text('realistic').$type<Opinion>()
   },
   table => [
     primaryKey({ columns: [table.contribution, table.item] }),
@@ -64,7 +73,11 @@ export const answers = pgTable(
   ]
 )
 
-/** Remarks have random ids of their own, so that one is quoted without what else its author said. */
+/**
+ * What was written: remarks, and answers to prompts of a call (`text`). Each has a random id of its own, so that one is quoted without
+ * what else its author said. What follows the text is of moderation, after closing: what a machine found of it, and, kept by
+ * `settle_texts`, where it stands by `decisions`, `appeals` and `reports`.
+ */
 export const remarks = pgTable(
   'remarks',
   {
@@ -72,12 +85,34 @@ export const remarks = pgTable(
     contribution: contribution(),
     item: text('item').notNull(),
     version: integer('version').notNull(),
-    kind: text('kind').$type<RemarkKind>().notNull(),
-    text: text('text').notNull()
+    kind: text('kind').$type<ModeratedKind>().notNull(),
+    /** Empty where it was refused and its time is over. */
+    text: text('text').notNull(),
+    consultation: text('consultation').notNull(),
+    /** Null: no machine has looked at it. */
+    flags: text('flags').$type<Flag>().array(),
+    /** The group of its near-duplicates; null where it is alone. */
+    alike: text('alike'),
+    queue: text('queue').$type<Queue>().notNull().default('to-do'),
+    /** Of the latest decision. */
+    outcome: text('outcome').$type<Outcome>(),
+    motive: text('motive').$type<Motive>(),
+    themes: text('themes').$type<Theme>().array().notNull().default(sql`'{}'`)
   },
   table => [
     unique('remarks_kind').on(table.contribution, table.item, table.kind),
-    check('remarks_of_a_kind', sql`${table.kind} in ('for', 'against', 'amendment')`)
+    index('remarks_queue').on(
+      table.consultation,
+      table.queue,
+      sql`(coalesce(${table.flags}, '{}') = '{}')`,
+      sql`(coalesce(${table.alike}, '~') collate "C")`,
+      table.id
+    ),
+    index('remarks_alike').on(table.consultation, table.alike).where(sql`${table.alike} is not null`),
+    index('remarks_published')
+      .on(table.consultation, table.id)
+      .where(sql`${table.outcome} in ('publish', 'mask')`),
+    check('remarks_of_a_kind', sql`${table.kind} in ('for', 'against', 'amendment', 'text')`)
   ]
 )
 

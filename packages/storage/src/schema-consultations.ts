@@ -1,6 +1,6 @@
 import type { Definition, Item, Notice, State } from '@horizon-soin/consultation'
 import { sql } from 'drizzle-orm'
-import { bigint, check, integer, json, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, check, index, integer, json, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 
 /** Milliseconds since 1970, UTC: of what operators do and of calendars, never of what a person sends. */
 export const time = (name: string) => bigint(name, { mode: 'number' })
@@ -73,9 +73,13 @@ export const notices = pgTable(
 )
 
 /** What operators did: a trigger refuses to change or delete a row. */
-export const journal = pgTable('journal', {
-  id: uuid('id').primaryKey().default(sql`gen_random_uuid()`),
-  at: time('at').notNull(),
-  event: text('event').notNull(),
-  detail: json('detail').$type<Record<string, string | number>>().notNull()
-})
+export const journal = pgTable(
+  'journal',
+  {
+    id: uuid('id').primaryKey().default(sql`gen_random_uuid()`),
+    at: time('at').notNull(),
+    event: text('event').notNull(),
+    detail: json('detail').$type<Record<string, string | number>>().notNull()
+  },
+  table => [index('journal_at').on(table.at, table.id)]
+)

@@ -10,6 +10,9 @@ import type {
   Notice,
   State
 } from '@horizon-soin/consultation'
+import type { ModerationStore } from './store-moderation.js'
+import type { ReleaseStore } from './store-releases.js'
+import type { StaffStore } from './store-staff.js'
 
 export type { ConsultationRecord }
 
@@ -61,7 +64,7 @@ export interface Imported {
 }
 
 /** Every method rejects with StoreError `unavailable` where the database cannot be reached; nothing is then half-written. */
-export interface Store {
+export interface Store extends StaffStore, ModerationStore, ReleaseStore {
   list(): Promise<ConsultationRecord[]>
   read(id: string): Promise<ConsultationRecord | null>
   /** Makes or replaces a draft. @throws StoreError `state` where it is no longer one */

@@ -39,7 +39,7 @@ function assetsOf(manifest) {
 }
 
 function document(
-  { language, path, otherPath, title, html, description, isEmbed },
+  { language, path, otherPath, title, html, description, isUnlisted },
   { script, styles, fonts, imports }
 ) {
   const up = '../'.repeat(path.split('/').length - 2) || './'
@@ -53,7 +53,7 @@ function document(
 <title>${escaped(title)}</title>
 <meta name="description" content="${escaped(description)}">
 <meta name="color-scheme" content="light dark">
-${isEmbed ? '<meta name="robots" content="noindex">\n' : ''}<link rel="alternate" hreflang="${other}" href="${up}${otherPath.slice(1)}">
+${isUnlisted ? '<meta name="robots" content="noindex">\n' : ''}<link rel="alternate" hreflang="${other}" href="${up}${otherPath.slice(1)}">
 <link rel="icon" href="${up}icon.svg" type="image/svg+xml">
 <link rel="manifest" href="${up}site.webmanifest">
 ${fonts.map(font => `<link rel="preload" href="${up}${font}" as="font" type="font/woff2" crossorigin>`).join('\n')}

@@ -36,6 +36,8 @@ const ProposalPage = lazyPage(
 const ConsultationPage = lazyPage(() => import('./pages/consultation/page.js'))
 const QuestionnairePage = lazyPage(() => import('./pages/questionnaire/page.js'))
 const ReceiptPage = lazyPage(() => import('./pages/receipt/page.js'))
+const ResultsPage = lazyPage(() => import('./pages/results/page.js'))
+const StaffPage = lazyPage(() => import('./pages/staff/page.js'))
 const ConsultationCard = lazyPage(() => import('./pages/consultation-card/page.js'))
 const AccessibilityPage = lazyPage(() => import('./pages/accessibility/page.js'))
 const ExplainPanel = lazyPage(() => import('./pages/explain/panel.js'))
@@ -58,6 +60,8 @@ const ROOMS = {
   consultation: ConsultationPage,
   questionnaire: QuestionnairePage,
   receipt: ReceiptPage,
+  results: ResultsPage,
+  staff: StaffPage,
   embed: EmbedPage,
   'consultation-card': ConsultationCard,
   accessibility: AccessibilityPage
@@ -70,7 +74,9 @@ const WITHOUT_CONTEXT: ReadonlySet<Page['id']> = new Set([
   'proposal',
   'consultation',
   'questionnaire',
-  'receipt'
+  'receipt',
+  'results',
+  'staff'
 ])
 
 /** Loads what a page needs, so that it is shown at once. */
@@ -178,6 +184,10 @@ function Room({ page }: { page: Page | null }) {
       return <QuestionnairePage />
     case 'receipt':
       return <ReceiptPage />
+    case 'results':
+      return <ResultsPage />
+    case 'staff':
+      return <StaffPage />
     case 'accessibility':
       return <AccessibilityPage />
     default:

@@ -23,8 +23,11 @@ export interface Prerendered {
   /** What the page says in a sentence; null where it is told as the whole site is. */
   description: string | null
   html: string
-  isEmbed: boolean
+  /** Whether search engines leave it: a frame, the team’s room. */
+  isUnlisted: boolean
 }
+
+const UNLISTED: ReadonlySet<Page['id']> = new Set(['embed', 'consultation-card', 'staff'])
 
 /** Of the study. */
 const PROPOSALS = 20
@@ -54,6 +57,8 @@ export async function* prerenderPages(today: Date): AsyncGenerator<Prerendered> 
     { id: 'consultation' },
     { id: 'questionnaire' },
     { id: 'receipt' },
+    { id: 'results' },
+    { id: 'staff' },
     { id: 'embed' },
     { id: 'consultation-card' },
     { id: 'accessibility' }
@@ -96,7 +101,7 @@ async function prerendered(page: Page | null, language: Language, today: Date): 
     html: renderToStaticMarkup(
       <Root site={{ root: up, today }} store={store} computing={null} path={path} />
     ),
-    isEmbed: page?.id === 'embed' || page?.id === 'consultation-card'
+    isUnlisted: page !== null && UNLISTED.has(page.id)
   }
 }
 

@@ -30,8 +30,8 @@ export const TOKEN = '7K3QM-9XW2A-7K3QM-9XW2A-7K3QM-9'
 /** A day so far from today, `2027-01-31T09:00`. */
 const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 16)
 
-/** A model, with what stands in square brackets filled in. */
-function modelOf(file: string): Definition {
+/** A model of a consultation, with what stands in square brackets filled in. */
+export function modelOf(file: string): Definition {
   const text = readFileSync(join(CONSULTATIONS, `${file}.yaml`), 'utf8')
   const filled = text.replace(/(?<!follow_up: )\[[A-Za-zÀ-ÿ][^\]]*\]/g, 'Association d’essai')
   const { definition, faults } = readDefinition(filled, file)

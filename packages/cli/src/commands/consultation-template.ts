@@ -6,7 +6,7 @@ import { writeNewFile } from '../new-file.js'
 import { knownId } from '../options.js'
 import type { Session } from '../session.js'
 
-const KINDS = ['propositions', 'metier-2030', 'appel-a-projets', 'notice'] as const
+const KINDS = ['propositions', 'metier-2030', 'appel-a-projets', 'notice', 'operateur'] as const
 
 interface Options {
   kind: string

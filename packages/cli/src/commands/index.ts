@@ -30,6 +30,8 @@ export const COMMANDS: Record<CommandName, () => Promise<CommandModule>> = {
   validate: () => import('./validate.js'),
   new: () => import('./new.js'),
   consultation: () => import('./consultation.js'),
+  staff: () => import('./staff.js'),
+  release: () => import('./release.js'),
   db: () => import('./db.js'),
   calibrate: () => import('./calibrate.js')
 }

@@ -59,6 +59,10 @@ export const enConsultation: typeof frConsultation = {
     notUtf8: file => `${file} is not text in UTF-8.`,
     noPropositions: folder => `${folder} has no proposals. Give their folder with --propositions.`,
     badPropositions: (folder, count) => `the proposals of ${folder} have faults (${count}):`,
+    packed: (count, folder) =>
+      `${count} documents written in ${folder}. Read them over: they promise what they say.`,
+    operatorFaults: (file, count) => `the operator ${file} has faults (${count}):`,
+    needsOption: option => `${option} is missing.`,
     kinds: { propositions: 'proposals', contributions: 'contributions' },
     access: { open: 'open to all', invited: 'by invitation' },
     states: {
@@ -205,7 +209,7 @@ export const enConsultationHelp: typeof frConsultationHelp = {
     template: {
       summary: 'write a file to fill in',
       description:
-        'Gives the commented file of a consultation, to be filled in wherever there are brackets. propositions: useful? realistic? a remark, for each proposal; metier-2030 and appel-a-projets: a text for each question; notice: a notice alone.',
+        'Gives the commented file of a consultation, to be filled in wherever there are brackets. propositions: useful? realistic? a remark, for each proposal; metier-2030 and appel-a-projets: a text for each question; notice: a notice alone; operateur: the body that runs the site.',
       kind: 'kind of file',
       out: 'new file to write it to; on the screen if left out',
       examples: [
@@ -269,6 +273,17 @@ export const enConsultationHelp: typeof frConsultationHelp = {
       examples: [
         'horizon-soin consultation invite my-consultation --count 300 --out codes.txt',
         'horizon-soin consultation invite my-consultation --count 2 --format json'
+      ]
+    },
+    pack: {
+      summary: 'write the documents of the operator',
+      description:
+        'From the consultation and the file of the operator, writes in French and English the notice, the accessibility statement, the moderation charter, the entry of the register, the screening for an impact assessment, the procedure for a breach, the sheet of checks and security.txt. The folder is new or empty.',
+      operator: 'YAML file of the operator (template --kind operateur)',
+      out: 'new folder to write in',
+      examples: [
+        'horizon-soin consultation template --kind operateur --out operator.yaml',
+        'horizon-soin consultation pack my-consultation --operator operator.yaml --out documents'
       ]
     },
     paper: {

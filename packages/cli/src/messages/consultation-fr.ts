@@ -67,6 +67,10 @@ export const frConsultation = {
       `${folder} n’a pas de propositions. Donner leur dossier avec --propositions.`,
     badPropositions: (folder: string, count: string) =>
       `les propositions de ${folder} ont des anomalies (${count}) :`,
+    packed: (count: number, folder: string) =>
+      `${count} documents écrits dans ${folder}. Les relire : ils promettent ce qu’ils disent.`,
+    operatorFaults: (file: string, count: string) => `l’exploitant ${file} a des anomalies (${count}) :`,
+    needsOption: (option: string) => `${option} manque.`,
     kinds: { propositions: 'propositions', contributions: 'contributions' },
     access: { open: 'ouverte à tous', invited: 'sur invitation' },
     states: {
@@ -224,7 +228,7 @@ export const frConsultationHelp = {
     template: {
       summary: 'écrire un fichier à remplir',
       description:
-        'Donne le fichier commenté d’une consultation, à remplir là où il y a des crochets. propositions : utile ? réaliste ? une remarque, pour chaque proposition ; metier-2030 et appel-a-projets : un texte pour chaque question ; notice : une notice seule.',
+        'Donne le fichier commenté d’une consultation, à remplir là où il y a des crochets. propositions : utile ? réaliste ? une remarque, pour chaque proposition ; metier-2030 et appel-a-projets : un texte pour chaque question ; notice : une notice seule ; operateur : l’organisme qui exploite le site.',
       kind: 'nature du fichier',
       out: 'fichier neuf où l’écrire ; à défaut, à l’écran',
       examples: [
@@ -288,6 +292,17 @@ export const frConsultationHelp = {
       examples: [
         'horizon-soin consultation invite ma-consultation --count 300 --out codes.txt',
         'horizon-soin consultation invite ma-consultation --count 2 --format json'
+      ]
+    },
+    pack: {
+      summary: 'écrire les documents de l’exploitant',
+      description:
+        'De la consultation et du fichier de l’exploitant, écrit en français et en anglais la notice, la déclaration d’accessibilité, la charte de modération, la fiche du registre, l’examen préalable à l’analyse d’impact, la procédure d’incident, la fiche de vérifications et security.txt. Le dossier est neuf ou vide.',
+      operator: 'fichier YAML de l’exploitant (template --kind operateur)',
+      out: 'dossier neuf où écrire',
+      examples: [
+        'horizon-soin consultation template --kind operateur --out exploitant.yaml',
+        'horizon-soin consultation pack ma-consultation --operator exploitant.yaml --out documents'
       ]
     },
     paper: {

@@ -36,6 +36,12 @@ export const enDb: typeof frDb = {
       notUtf8: 'this is not text in UTF-8.',
       line: detail => `the database refuses what it holds: ${detail}.`
     },
+    sweep: {
+      gone: 'Deleted',
+      what: 'What, and until when it is kept',
+      yours: 'yours',
+      kept: (what, until) => `${what}: ${until}`
+    },
     status: {
       kinds: { embedded: 'embedded (PGlite)', postgresql: 'PostgreSQL' },
       fields: {
@@ -87,6 +93,12 @@ export const enDbHelp: typeof frDbHelp = {
         'Checks the whole file, then takes it in at once: a file that is cut short, altered or foreign is refused, and nothing of it is kept. What is there already is left; what its author withdrew does not come back. A .gz file is accepted.',
       file: 'file of an export',
       examples: ['horizon-soin db import backup.ndjson.gz --yes']
+    },
+    sweep: {
+      summary: 'delete what its time is over for',
+      description:
+        'Does at once what the server does each hour: deletes what must no longer be kept, and says rule by rule how many, with the time. The report goes to the journal too.',
+      examples: ['horizon-soin db sweep', 'horizon-soin db sweep --format json']
     },
     status: {
       summary: 'say where the database is, and how it stands',

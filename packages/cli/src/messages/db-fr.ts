@@ -37,6 +37,12 @@ export const frDb = {
       notUtf8: 'ce n’est pas du texte en UTF-8.',
       line: (detail: string) => `la base refuse ce qui y est écrit : ${detail}.`
     },
+    sweep: {
+      gone: 'Supprimés',
+      what: 'Quoi, et jusqu’à quand c’est gardé',
+      yours: 'à vous',
+      kept: (what: string, until: string) => `${what} : ${until}`
+    },
     status: {
       kinds: { embedded: 'embarquée (PGlite)', postgresql: 'PostgreSQL' },
       fields: {
@@ -88,6 +94,12 @@ export const frDbHelp = {
         'Vérifie le fichier entier, puis le prend en une fois : un fichier coupé, modifié ou étranger est refusé, et rien n’en est gardé. Ce qui est déjà là est laissé ; ce que son auteur a retiré ne revient pas. Un fichier .gz est accepté.',
       file: 'fichier d’un export',
       examples: ['horizon-soin db import copie.ndjson.gz --yes']
+    },
+    sweep: {
+      summary: 'supprimer ce dont le délai est passé',
+      description:
+        'Fait à l’instant ce que le serveur fait chaque heure : supprime ce qui ne doit plus être gardé, et dit règle par règle combien, avec le délai. Le compte rendu va aussi au journal.',
+      examples: ['horizon-soin db sweep', 'horizon-soin db sweep --format json']
     },
     status: {
       summary: 'dire où est la base, et où elle en est',

@@ -12,6 +12,8 @@ import { enPlan } from './plan-en.js'
 import { enPolicies } from './policies-en.js'
 import { enPosterior } from './posterior-en.js'
 import { enRegions } from './regions-en.js'
+import { enRelease } from './release-en.js'
+import { enStaff } from './staff-en.js'
 
 export const en: Messages = {
   ...enHelp,
@@ -24,7 +26,9 @@ export const en: Messages = {
   ...enPosterior,
   ...enRegions,
   ...enConsultation,
+  ...enRelease,
   ...enDb,
+  ...enStaff,
   list: items => items.join(', '),
   error: message => `error: ${message}`,
   note: message => `note: ${message}`,

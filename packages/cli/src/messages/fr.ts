@@ -10,6 +10,8 @@ import { frPlan } from './plan-fr.js'
 import { frPolicies } from './policies-fr.js'
 import { frPosterior } from './posterior-fr.js'
 import { frRegions } from './regions-fr.js'
+import { frRelease } from './release-fr.js'
+import { frStaff } from './staff-fr.js'
 
 export const fr = {
   ...frHelp,
@@ -22,7 +24,9 @@ export const fr = {
   ...frPosterior,
   ...frRegions,
   ...frConsultation,
+  ...frRelease,
   ...frDb,
+  ...frStaff,
   list: (items: readonly string[]) => items.join(', '),
   error: (message: string) => `erreur : ${message}`,
   note: (message: string) => `note : ${message}`,

@@ -6,6 +6,8 @@ import type { HelpTexts } from './help-fr.js'
 import { enPlanHelp } from './plan-en.js'
 import { enPoliciesHelp } from './policies-en.js'
 import { enRegionsHelp } from './regions-en.js'
+import { enReleaseHelp } from './release-en.js'
+import { enStaffHelp } from './staff-en.js'
 
 export const enHelp: HelpTexts = {
   program: {
@@ -143,6 +145,8 @@ export const enHelp: HelpTexts = {
     balance: enBalanceHelp,
     policies: enPoliciesHelp,
     consultation: enConsultationHelp,
+    staff: enStaffHelp,
+    release: enReleaseHelp,
     db: enDbHelp,
     new: {
       summary: 'start a dataset',

@@ -5,6 +5,8 @@ import { frDbHelp } from './db-fr.js'
 import { frPlanHelp } from './plan-fr.js'
 import { frPoliciesHelp } from './policies-fr.js'
 import { frRegionsHelp } from './regions-fr.js'
+import { frReleaseHelp } from './release-fr.js'
+import { frStaffHelp } from './staff-fr.js'
 
 export const frHelp = {
   program: {
@@ -144,6 +146,8 @@ export const frHelp = {
     balance: frBalanceHelp,
     policies: frPoliciesHelp,
     consultation: frConsultationHelp,
+    staff: frStaffHelp,
+    release: frReleaseHelp,
     db: frDbHelp,
     new: {
       summary: 'commencer un jeu de données',

@@ -44,7 +44,8 @@ export const refuser =
     else if (place.route !== 'none' && status !== 404) log('refused', { code: refusal, ...place })
     const retryAfter = detail.retryAfter ?? (status === 503 ? RETRY_AFTER : null)
     if (retryAfter !== null) reply.header('retry-after', String(retryAfter))
-    if (status === 401) reply.header('www-authenticate', 'Receipt')
+    if (status === 401)
+      reply.header('www-authenticate', refusal === 'receipt-missing' ? 'Receipt' : 'Session')
     const language = languageOf(request.headers)
     return reply
       .code(status)

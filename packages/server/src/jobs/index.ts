@@ -1,17 +1,21 @@
 /** The jobs of a server. */
 import type { Store } from '@horizon-soin/storage'
 import type { FastifyInstance } from 'fastify'
-import type { Log } from '../log.js'
+import { type Log, traceOf } from '../log.js'
 import type { OpenStore } from '../open-store.js'
+import type { Analysis } from '../releases/analysis.js'
+import type { Starts } from '../releases/starts.js'
 import type { SteadyClock } from '../steady-clock.js'
 import { closeDue } from './close-due.js'
 import { exportDue } from './export-due.js'
 import { type Job, type RunningJobs, startJobs } from './runner.js'
+import { signTexts } from './sign-texts.js'
 import { sweep } from './sweep.js'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const CLOSING_MS = MINUTE / 4
+const STARTS_MS = 10_000
 
 /** Where exports go, and how often. */
 export interface ExportPlan {
@@ -24,11 +28,15 @@ interface JobNeeds {
   clock: SteadyClock
   log: Log
   exports: ExportPlan | null
+  analysis: Analysis
+  starts: Starts
 }
 
-const jobsOf = (store: Store, { clock, exports }: JobNeeds): Job[] => {
+const jobsOf = (store: Store, { clock, exports, analysis, starts }: JobNeeds): Job[] => {
   const jobs = [
     { name: 'close', everyMs: CLOSING_MS, run: () => closeDue(store, clock) },
+    { name: 'sign-texts', everyMs: CLOSING_MS, run: () => signTexts(store, analysis) },
+    { name: 'starts', everyMs: STARTS_MS, run: starts.flush },
     { name: 'sweep', everyMs: HOUR, run: () => sweep(store, clock.now()) }
   ]
   if (exports === null) return jobs
@@ -56,5 +64,7 @@ export function addJobs(app: FastifyInstance, needs: JobNeeds): void {
   app.addHook('onClose', async () => {
     isClosing = true
     await running?.stop()
+    // Of a store that never opened, nothing was counted.
+    await needs.starts.flush().catch(error => needs.log('fault', { job: 'starts', ...traceOf(error) }))
   })
 }

@@ -8,10 +8,10 @@ import { networkOf, networks } from './network.js'
 import { CODE, type Rule, WIDER } from './rules.js'
 
 export interface Limiter {
-  /** Counts one more. @throws Refusal `limit` above what the rule allows */
-  count: (request: FastifyRequest, rule: Rule) => Promise<void>
+  /** Counts one more, of the network of a request or of `subject` in its place. @throws Refusal `limit` above what the rule allows */
+  count: (request: FastifyRequest, rule: Rule, subject?: string) => Promise<void>
   /** Takes back one count: what was counted was not done, by no fault of who asked. */
-  forgive: (request: FastifyRequest, rule: Rule) => Promise<void>
+  forgive: (request: FastifyRequest, rule: Rule, subject?: string) => Promise<void>
   /** @throws Refusal `limit` where the network of a request has tried too many wrong codes */
   mayTry: (request: FastifyRequest) => Promise<void>
 }
@@ -36,7 +36,7 @@ const waitFor = (resetsAt: number, now: number): Refusal =>
   new Refusal('limit', { retryAfter: Math.max(1, Math.ceil((resetsAt - now) / 1000)) })
 
 /**
- * A key is HMAC-SHA256(secret of the day, rule and network): it says nothing without the secret, which is deleted.
+ * A key is HMAC-SHA256(secret of the day, rule and network or subject): it says nothing without the secret, which is deleted.
  * Costs a query a request; the secret of a day is asked for once.
  */
 export function createLimiter({ store, now, maxFor, log }: LimiterNeeds): Limiter {
@@ -46,11 +46,11 @@ export function createLimiter({ store, now, maxFor, log }: LimiterNeeds): Limite
   /** What was taken back, by key: the store, which has just failed, is not asked to subtract. */
   const forgiven = new Map<string, { count: number; until: number }>()
 
-  async function keyOf({ ip }: FastifyRequest, { name }: Rule): Promise<string> {
+  async function keyOf({ ip }: FastifyRequest, { name }: Rule, subject?: string): Promise<string> {
     const day = dayOf(now())
     if (today.day !== day) today = { day, secret: await (await store()).daySecret(day) }
     return createHmac('sha256', today.secret)
-      .update(`${name} ${networkOf(ip)}`)
+      .update(`${name} ${subject ?? networkOf(ip)}`)
       .digest('hex')
   }
 
@@ -61,8 +61,9 @@ export function createLimiter({ store, now, maxFor, log }: LimiterNeeds): Limite
   }
 
   return {
-    count: async (request, rule) => {
-      const [at, key, max] = [now(), await keyOf(request, rule), maxFor(request, rule)]
+    count: async (request, rule, subject) => {
+      const [at, key] = [now(), await keyOf(request, rule, subject)]
+      const max = subject === undefined ? maxFor(request, rule) : rule.max
       const kept = await store()
       const { count, resetsAt } = await kept.hit({ rule: rule.name, key, windowMs: rule.windowMs, now: at })
       if (count - pardoned(key, at) <= max) return
@@ -74,9 +75,9 @@ export function createLimiter({ store, now, maxFor, log }: LimiterNeeds): Limite
       }
       throw waitFor(resetsAt, at)
     },
-    forgive: async (request, rule) => {
+    forgive: async (request, rule, subject) => {
       const at = now()
-      const key = await keyOf(request, rule)
+      const key = await keyOf(request, rule, subject)
       const until = (Math.floor(at / rule.windowMs) + 1) * rule.windowMs
       forgiven.set(key, { count: pardoned(key, at) + 1, until })
     },

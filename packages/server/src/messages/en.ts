@@ -19,6 +19,8 @@ Usage: npm start -- [options]
 
 The model's command line is npx horizon-soin.`,
   kept: place => `Answers to consultations: ${place}`,
+  noTeam:
+    'Nobody has an account of the team yet. The first one: npx horizon-soin staff invite LOGIN --role administrator',
   waiting: (place, seconds) =>
     `The database ${place} does not answer. The studio is served; consultations wait, trying again every ${seconds} s.`,
   found: place => `The database ${place} answers: consultations are served.`,
@@ -34,11 +36,18 @@ The model's command line is npx horizon-soin.`,
   refusals: {
     'bad-request': 'the request is not in the expected format',
     'receipt-missing': 'this request needs a receipt code',
+    'sign-in': 'the login or the password is wrong, or the session is over: sign in again',
+    'second-factor':
+      'the second factor is missing, or this code is wrong: wait for the next code of the application, then send it',
+    forbidden: 'this role does not allow this request',
+    'wrong-password': 'this is not the password of this account',
+    'same-person': 'an appeal is judged by someone else than the author of the first decision',
     origin: 'this request comes from another site',
     token: 'this consultation is by invitation: the invitation code is missing, unknown or already used',
     'ticket-alone': 'this download needs the receipt code of its author',
     'not-found': 'not found',
     'unknown-receipt': 'no contribution has this code',
+    'unknown-invitation': 'this invitation is unknown, already used or no longer valid',
     method: 'this address does not take this method',
     'not-yet': 'this consultation is not open yet',
     'not-open': 'this consultation is not open',
@@ -46,12 +55,20 @@ The model's command line is npx horizon-soin.`,
     items: 'the questions have changed: load the page again, then send again',
     conflict:
       'this key was used before, for a contribution that was another, or was corrected or withdrawn since',
+    state: 'its present state does not allow it: load the page again',
+    unsafe: 'this release would let a small number be found: hide the cells proposed, then try again',
+    'not-moderated': 'texts still wait for a decision',
+    'too-few': 'too few contributions have changed since the release before',
+    'last-administrator': 'the team keeps one active administrator at least',
     gone: 'this download was already used or is no longer valid',
     'too-large': 'the request is above 64 kB',
     media: 'JSON alone is accepted',
+    'weak-password':
+      'this password is too easily guessed: twelve signs or more, such as four words that have nothing in common',
     limit: 'too many requests: try again later',
     fault: 'internal error',
     starting: 'the server is starting: try again in a moment',
+    busy: 'too much is being computed, or this took too long: try again in a moment',
     unavailable: 'the database does not answer: nothing was kept, try again in a moment',
     full: 'no room left to keep anything: nothing was kept'
   },

@@ -17,6 +17,8 @@ Usage : npm start -- [options]
 
 La ligne de commande du modèle est npx horizon-soin.`,
   kept: (place: string) => `Réponses aux consultations : ${place}`,
+  noTeam:
+    'Personne n’a encore de compte d’équipe. Le premier : npx horizon-soin staff invite IDENTIFIANT --role administrator',
   waiting: (place: string, seconds: number) =>
     `La base ${place} ne répond pas. Le studio est servi ; les consultations attendent, nouvel essai toutes les ${seconds} s.`,
   found: (place: string) => `La base ${place} répond : les consultations sont ouvertes.`,
@@ -33,11 +35,19 @@ La ligne de commande du modèle est npx horizon-soin.`,
   refusals: {
     'bad-request': 'la demande ne suit pas le format attendu',
     'receipt-missing': 'cette demande attend un code de récépissé',
+    'sign-in':
+      'l’identifiant ou le mot de passe ne convient pas, ou la session est terminée : se connecter de nouveau',
+    'second-factor':
+      'le second facteur manque, ou ce code ne convient pas : attendre le code suivant de l’application, puis l’envoyer',
+    forbidden: 'ce rôle ne permet pas cette demande',
+    'wrong-password': 'ce n’est pas le mot de passe de ce compte',
+    'same-person': 'le recours est jugé par quelqu’un d’autre que l’auteur de la première décision',
     origin: 'cette demande vient d’un autre site',
     token: 'cette consultation est sur invitation : le code d’invitation manque, est inconnu ou a déjà servi',
     'ticket-alone': 'ce téléchargement attend le code de récépissé de son auteur',
     'not-found': 'introuvable',
     'unknown-receipt': 'aucune contribution ne porte ce code',
+    'unknown-invitation': 'cette invitation est inconnue, a déjà servi ou n’est plus valable',
     method: 'cette adresse ne se prête pas à cette méthode',
     'not-yet': 'cette consultation n’est pas encore ouverte',
     'not-open': 'cette consultation n’est pas ouverte',
@@ -45,12 +55,21 @@ La ligne de commande du modèle est npx horizon-soin.`,
     items: 'les questions ont changé : recharger la page, puis envoyer de nouveau',
     conflict:
       'cette clé a déjà servi, pour une contribution qui était autre, ou qui a été corrigée ou retirée depuis',
+    state: 'l’état actuel ne le permet pas : recharger la page',
+    unsafe:
+      'cette publication laisserait retrouver un petit nombre : masquer les cases proposées, puis recommencer',
+    'not-moderated': 'des textes attendent encore une décision',
+    'too-few': 'trop peu de contributions ont changé depuis la publication précédente',
+    'last-administrator': 'l’équipe garde au moins un administrateur actif',
     gone: 'ce téléchargement a déjà servi ou n’est plus valable',
     'too-large': 'la demande dépasse 64 ko',
     media: 'seul le format JSON est accepté',
+    'weak-password':
+      'ce mot de passe se devine trop facilement : douze signes ou plus, par exemple quatre mots sans rapport',
     limit: 'trop de demandes : réessayer plus tard',
     fault: 'erreur interne',
     starting: 'le serveur démarre : réessayer dans un instant',
+    busy: 'trop de calculs sont en cours, ou celui-ci a pris trop de temps : réessayer dans un instant',
     unavailable: 'la base de données ne répond pas : rien n’a été enregistré, réessayer dans un instant',
     full: 'plus de place pour enregistrer : rien n’a été enregistré'
   },

@@ -3,11 +3,15 @@ import type { Api } from '../api.js'
 import { Term } from './answers.js'
 import { refuse } from './refuse.js'
 import { addRoutes } from './routes.js'
+import type { Task, TaskAnswer } from './task.js'
 import { openThreads } from './threads.js'
 
 /** More would take the machine from those who read pages. */
 const THREADS = 2
 const TIME_LIMIT_MS = 20_000
+/** A model and what an explanation is made of take some tens. */
+const MEBIBYTES = 512
+const WORKER = new URL('../../dist/projection/worker.js', import.meta.url)
 
 export interface ProjectionOptions {
   threads?: number
@@ -20,7 +24,12 @@ export async function addProjection(
   app: Api,
   { threads = THREADS, timeLimitMs = TIME_LIMIT_MS }: ProjectionOptions = {}
 ): Promise<void> {
-  const pool = openThreads({ threads, timeLimitMs })
+  const pool = openThreads<Task, TaskAnswer>({
+    worker: WORKER,
+    threads,
+    timeLimitMs,
+    mebibytes: MEBIBYTES
+  })
   app.addHook('onClose', () => pool.close())
   // Apart from the server's own routes: its errors are told in another way, and `ProjectionTerm` is a name of these alone.
   await app.register(async (api: Api) => {

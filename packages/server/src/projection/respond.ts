@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { languageOf } from '../http/language-of.js'
 import { messagesOf } from './messages/index.js'
 import { Refusal } from './refusal.js'
-import type { Task } from './task.js'
+import type { Task, TaskAnswer } from './task.js'
 import { NoAnswer, type Threads } from './threads.js'
 
 /** Seconds after which a thread is likely to be free. */
@@ -12,7 +12,7 @@ const WAIT = 5
 /** Answers a request; the work ends with the connection of who asked. @throws Refusal where there is no answer */
 export async function respond(
   task: Task,
-  threads: Threads,
+  threads: Threads<Task, TaskAnswer>,
   request: FastifyRequest,
   reply: FastifyReply
 ): Promise<FastifyReply> {

@@ -9,7 +9,7 @@ import { queryOf, readQuery } from './parameters.js'
 import { BODIES, PARAMETERS, type QuestionName } from './questions.js'
 import { badRequest, MOST_BYTES, refuseDeep } from './refuse.js'
 import { respond } from './respond.js'
-import type { Task } from './task.js'
+import type { Task, TaskAnswer } from './task.js'
 import type { Threads } from './threads.js'
 
 interface Texts {
@@ -55,7 +55,7 @@ const describe = (answer: TSchema, texts: Texts, operationId: string, refused: r
 })
 
 /** Declares every address; `threads` compute the answers. */
-export function addRoutes(api: Api, threads: Threads): void {
+export function addRoutes(api: Api, threads: Threads<Task, TaskAnswer>): void {
   const texts = { summary: 'The datasets', description: 'What questions may name of each.' }
   api.get(
     '/api/datasets',
@@ -67,7 +67,7 @@ export function addRoutes(api: Api, threads: Threads): void {
 }
 
 /** A question by address, and with a scenario of one's own. */
-function addQuestion(api: Api, name: QuestionName, threads: Threads): void {
+function addQuestion(api: Api, name: QuestionName, threads: Threads<Task, TaskAnswer>): void {
   const texts = QUESTIONS[name]
   const title = name.charAt(0).toUpperCase() + name.slice(1)
   const body = BODIES[name]

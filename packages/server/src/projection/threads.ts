@@ -1,13 +1,7 @@
 /** Threads that compute answers: bounded in number, in what waits for them and in time; what nobody waits for any more is ended. */
 import { Piscina } from 'piscina'
-import type { Task, TaskAnswer } from './task.js'
-
-/** Threads load built modules, whoever asks: tests run the sources, which Node cannot load. */
-const BUILT = new URL('../../dist/projection/worker.js', import.meta.url)
 
 const MOST_WAITING = 16
-/** Of a thread, buffers of draws aside: a model and what an explanation is made of take some tens. */
-const MEBIBYTES = 512
 
 /** Why an answer did not come: too many were asked for, this one took too long, or nobody waits for it. */
 export class NoAnswer extends Error {
@@ -18,30 +12,39 @@ export class NoAnswer extends Error {
 }
 
 export interface ThreadOptions {
+  /** A built module: Node cannot load the sources, which tests run. */
+  worker: URL
   threads: number
   timeLimitMs: number
+  /** Of a thread, buffers aside. */
+  mebibytes: number
 }
 
-export interface Threads {
+export interface Threads<Task, Answer> {
   /** Computes an answer. @throws NoAnswer, or Error on a fault of ours */
-  run(task: Task, gone: AbortSignal): Promise<TaskAnswer>
+  run(task: Task, gone: AbortSignal): Promise<Answer>
   /** Ends all threads, and what they are at. */
   close(): Promise<void>
 }
 
-/** Threads that start with the first question, and keep the models that they have compiled. */
-export function openThreads({ threads, timeLimitMs }: ThreadOptions): Threads {
-  let pool: Piscina<Task, TaskAnswer> | null = null
+/** Threads that start with the first question, and keep what they have loaded for the next ones. */
+export function openThreads<Task, Answer>({
+  worker,
+  threads,
+  timeLimitMs,
+  mebibytes
+}: ThreadOptions): Threads<Task, Answer> {
+  let pool: Piscina<Task, Answer> | null = null
   let isClosed = false
   // Counted here: piscina leaves tasks that can be aborted out of the count of its own queue.
   let held = 0
   const start = () => {
-    const started = new Piscina<Task, TaskAnswer>({
-      filename: BUILT.href,
+    const started = new Piscina<Task, Answer>({
+      filename: worker.href,
       minThreads: threads,
       maxThreads: threads,
       concurrentTasksPerWorker: 1,
-      resourceLimits: { maxOldGenerationSizeMb: MEBIBYTES },
+      resourceLimits: { maxOldGenerationSizeMb: mebibytes },
       recordTiming: false
     })
     // A thread that dies rejects the task that it had; one that had none has nobody to tell.

@@ -6,7 +6,7 @@ import { Choice, exact, Instant, oneOf, orNull, Stage, Text, Version } from './p
 export const ANSWERING = ['not-yet', 'open', 'closed'] as const
 export const QUESTIONS = ['useful', 'realistic', 'remarks', 'text'] as const
 
-const summary = {
+export const summary = {
   id: Type.String(),
   kind: oneOf(KINDS),
   title: Text,

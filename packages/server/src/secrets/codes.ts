@@ -1,6 +1,6 @@
 /** The codes that a contribution is found by, and the digests that are kept of them. */
 import { createHash, createHmac, randomBytes } from 'node:crypto'
-import { makeReceipt, parseReceipt } from '@horizon-soin/consultation'
+import { makeReceipt, parseReceipt, withPurpose } from '@horizon-soin/consultation'
 
 /** SHA-256, 64 hexadecimal digits. A code has 128 random bits or more: no salt is needed, and it can be looked up. */
 export const digestOf = (code: string): string => createHash('sha256').update(code).digest('hex')
@@ -24,3 +24,7 @@ export const digestOfTyped = (typed: string): string => {
   const code = parseReceipt(typed)
   return digestOf(code ?? `not a code: ${typed}`)
 }
+
+/** The digest of a code of the team, for one purpose. */
+export const digestFor = (purpose: 'session' | 'invitation', code: string): string =>
+  digestOf(withPurpose(purpose, code))

@@ -1,5 +1,6 @@
 /** Asks a server that does not listen, as a person, a page or a program would. */
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
+import { COOKIE } from '../staff/cookie.js'
 
 export interface Asked extends Omit<InjectOptions, 'payload' | 'method' | 'body' | 'headers'> {
   method?: string
@@ -7,6 +8,8 @@ export interface Asked extends Omit<InjectOptions, 'payload' | 'method' | 'body'
   body?: unknown
   /** A receipt code. */
   receipt?: string
+  /** The code of a session of the team. */
+  session?: string
 }
 
 export type Ask = (url: string, asked?: Asked) => Promise<LightMyRequestResponse>
@@ -21,13 +24,17 @@ const newNetwork = (): string => {
 /** @returns a function that asks, each time from another network unless told */
 export const askOf =
   (app: FastifyInstance): Ask =>
-  (url, { body, receipt, headers, method, ...more } = {}) =>
+  (url, { body, receipt, session, headers, method, ...more } = {}) =>
     app.inject({
       url,
       method: (method ?? (body === undefined ? 'GET' : 'POST')) as 'GET',
       remoteAddress: newNetwork(),
       ...more,
-      headers: { ...(receipt === undefined ? {} : { authorization: `Receipt ${receipt}` }), ...headers },
+      headers: {
+        ...(receipt === undefined ? {} : { authorization: `Receipt ${receipt}` }),
+        ...(session === undefined ? {} : { cookie: `${COOKIE}=${session}` }),
+        ...headers
+      },
       ...(body === undefined ? {} : { payload: body as object })
     })
 

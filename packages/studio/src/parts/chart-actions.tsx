@@ -64,9 +64,11 @@ export function ChartActions({ id, draw, drawn, isTable, onTable, explain, about
           <button type="button" onClick={() => setCopying(link())}>
             {text.link}
           </button>
-          <button type="button" onClick={() => setCopying(embed())}>
-            {text.embed}
-          </button>
+          {origin?.link === undefined && (
+            <button type="button" onClick={() => setCopying(embed())}>
+              {text.embed}
+            </button>
+          )}
           {copying !== null && <CopyField key={copying} value={copying} />}
         </div>
       </details>

@@ -33,6 +33,8 @@ export type Origin = Pick<Provenance, 'dataset' | 'version' | 'source'> & {
   name?: readonly string[]
   /** The same in one line. */
   told: string
+  /** What the page is about, after its `#`: the chart is then linked to by its page, and is in no frame, which knows nothing of it. */
+  link?: string
 }
 
 export function useTakeAway(
@@ -48,7 +50,10 @@ export function useTakeAway(
   const [path] = useLocation()
   const state = () => searchOf(store.getState(), { explained: null }).slice(1)
   const addressOf = (place: string) => new URL(site.root + place.slice(1), location.href).href
-  const link = () => chartLink(addressOf(path), `chart-${id}`, state())
+  const link = () =>
+    origin?.link === undefined
+      ? chartLink(addressOf(path), `chart-${id}`, state())
+      : addressOf(path) + origin.link
 
   const provenance = async (): Promise<Provenance> => {
     const studio = store.getState()

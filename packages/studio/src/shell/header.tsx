@@ -33,6 +33,8 @@ const roomOf = (page: Page | null): Room | null => {
     case 'consultation':
     case 'questionnaire':
     case 'receipt':
+    case 'results':
+    case 'staff':
       return 'proposals'
     case 'measures':
     case 'regions':

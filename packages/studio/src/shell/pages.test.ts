@@ -19,6 +19,10 @@ const PAGES: Page[] = [
   { id: 'answers', profession: 'radiologue', year: null },
   { id: 'answers', profession: 'radiologue', year: 2030 },
   ...REGION_MEASURES.map(measure => ({ id: 'regions' as const, measure })),
+  { id: 'questionnaire' },
+  { id: 'receipt' },
+  { id: 'results' },
+  { id: 'staff' },
   { id: 'embed' },
   { id: 'accessibility' }
 ]

@@ -43,6 +43,10 @@ export type Page =
   | { id: 'questionnaire' }
   /** Where one reads back, corrects or withdraws what one answered. */
   | { id: 'receipt' }
+  /** What a consultation gave, once published; which one stands after the `#`. */
+  | { id: 'results' }
+  /** Where the team works; which room stands after the `#`. */
+  | { id: 'staff' }
   | { id: 'embed' }
   /** A consultation in a frame of another site. */
   | { id: 'consultation-card' }
@@ -98,7 +102,9 @@ const OF_ANY_EDITION: ReadonlySet<Page['id']> = new Set([
   'proposal',
   'consultation',
   'questionnaire',
-  'receipt'
+  'receipt',
+  'results',
+  'staff'
 ])
 
 /** Whether what a page shows is the same whatever edition and scenario are chosen. */
@@ -120,6 +126,7 @@ const ROOMS = {
     proposals: 'propositions',
     consultation: 'consultation',
     embed: 'integrer',
+    staff: 'equipe',
     accessibility: 'accessibilite'
   },
   en: {
@@ -136,14 +143,15 @@ const ROOMS = {
     proposals: 'proposals',
     consultation: 'consultation',
     embed: 'embed',
+    staff: 'staff',
     accessibility: 'accessibility'
   }
 } as const satisfies Record<Language, Record<string, string>>
 
 /** Second part of the address of what belongs to the consultation. */
 const CONSULTATION_PATHS = {
-  fr: { questionnaire: 'repondre', receipt: 'recepisse', 'consultation-card': 'consultation' },
-  en: { questionnaire: 'answer', receipt: 'receipt', 'consultation-card': 'consultation' }
+  fr: { questionnaire: 'repondre', receipt: 'recepisse', results: 'resultats', 'consultation-card': 'consultation' },
+  en: { questionnaire: 'answer', receipt: 'receipt', results: 'results', 'consultation-card': 'consultation' }
 } as const satisfies Record<Language, Record<string, string>>
 
 /** The address of a page under the root of the site: `/`, `/simulateur/technologies/`, `/en/`. */
@@ -179,6 +187,7 @@ export function pathOf(page: Page, language: Language): string {
       break
     case 'questionnaire':
     case 'receipt':
+    case 'results':
       parts.push(rooms.consultation, CONSULTATION_PATHS[language][page.id])
       break
     case 'consultation-card':
@@ -220,6 +229,7 @@ function consultationAt(room: string, name: string, language: Language): Page | 
   if (room === rooms.embed) return name === paths['consultation-card'] ? { id: 'consultation-card' } : null
   if (room !== rooms.consultation) return null
   if (name === paths.questionnaire) return { id: 'questionnaire' }
+  if (name === paths.results) return { id: 'results' }
   return name === paths.receipt ? { id: 'receipt' } : null
 }
 
@@ -246,5 +256,6 @@ function pageIn(room: string | undefined, name: string | undefined, language: La
   if (room === rooms.measures) return { id: 'measures' }
   if (room === rooms.editions) return { id: 'editions' }
   if (room === rooms.embed) return { id: 'embed' }
+  if (room === rooms.staff) return { id: 'staff' }
   return room === rooms.accessibility ? { id: 'accessibility' } : null
 }

@@ -2,8 +2,10 @@
 import type {
   Contribution,
   ContributionBody,
+  Decision,
   Definition,
   Item,
+  ModeratedKind,
   Notice,
   Problem,
   State
@@ -66,15 +68,23 @@ export interface Door {
   language: Language
 }
 
-interface Asked {
-  method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
+export interface Asked {
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   body?: unknown
   headers?: Record<string, string>
+  /** It goes on where the page is left. */
+  keepalive?: boolean
 }
 
-async function ask(door: Door, path: string, { method = 'GET', body, headers = {} }: Asked = {}) {
+/** @param path after `api/` */
+export async function ask(
+  door: Door,
+  path: string,
+  { method = 'GET', body, headers = {}, keepalive = false }: Asked = {}
+) {
   return fetch(`${door.root}api/${path}`, {
     method,
+    keepalive,
     cache: 'no-store',
     credentials: 'same-origin',
     headers: {
@@ -89,7 +99,8 @@ async function ask(door: Door, path: string, { method = 'GET', body, headers = {
 
 const isJson = ({ headers }: Response): boolean => /\bjson\b/.test(headers.get('content-type') ?? '')
 
-async function outcomeOf<Value>(
+/** @param read what was asked for, of an answer that gives it */
+export async function outcomeOf<Value>(
   asking: Promise<Response>,
   read: (response: Response) => Promise<Value>
 ): Promise<Outcome<Value>> {
@@ -123,8 +134,8 @@ async function refusal(response: Response): Promise<Outcome<never>> {
   }
 }
 
-const json = <Value>(response: Response): Promise<Value> => response.json() as Promise<Value>
-const nothing = async (): Promise<null> => null
+export const json = <Value>(response: Response): Promise<Value> => response.json() as Promise<Value>
+export const nothing = async (): Promise<null> => null
 
 const placeOf = (id: string): string => `consultations/${encodeURIComponent(id)}`
 const withReceipt = (code: string) => ({ authorization: `Receipt ${code}` })
@@ -210,3 +221,40 @@ export const leaveAddress = (
   purposes: readonly string[]
 ): Promise<Outcome<null>> =>
   outcomeOf(ask(door, `${placeOf(id)}/follow-up`, { method: 'POST', body: { address, purposes } }), nothing)
+
+/** A questionnaire is begun: counted with no identifier. What becomes of the request is of no matter to who answers. */
+export const sayStarted = (door: Door, id: string): Promise<Outcome<null>> =>
+  outcomeOf(ask(door, `${placeOf(id)}/started`, { method: 'POST', body: {}, keepalive: true }), nothing)
+
+/** What was decided of a text that one wrote. */
+export interface OwnDecision {
+  id: string
+  item: string
+  kind: ModeratedKind
+  /** Null before anything was decided. */
+  decision: Omit<Decision, 'by'> | null
+  appeal: 'none' | 'pending' | 'judged'
+}
+
+export const readDecisions = (door: Door, id: string, code: string): Promise<Outcome<OwnDecision[]>> =>
+  outcomeOf(
+    ask(door, `${placeOf(id)}/contribution/decisions`, { headers: withReceipt(code) }),
+    async response => (await json<{ texts: OwnDecision[] }>(response)).texts
+  )
+
+/** @param text id of the text that one asks to have looked at again */
+export const appeal = (
+  door: Door,
+  id: string,
+  code: string,
+  text: string,
+  reason: string
+): Promise<Outcome<null>> =>
+  outcomeOf(
+    ask(door, `${placeOf(id)}/contribution/appeals`, {
+      method: 'POST',
+      body: { text, reason },
+      headers: withReceipt(code)
+    }),
+    nothing
+  )

@@ -5,6 +5,7 @@ import type { Listed } from './api.js'
 import { EmbedCode } from './embed-code.js'
 import { firstSentence } from './first-sentence.js'
 import { Paragraphs } from './paragraphs.js'
+import { ResultsLink } from './results-link.js'
 import { Stages } from './stages.js'
 import { consultationText } from './text.js'
 import { cityOf, momentText, type Phase, told } from './times.js'
@@ -43,6 +44,11 @@ export function ConsultationEntry({ consultation, phase, now }: Props) {
             <AboutLink page="questionnaire" id={id} className="button main" aria-label={text.answerOf(name)}>
               {text.answer}
             </AboutLink>
+          )}
+          {phase === 'over' && !isHidden && (
+            <ResultsLink id={id} className="button main" aria-label={text.results.of(name)}>
+              {text.results.read}
+            </ResultsLink>
           )}
           {phase !== 'coming' && (
             <AboutLink page="receipt" id={id} className="button" aria-label={text.mineOf(name)}>

@@ -1,16 +1,10 @@
 /** The consultation of the study: how it went, what it found, what that carries. */
-import { decimal, quantity } from '@horizon-soin/figures'
 import { Link } from '../../shell/link.js'
 import { useLanguage } from '../../shell/site.js'
+import { FirstSupport } from './first-support.js'
 import { consultationText } from './text.js'
 import { Timeline } from './timeline.js'
 import { stageTimes } from './times.js'
-import { wilson } from './wilson.js'
-
-/** Study, §1.5: “more than 300 contributions”, “more than 86 %”, “more than 75 %”. */
-const ANSWERS = 300
-const USEFUL = 0.86
-const REALISTIC = 0.75
 
 const PAST = { kind: 'past', told: null } as const
 
@@ -30,11 +24,7 @@ export function History() {
       <p className="asked-kicker">{text.kicker}</p>
       <h2>{text.title}</h2>
       <p>{text.lead}</p>
-      <dl className="asked-support">
-        <Share share={USEFUL} label={text.usefulLabel} />
-        <Share share={REALISTIC} label={text.realisticLabel} />
-      </dl>
-      <p className="asked-note">{text.caution}</p>
+      <FirstSupport />
       <p>{text.doubt}</p>
       <Timeline
         label={consultationText[language].stages}
@@ -88,22 +78,5 @@ export function History() {
       </p>
       <p className="source">{text.source}</p>
     </section>
-  )
-}
-
-function Share({ share, label }: { share: number; label: string }) {
-  const language = useLanguage()
-  const text = consultationText[language].history
-  const [low, high] = wilson(share, ANSWERS).map(end => decimal(end * 100, 1, language))
-  const percent = quantity(share, 'share', language)
-  const range = `${low} ${language === 'fr' ? 'à' : 'to'}\u00a0${high}${language === 'fr' ? '\u00a0%' : '%'}`
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>
-        <strong>{text.useful(percent)}</strong>
-        <span>{text.interval(range, percent, String(ANSWERS))}</span>
-      </dd>
-    </div>
   )
 }

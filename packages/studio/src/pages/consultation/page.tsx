@@ -1,5 +1,6 @@
 /** « Consultation »: what can be answered, what will be, what is over; and how the study's own went. */
 import { useState } from 'react'
+import { Link } from '../../shell/link.js'
 import { useLanguage } from '../../shell/site.js'
 import { type Listed, readAll } from './api.js'
 import { ConsultationEntry } from './consultation-entry.js'
@@ -45,6 +46,9 @@ export default function ConsultationPage() {
       )}
       <History />
       <How />
+      <p className="consultation-team">
+        <Link to={{ id: 'staff' }}>{text.team}</Link>
+      </p>
     </div>
   )
 }

@@ -57,7 +57,9 @@ export const en: typeof fr = {
   results: {
     hidden:
       'While it lasts, results are hidden from everyone, the organiser included: totals seen before the end would weigh on answers.',
-    wait: 'Closed. Results stay hidden until they are published.'
+    wait: 'Closed. Results stay hidden until they are published.',
+    read: 'Read the results',
+    of: title => `Read the results of “${title}”`
   },
   embed: {
     summary: 'Announce it on another site',
@@ -95,5 +97,6 @@ export const en: typeof fr = {
       'Behind this support, the study notes a doubt about feasibility: overstretched work, money, the backing of public authorities.',
     source: 'Source: 2019 study, §1.2 and §1.5; presentation of the 2020 webinars. Intervals computed here.',
     proposals: 'Read the twenty proposals'
-  }
+  },
+  team: 'You hold a consultation: the team’s room'
 }

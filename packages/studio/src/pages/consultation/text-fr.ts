@@ -58,7 +58,9 @@ export const fr = {
   results: {
     hidden:
       'Pendant la consultation, les résultats sont cachés à tous, organisateur compris\u00a0: des totaux vus avant la fin pèseraient sur les réponses.',
-    wait: 'Close. Les résultats restent cachés jusqu’à leur publication.'
+    wait: 'Close. Les résultats restent cachés jusqu’à leur publication.',
+    read: 'Lire les résultats',
+    of: (title: string) => `Lire les résultats de «\u00a0${title}\u00a0»`
   },
   embed: {
     summary: 'L’annoncer sur un autre site',
@@ -98,5 +100,6 @@ export const fr = {
     source:
       'Source\u00a0: étude de 2019, §\u00a01.2 et §\u00a01.5\u202f; présentation des webinaires de 2020. Intervalles calculés ici.',
     proposals: 'Lire les vingt propositions'
-  }
+  },
+  team: 'Vous organisez une consultation\u00a0: espace de l’équipe'
 }

@@ -13,6 +13,7 @@ import { AnswerLinks } from './answer-links.js'
 import { Margin } from './margin.js'
 import { PlaceSaid } from './place-said.js'
 import { Prose } from './prose.js'
+import { Published } from './published.js'
 import { isProposal, knownText, type ProposalText, readText } from './read-text.js'
 import { proposalText } from './text.js'
 import { useKept } from './use-kept.js'
@@ -106,6 +107,7 @@ function Told({ text: whole }: { text: ProposalText }) {
         </div>
         <Margin text={whole} />
       </div>
+      <Published proposal={proposal.id} />
       <Amendments of={proposal.id} amendments={amendments} />
       <Versions versions={proposal.versions} />
       <Neighbours number={proposal.number} />

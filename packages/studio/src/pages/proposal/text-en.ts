@@ -16,6 +16,12 @@ export const en: typeof fr = {
   who: 'Actors',
   cost: 'Cost',
   calendar: 'Calendar',
+  published: {
+    title: 'What was said of it',
+    results: title => `The results of “${title}”`,
+    version: version => `about version ${version}`,
+    said: 'You said, we did'
+  },
   answer: 'Answer on this proposal',
   answerIn: (title, closing) => `Open consultation: ${title}, ${closing}`,
   answerUntil: moment => `until ${moment}`,

@@ -19,6 +19,12 @@ export const fr = {
   who: 'Acteurs',
   cost: 'Coût',
   calendar: 'Calendrier',
+  published: {
+    title: 'Ce que l’on en a dit',
+    results: (title: string) => `Les résultats de «\u00a0${title}\u00a0»`,
+    version: (version: number) => `à propos de la version ${version}`,
+    said: 'Vous avez dit, nous avons fait'
+  },
   answer: 'Répondre à cette proposition',
   answerIn: (title: string, closing: string) => `Consultation ouverte${N}: ${title}, ${closing}`,
   answerUntil: (moment: string) => `jusqu’au ${moment}`,

@@ -17,6 +17,7 @@ import { type Arrived, send } from './send.js'
 import { SentScreen } from './sent.js'
 import { Shut } from './shut.js'
 import { answerText } from './text.js'
+import { useStarted } from './use-started.js'
 import './page.css'
 
 export default function QuestionnairePage() {
@@ -112,6 +113,7 @@ function Asking({
   // The server says more of one that it has closed since.
   const [consultation, setConsultation] = useState(asked)
   const [wasOpen] = useState(() => phaseOf(asked) === 'open')
+  useStarted(asked.id, store)
   if (!wasOpen) return <Shut consultation={consultation} />
   return (
     <AnswerForm

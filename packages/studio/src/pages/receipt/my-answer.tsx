@@ -12,6 +12,7 @@ import { tried } from '../questionnaire/send.js'
 import { useFocus } from '../questionnaire/use-focus.js'
 import { useTitle } from '../questionnaire/use-title.js'
 import type { Found } from './code-form.js'
+import { Decisions } from './decisions.js'
 import { receiptText } from './text.js'
 import { Withdraw } from './withdraw.js'
 
@@ -110,6 +111,7 @@ export function MyAnswer({ found, isCorrected, onCorrect, onWithdrawn }: Props) 
         <h2>{text.items}</h2>
         <ContributionText consultation={consultation} contribution={contribution} level={3} />
       </section>
+      {!isOpen && <Decisions found={found} />}
       <section className="answer-part">
         <h2>{text.you}</h2>
         <ProfileText consultation={consultation} contribution={contribution} />

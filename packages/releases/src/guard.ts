@@ -1,0 +1,178 @@
+/** An item on trial: what of it is hidden, what that gives away, and what to hide further. */
+import { type Auditor, CannotProtect } from '@horizon-soin/disclosure'
+import { bandsOf } from './bands.js'
+import { hideByExchange } from './hide.js'
+import { answerId } from './ids.js'
+import type { ItemCase } from './item.js'
+import type { Count } from './lines.js'
+import { problemOf, type Target } from './problem-of.js'
+import { unproved } from './prove.js'
+import { quickBounds } from './quick-bounds.js'
+import type { ReleaseRules } from './release.js'
+
+export interface Leak {
+  target: Target
+  id: string
+  low: number
+  high: number | null
+}
+
+export interface ItemVerdict {
+  leaks: Leak[]
+  /** To hide further. */
+  suggestion: Count[]
+  isMinimal: boolean
+  programmes: number
+}
+
+/** What an item's audit is given besides its counts. */
+export interface Circumstances {
+  groupIds: readonly string[]
+  /** Whether a count may be published at all. */
+  isOpen: (count: Count) => boolean
+  rules: ReleaseRules
+}
+
+/** Unknowns of an item up to which the smallest set is looked for by programmes; beyond, exchanges find a near-smallest one. */
+const MOST_UNKNOWNS = Number(process.env.MU ?? 1200)
+const MOST_ROUNDS = 6
+
+/** Counts that must not be shown: small ones, and what a whole group said. */
+export function primaryOf(item: ItemCase): Set<Count> {
+  const today = item.blocks[0]!.secrets
+  const secret = new Set(today.map(({ group, mask, question }) => `${group}|${question}|${mask}`))
+  return new Set(
+    item.counts.filter(({ group, mask, question }) => secret.has(`${group}|${question}|${mask}`))
+  )
+}
+
+/** Judges an item with these counts hidden. */
+export function judge(
+  auditor: Auditor,
+  item: ItemCase,
+  hidden: ReadonlySet<Count>,
+  circumstances: Circumstances
+): ItemVerdict {
+  const first = leaksOf(auditor, item, hidden, circumstances)
+  let programmes = first.programmes
+  if (first.leaks.length === 0) return { leaks: [], suggestion: [], isMinimal: true, programmes }
+  const isExact = isSmall(item)
+  const further = new Set(hidden)
+  let isMinimal = isExact
+  let { leaks } = first
+  for (let round = 0; leaks.length > 0; round++) {
+    if (round === MOST_ROUNDS) return { leaks: first.leaks, suggestion: [], isMinimal: false, programmes }
+    isMinimal &&= round === 0
+    const exchanged = isExact ? null : hideByExchange(item, further, circumstances)
+    if (exchanged?.size) for (const count of exchanged) further.add(count)
+    else {
+      const found = suppressed(auditor, item, further, circumstances, isExact ? null : leaks)
+      if (found === null) return { leaks: first.leaks, suggestion: [], isMinimal: false, programmes }
+      for (const count of found.counts) further.add(count)
+      isMinimal &&= found.isMinimal
+      programmes += found.programmes
+    }
+    if (process.env.DBG)
+      console.log(
+        item.item,
+        'round',
+        round,
+        'exch',
+        exchanged?.size,
+        'further',
+        further.size - hidden.size,
+        programmes,
+        Math.round(performance.now())
+      )
+    const next = leaksOf(auditor, item, further, circumstances)
+    leaks = next.leaks
+    if (process.env.DBG)
+      console.log(
+        'left',
+        leaks.length,
+        next.programmes,
+        Math.round(performance.now()),
+        leaks
+          .slice(0, 4)
+          .map(l =>
+            [l.id, l.low, l.high, l.target.secret.value, l.target.secret.reach, l.target.secret.fall].join(
+              ' '
+            )
+          )
+      )
+    programmes += next.programmes
+  }
+  const suggestion = item.counts.filter(count => further.has(count) && !hidden.has(count))
+  return { leaks: first.leaks, suggestion, isMinimal, programmes }
+}
+
+const isSmall = ({ blocks, cells, width }: ItemCase): boolean =>
+  blocks.length * cells.list.length * width <= MOST_UNKNOWNS
+
+const shownWith =
+  (hidden: ReadonlySet<Count>, { isOpen }: Circumstances) =>
+  (count: Count): boolean =>
+    isOpen(count) && !hidden.has(count)
+
+/** Secrets that neither exchanges nor programmes prove safe. */
+function leaksOf(
+  auditor: Auditor,
+  item: ItemCase,
+  hidden: ReadonlySet<Count>,
+  circumstances: Circumstances
+): { leaks: Leak[]; programmes: number } {
+  const { groupIds, isOpen, rules } = circumstances
+  const isShown = shownWith(hidden, circumstances)
+  const bands = bandsOf(item, isShown, isOpen, rules)
+  const targets = unproved(item, isShown, bands)
+  // What one line or one column gives away needs no programme; where they do on a large item, the others can wait.
+  const quick = quickBounds(item, groupIds, isShown)
+  const leaks: Leak[] = []
+  const open = targets.filter(target => {
+    const bounds = quick(target)
+    if (bounds === null) return true
+    const { group, question, answer } = target.secret
+    leaks.push({ target, id: answerId(item.item, groupIds[group]!, question, answer), ...bounds })
+    return false
+  })
+  if (open.length === 0 || (leaks.length > 0 && !isSmall(item))) return { leaks, programmes: 0 }
+  const { problem, places } = problemOf(item, groupIds, isOpen, bands, open)
+  const concealed = new Set(places.filter((_, k) => isOpen(item.counts[k]!) && hidden.has(item.counts[k]!)))
+  const audit = auditor.audit(problem, concealed)
+  const intervals = new Map(audit.exposed.map(one => [one.figure, one]))
+  for (const [k, target] of open.entries()) {
+    const { figure } = problem.sensitive[k]!
+    const found = intervals.get(figure)
+    if (found) leaks.push({ target, id: problem.figures[figure]!.id, low: found.low, high: found.high })
+  }
+  return { leaks, programmes: audit.programmes }
+}
+
+function suppressed(
+  auditor: Auditor,
+  item: ItemCase,
+  hidden: ReadonlySet<Count>,
+  circumstances: Circumstances,
+  only: readonly Leak[] | null
+): { counts: Count[]; isMinimal: boolean; programmes: number } | null {
+  const { groupIds, isOpen, rules } = circumstances
+  const bands = bandsOf(item, shownWith(hidden, circumstances), isOpen, rules)
+  // What is safe stays so when more is hidden: on a large item, only what leaks is looked at.
+  const targets =
+    only?.map(({ target }) => target) ??
+    item.blocks.flatMap(block => block.secrets.map(secret => ({ block, secret })))
+  const { problem, places } = problemOf(item, groupIds, isOpen, bands, targets)
+  const concealed = new Set(places.filter((_, k) => isOpen(item.counts[k]!) && hidden.has(item.counts[k]!)))
+  try {
+    const found = auditor.suppress(problem, { hidden: concealed, ...(only === null ? {} : { proof: 0 }) })
+    const more = new Set([...found.primary, ...found.hidden])
+    return {
+      counts: item.counts.filter((_, k) => more.has(places[k]!) && !concealed.has(places[k]!)),
+      isMinimal: found.isMinimal,
+      programmes: found.programmes
+    }
+  } catch (error) {
+    if (error instanceof CannotProtect) return null
+    throw error
+  }
+}

@@ -1,0 +1,40 @@
+/** Releases: what they hold, and the statistics that recompute them. */
+export {
+  type Archive,
+  type ArchivedRemark,
+  ArchiveFault,
+  type Beside,
+  buildArchive,
+  buildCitedArchive,
+  type Check,
+  CITED_FORMAT,
+  type CitedFigure,
+  type CitedRelease,
+  csvText,
+  type Difference,
+  describeArchiveFault,
+  describeDifference,
+  isCited,
+  readArchive,
+  releaseCsv,
+  releaseText,
+  releaseXlsx
+} from './archive/index.js'
+export { marginsOf } from './margins.js'
+export {
+  ANSWERS,
+  type Comparison,
+  type Group,
+  type Margin,
+  QUESTIONS,
+  type Question,
+  RELEASE_FORMAT,
+  type Release,
+  type ReleaseRules,
+  type Result,
+  type Share,
+  type Shown,
+  type Weighted
+} from './release.js'
+export { DEFAULT_RULES, LOWEST_THRESHOLD } from './rules.js'
+export { wilson } from './wilson.js'

@@ -1,0 +1,57 @@
+/** What of an item nobody may find. */
+import { masked } from './crowd.js'
+import type { Parts } from './lines.js'
+import type { Question } from './release.js'
+
+/** A count of people whose computable interval must reach and fall far enough. */
+export interface Secret {
+  group: number
+  question: Question
+  answer: string
+  mask: number
+  value: number
+  reach: number
+  fall: number
+}
+
+/**
+ * Small counts of a table, and those of groups that all said the same.
+ *
+ * A count of a group whose own size is hidden, but taken as known here, has no room above that size: it must reach it.
+ *
+ * @param sums group × combination
+ */
+export function secretsOf(
+  parts: readonly Parts[],
+  sums: Int32Array,
+  width: number,
+  threshold: number,
+  band: number
+): Secret[] {
+  const secrets: Secret[] = []
+  const all = 2 ** width - 1
+  for (let group = 0; group < sums.length / width; group++) {
+    const people = masked(sums, group, width, all)
+    const roof = Math.min(threshold, people)
+    for (const { question, answered, answers } of parts) {
+      const add = (answer: string, mask: number, reach: number, fall: number) =>
+        secrets.push({ group, question, answer, mask, value: masked(sums, group, width, mask), reach, fall })
+      const addSmall = (answer: string, mask: number) => {
+        const value = masked(sums, group, width, mask)
+        if (value > 0 && value < threshold) add(answer, mask, roof, value - 1)
+      }
+      for (const { answer, mask } of answers) addSmall(answer, mask)
+      if (answered === all) continue
+      addSmall('base', answered)
+      const base = masked(sums, group, width, answered)
+      if (base < threshold) continue
+      for (const { answer, mask } of answers) {
+        if ((mask & answered) === 0 || masked(sums, group, width, mask) < base) continue
+        // Everybody who answered said so: that nobody said otherwise must not be sure either.
+        add(answer, mask, base, Math.ceil(band * base))
+        add(answer, answered & ~mask, 1, 0)
+      }
+    }
+  }
+  return secrets
+}

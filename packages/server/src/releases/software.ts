@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs'
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string
+}
+
+/** What made a release: name and version. */
+export const softwareOf = (): string => `horizon-soin ${version}`

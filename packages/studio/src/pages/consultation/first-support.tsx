@@ -1,0 +1,41 @@
+/** What the consultation of the study found, as thresholds with the interval that they carry, and its archive. */
+import { decimal, quantity } from '@horizon-soin/figures'
+import { useLanguage } from '../../shell/site.js'
+import { consultationText } from './text.js'
+import { wilson } from './wilson.js'
+import './first-support.css'
+
+/** Study, §1.5: “more than 300 contributions”, “more than 86 %”, “more than 75 %”. */
+const ANSWERS = 300
+const USEFUL = 0.86
+const REALISTIC = 0.75
+
+export function FirstSupport() {
+  const text = consultationText[useLanguage()].history
+  return (
+    <>
+      <dl className="asked-support">
+        <Share share={USEFUL} label={text.usefulLabel} />
+        <Share share={REALISTIC} label={text.realisticLabel} />
+      </dl>
+      <p className="asked-note">{text.caution}</p>
+    </>
+  )
+}
+
+function Share({ share, label }: { share: number; label: string }) {
+  const language = useLanguage()
+  const text = consultationText[language].history
+  const [low, high] = wilson(share, ANSWERS).map(end => decimal(end * 100, 1, language))
+  const percent = quantity(share, 'share', language)
+  const range = `${low} ${language === 'fr' ? 'à' : 'to'}\u00a0${high}${language === 'fr' ? '\u00a0%' : '%'}`
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <strong>{text.useful(percent)}</strong>
+        <span>{text.interval(range, percent, String(ANSWERS))}</span>
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,5 @@
+import { catalogue } from '../../shell/catalogue.js'
+import { en } from './text-en.js'
+import { fr } from './text-fr.js'
+
+export const resultsText = catalogue(fr, en)
