@@ -1,7 +1,7 @@
 /**
  * The benchmarks, one report. `npm run bench` builds first; with no name every section runs.
  *
- *   node bench/run.mjs [run] [growth] [regions] [startup] [peers] [ensemble] [studio] [answers] [results]
+ *   node bench/run.mjs [run] [growth] [regions] [startup] [peers] [ensemble] [studio] [answers] [disclosure] [results]
  */
 import { machine } from './lib.mjs'
 
@@ -14,7 +14,8 @@ const SECTIONS = {
   ensemble: async () => (await import('./ensemble.mjs')).ensemble(),
   studio: async () => (await import('./studio.mjs')).studio(),
   answers: async () => (await import('./consultation/rate.mjs')).answersRate(),
-  results: async () => (await import('./consultation/results.mjs')).results()
+  results: async () => (await import('./consultation/results.mjs')).results(),
+  disclosure: async () => (await import('./disclosure.mjs')).disclosure()
 }
 
 const names = process.argv.slice(2)

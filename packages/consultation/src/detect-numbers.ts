@@ -14,6 +14,8 @@ const BETWEEN = new Set(' \t.-‐‑–—−_/()·')
 const FARTHEST = 3
 /** Digits of the longest number that is looked for: `0033 (0)6 12 34 56 78`, or a NIR and its key. */
 const LONGEST = 15
+/** Digits of the shortest one: a telephone number. */
+const SHORTEST = 10
 
 const isDigit = (sign: string | undefined): boolean => sign !== undefined && sign >= '0' && sign <= '9'
 
@@ -99,6 +101,7 @@ export function numbersIn(text: string): Found[] {
       for (let last = first; last < run.length && number.length < LONGEST; last++) {
         const { digits, end } = run[last]!
         number += digits
+        if (number.length < SHORTEST) continue
         const start = text[from - 1] === '+' ? from - 1 : from
         for (const flag of kindsOf(number, last === run.length - 1)) {
           if (flag === 'nir') within = end

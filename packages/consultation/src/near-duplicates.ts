@@ -6,8 +6,8 @@ import { agree, BANDS, bandOf, SLOTS, sign } from './near-duplicates-signature.j
 export const ALIKE = 0.8
 /** Signatures of texts that are alike agree in fewer slots than this for 1 pair in 10 000. */
 const FEWEST_SLOTS = 64
-/** Texts of one band that one text is held against at most, those of its own group apart. */
-const MOST_COMPARED = 50
+/** Texts that one text is held against at most. */
+const MOST_COMPARED = 250
 
 /** Sets that are joined; each is known by one of its members. */
 class Sets {
@@ -39,16 +39,20 @@ class Sets {
 function joinBand(
   members: readonly number[],
   sets: Sets,
+  left: Uint16Array,
   areAlike: (one: number, other: number) => boolean
 ): void {
   const groups: number[][] = []
   for (const member of members) {
-    let left = MOST_COMPARED
     let own: number[] | undefined
     for (const group of groups) {
-      if (left-- <= 0) break
+      if (left[member] === 0) break
       if (sets.of(group[0]!) !== sets.of(member)) {
-        const like = group.find(other => left-- > 0 && areAlike(member, other))
+        const like = group.find(other => {
+          if (left[member] === 0) return false
+          left[member]!--
+          return areAlike(member, other)
+        })
         if (like === undefined) continue
         sets.join(member, like)
       }
@@ -63,6 +67,7 @@ function joinBand(
 function joinAlike(words: readonly string[], sets: Sets): void {
   const signatures = new Uint32Array(words.length * SLOTS)
   for (const [index, text] of words.entries()) sign(shinglesOf(text), signatures, index * SLOTS)
+  const left = new Uint16Array(words.length).fill(MOST_COMPARED)
   const pieces = new Map<number, Uint32Array>()
   const piecesOf = (index: number): Uint32Array => {
     const known = pieces.get(index) ?? shinglesOf(words[index]!)
@@ -80,7 +85,7 @@ function joinAlike(words: readonly string[], sets: Sets): void {
       if (there === undefined) places.set(key, [index])
       else there.push(index)
     }
-    for (const members of places.values()) if (members.length > 1) joinBand(members, sets, areAlike)
+    for (const members of places.values()) if (members.length > 1) joinBand(members, sets, left, areAlike)
   }
 }
 

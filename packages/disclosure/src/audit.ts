@@ -5,12 +5,12 @@ import type { Audit, Exposed, Interval } from './auditor.js'
 import { type Part, type Parts, partsOf } from './parts.js'
 import type { Sensitive } from './problem.js'
 import { type System, systemOf } from './system.js'
-import { type Checked, valueOf } from './terms.js'
+import { type Checked, sumOf } from './terms.js'
 
 /** Optima are right to about 1e-9; a count is whole, and is not missed by this. */
 const WHOLE = 1e-6
 
-export const wholeInterval = (low: number, high: number): Interval => ({
+const wholeInterval = (low: number, high: number): Interval => ({
   low: Math.ceil(low - WHOLE) + 0,
   high: high === Number.POSITIVE_INFINITY ? null : Math.floor(high + WHOLE) + 0
 })
@@ -23,7 +23,11 @@ interface Target {
   lows: Float64Array
 }
 
-export function auditOf(open: OpenPrograms, checked: Checked, isPublished: (figure: number) => boolean): Audit {
+export function auditOf(
+  open: OpenPrograms,
+  checked: Checked,
+  isPublished: (figure: number) => boolean
+): Audit {
   const system = systemOf(checked, isPublished)
   const arenas = system.regions.map(region => openArena(open, region))
   const close = () => {
@@ -72,7 +76,7 @@ function findExposed(checked: Checked, system: System, arenas: readonly Arena[])
   const targets = checked.problem.sensitive.map((sensitive): Target => {
     const parts = partsOf(checked.terms[sensitive.figure]!, system)
     const truthOf = (side: 'high' | 'low') =>
-      Float64Array.from(parts.parts, part => valueOf(part[side], arenas[part.region]!.truth))
+      Float64Array.from(parts.parts, part => sumOf(part[side], arenas[part.region]!.truth))
     return { sensitive, parts, highs: truthOf('high'), lows: truthOf('low') }
   })
   const touching: { target: Target; part: Part; at: number }[][] = arenas.map(() => [])
@@ -83,8 +87,8 @@ function findExposed(checked: Checked, system: System, arenas: readonly Arena[])
   const learn = (region: number) => (solution: Float64Array) => {
     for (const { target, part, at } of touching[region]!) {
       if (isSafe(target)) continue
-      target.highs[at] = Math.max(target.highs[at]!, valueOf(part.high, solution))
-      target.lows[at] = Math.min(target.lows[at]!, valueOf(part.low, solution))
+      target.highs[at] = Math.max(target.highs[at]!, sumOf(part.high, solution))
+      target.lows[at] = Math.min(target.lows[at]!, sumOf(part.low, solution))
     }
   }
   for (const target of targets) {

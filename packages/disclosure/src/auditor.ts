@@ -1,7 +1,10 @@
 /** What can be asked of published counts: what could be computed of them, and what to hide so that it cannot. */
 import type { Figure, Problem } from './problem.js'
 
-/** What can be computed of a figure: whole numbers, both included; `high` is null where nothing published bounds it. */
+/**
+ * What can be computed of a figure: whole numbers, both included; `high` is null where nothing published bounds it. Computed over fractions
+ * of people: exact on tables of two ways, and on linked ones never narrower than what whole people allow.
+ */
 export interface Interval {
   low: number
   high: number | null

@@ -20,27 +20,25 @@ export function classify(
   const ids = new Int32Array(unknowns)
   let last = 0
   for (const { places, coefficients } of rows) {
+    /** New class by the old one, for each coefficient of this row. */
     const split = new Map<number, Map<number, number>>()
     places.forEach((place, k) => {
-      const old = ids[place]!
-      let by = split.get(old)
-      if (!by) split.set(old, (by = new Map()))
-      let id = by.get(coefficients[k]!)
-      if (id === undefined) by.set(coefficients[k]!, (id = ++last))
+      const coefficient = coefficients[k]!
+      const by = split.get(coefficient) ?? new Map<number, number>()
+      split.set(coefficient, by)
+      const id = by.get(ids[place]!) ?? ++last
+      by.set(ids[place]!, id)
       ids[place] = id
     })
   }
   const numbers = new Map<number, number>()
-  const classOf = new Int32Array(unknowns)
-  for (let u = 0; u < unknowns; u++) {
-    if (skipped[u]) classOf[u] = NOBODY
-    else if (ids[u] === 0) classOf[u] = FREE
-    else {
-      let number = numbers.get(ids[u]!)
-      if (number === undefined) numbers.set(ids[u]!, (number = numbers.size))
-      classOf[u] = number
-    }
-  }
+  const classOf = ids.map((id, unknown) => {
+    if (skipped[unknown]) return NOBODY
+    if (id === 0) return FREE
+    const number = numbers.get(id) ?? numbers.size
+    numbers.set(id, number)
+    return number
+  })
   return { classOf, count: numbers.size }
 }
 

@@ -21,7 +21,10 @@ function bothWays(problem: Problem, hidden: ReadonlySet<number>) {
   const solutions = everySolution(problem, hidden, total(problem))
   const figures = problem.figures.map((_, i) => i)
   const computed = auditor.audit(problem, hidden).intervals(figures)
-  return figures.map(i => ({ computed: computed[i]!, counted: naiveInterval(problem.figures[i]!, solutions) }))
+  return figures.map(i => ({
+    computed: computed[i]!,
+    counted: naiveInterval(problem.figures[i]!, solutions)
+  }))
 }
 
 describe('G2 intervals', () => {
@@ -62,7 +65,12 @@ describe('G2 intervals', () => {
           const value = cells.flat()[i]!
           const percent = Math.round((100 * value) / all / step) * step
           const [low, high] = [percent - step / 2, percent + step / 2].map(one => (one * all) / 100)
-          return { ...figure, id: `share of ${figure.id}`, status: 'always', known: { low: low!, high: high! } }
+          return {
+            ...figure,
+            id: `share of ${figure.id}`,
+            status: 'always',
+            known: { low: low!, high: high! }
+          }
         })
         const told = { ...problem, figures: [...problem.figures, ...shares] }
         for (const { computed, counted } of bothWays(told, hiddenOf(problem, hide)))
@@ -121,6 +129,28 @@ describe('G2 suppressions', () => {
       }),
       { numRuns: 20, seed: 86 }
     )
+  })
+})
+
+describe('G2 what is called safe', () => {
+  it('G2 withstands who counts every whole table, on tables of three ways', () => {
+    let verdicts = 0
+    fc.assert(
+      fc.property(fc.array(fc.nat(2), { minLength: 8, maxLength: 8 }), truth => {
+        const problem = cubeProblem([2, 2, 2], truth, RULE)
+        fc.pre(total(problem) >= RULE.threshold && total(problem) <= 8)
+        const { primary, hidden } = auditor.suppress(problem, { proof: 200 })
+        const solutions = everySolution(problem, new Set([...primary, ...hidden]), total(problem))
+        for (const { figure, reach, fall } of problem.sensitive) {
+          const { low, high } = naiveInterval(problem.figures[figure]!, solutions)
+          expect(high).toBeGreaterThanOrEqual(reach)
+          expect(low).toBeLessThanOrEqual(fall)
+          verdicts++
+        }
+      }),
+      { numRuns: 60, seed: 88 }
+    )
+    expect(verdicts).toBeGreaterThan(200)
   })
 })
 

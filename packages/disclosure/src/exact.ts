@@ -21,7 +21,11 @@ export interface Proved {
 export function proveCheapest(
   ground: Ground,
   proofs: Proofs,
-  { found, before, cuts: known }: {
+  {
+    found,
+    before,
+    cuts: known
+  }: {
     found: ReadonlySet<number>
     before: ReadonlySet<number>
     cuts: readonly (readonly number[])[]

@@ -2,9 +2,9 @@
 import type { LinearProgram } from '@horizon-soin/model/planning'
 import type { OpenProgram, OpenPrograms } from '@horizon-soin/planning'
 import type { Part } from './parts.js'
-import type { Row } from './rows.js'
 import { programOf } from './programme.js'
-import { valueOf } from './terms.js'
+import type { Row } from './rows.js'
+import { sumOf } from './terms.js'
 
 /** A row that can be hidden: `choice` is the number of the figures that are hidden with it; what a unit of change costs. */
 export interface HideableRow extends Row {
@@ -72,7 +72,7 @@ export function openGround(
   const witnessOf = (values: Float64Array): Witness => {
     const needs = new Set<number>()
     for (const row of rows) {
-      const value = valueOf(row, values)
+      const value = sumOf(row, values)
       if (value < row.low - NOTHING || value > row.high + NOTHING) needs.add(row.choice)
     }
     return { values: values.slice(0, columns), needs }

@@ -21,8 +21,10 @@ export interface Parts {
  * A class is a sum: whoever wants a figure high puts all of it on the unknown of the largest coefficient in that figure, and for low
  * on the one of the smallest, which is 0 where the figure leaves one out.
  */
-export function partsOf(terms: Terms, system: System): Parts {
-  const { classOf, sizes, known, regionOf, columnOf } = system
+export function partsOf(
+  terms: Terms,
+  { classOf, sizes, known, regionOf, columnOf }: Omit<System, 'regions'>
+): Parts {
   const result: Parts = { high: 0, low: 0, parts: [] }
   const ends = new Map<number, { met: number; most: number; least: number }>()
   terms.places.forEach((place, k) => {

@@ -1,6 +1,6 @@
 /** What is proved of the goals of a ground: each witness met proves some of them, for every set of choices that holds what it needs. */
 import type { Attack, Ground, Witness } from './ground.js'
-import { valueOf } from './terms.js'
+import { sumOf } from './terms.js'
 
 export type Side = 'high' | 'low'
 export const SIDES = ['high', 'low'] as const
@@ -32,7 +32,7 @@ export function collectProofs(ground: Ground): Proofs {
     learn(witness) {
       goals.forEach(({ part }, goal) => {
         for (const side of SIDES)
-          if (isMet(goal, side, valueOf(part[side], witness.values))) met[goal]![side].push(witness)
+          if (isMet(goal, side, sumOf(part[side], witness.values))) met[goal]![side].push(witness)
       })
     },
     refute(goal, side, hidden) {

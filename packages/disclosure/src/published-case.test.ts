@@ -64,7 +64,10 @@ describe('G2 the Insee table', () => {
     const found = auditor.suppress(problem)
     expect(found.primary.toSorted((a, b) => a - b)).toEqual(small.toSorted((a, b) => a - b))
     expect(found.hidden).toEqual(named(repaired.inputs.added).toSorted((a, b) => a - b))
-    expect(found).toMatchObject({ isMinimal: true, lowerBound: repaired.expected.minimal_number_of_added_cells })
+    expect(found).toMatchObject({
+      isMinimal: true,
+      lowerBound: repaired.expected.minimal_number_of_added_cells
+    })
     const hidden = new Set([...found.primary, ...found.hidden])
     const audit = auditor.audit(problem, hidden)
     const intervals = repaired.expected.audit_intervals
@@ -108,7 +111,15 @@ describe('G2 the other answer of a question of two', () => {
     const told = { ...problem, figures: [...figures, share] }
     expect(auditor.audit(told, new Set([1, 2])).exposed).toEqual([{ figure: 2, low: 1, high: 1 }])
     expect(() => auditor.suppress(told)).toThrow(CannotProtect)
-    const hidden = { ...told, figures: [...figures.slice(0, 1), { ...figures[1]!, together: 'yes' }, figures[2]!, { ...share, status: 'shown' as const, together: 'yes' }] }
+    const hidden = {
+      ...told,
+      figures: [
+        ...figures.slice(0, 1),
+        { ...figures[1]!, together: 'yes' },
+        figures[2]!,
+        { ...share, status: 'shown' as const, together: 'yes' }
+      ]
+    }
     expect(auditor.suppress(hidden)).toMatchObject({ hidden: [1, 3], lowerBound: 1, isMinimal: true })
   })
 })
@@ -177,10 +188,15 @@ describe('G5 tables that share their margins', () => {
     // Three groups seen by activity in one table, by structure in the other, and the same people in each.
     const truth = [3, 15, 20]
     const table = (of: string, hidden: readonly number[]): Figure[] =>
-      truth.map((_, i) => ({ id: `${of}/${i}`, unknowns: [i], status: hidden.includes(i) ? 'hidden' : 'always' }))
+      truth.map((_, i) => ({
+        id: `${of}/${i}`,
+        unknowns: [i],
+        status: hidden.includes(i) ? 'hidden' : 'always'
+      }))
     const total: Figure = { id: 'all', unknowns: [0, 1, 2], status: 'always' }
     const sensitive = [{ figure: 1, reach: 11, fall: 2 }]
-    const alone = (figures: Figure[]) => auditor.audit({ truth, figures: [total, ...figures], sensitive }).exposed
+    const alone = (figures: Figure[]) =>
+      auditor.audit({ truth, figures: [total, ...figures], sensitive }).exposed
     const activities = table('activity', [0, 1])
     const structures = table('structure', [0, 2])
     expect(alone(activities)).toEqual([])

@@ -9,13 +9,15 @@ export interface PublishedSum {
   high: number
 }
 
-/** A hidden count: the largest value that can be computed of it must reach this. */
+/** A hidden count: the largest value that can be computed of it must reach `reach`, unless it can only be 0. */
 export interface Asked {
   unknown: number
   reach: number
+  /** Everybody: not to be found exactly, as the group would then be known to have said all the same; null where nothing is. */
+  everybody: number | null
 }
 
-/** A count that was to be hidden, and the whole numbers that it must lie between. */
+/** A count that was to be hidden, and is not: the whole numbers that it must lie between. */
 export interface GivenAway {
   unknown: number
   low: number
@@ -23,7 +25,10 @@ export interface GivenAway {
 }
 
 export interface Reading {
-  /** Counts that are found exactly, or under their reach; null where the sums contradict each other. */
+  /**
+   * Counts that are found under their reach, or to be everybody; null where the sums contradict each other. Those that may all be 0 at
+   * once are not among them: nobody is in them, for all that is known.
+   */
   given: GivenAway[] | null
   /** Linear programmes solved. */
   programmes: number
@@ -52,32 +57,47 @@ function read(
   const cost = new Float64Array(count)
   const least = (unknown: number) => Math.ceil(lows[unknown]! - WHOLE) + 0
   const most = (unknown: number) => Math.floor(highs[unknown]! + WHOLE) + 0
-  const isHidden = ({ unknown, reach }: Asked) => most(unknown) >= reach && most(unknown) > least(unknown)
+  const reaches = ({ unknown, reach, everybody }: Asked) =>
+    most(unknown) >= reach && (everybody === null || least(unknown) < everybody)
+  const isGiven = ({ unknown, reach, everybody }: Asked) =>
+    (most(unknown) > 0 && most(unknown) < reach) || (everybody !== null && least(unknown) >= everybody)
   let programmes = 0
+  /** The least of a sum of costs; null where nothing meets the sums. */
+  const solve = (): number | null => {
+    programmes++
+    const answer = program.minimise(cost)
+    if (answer.status === 'infeasible') return null
+    if (answer.status !== 'optimal') return Number.NEGATIVE_INFINITY
+    for (const [i, value] of answer.values.entries()) {
+      lows[i] = Math.min(lows[i]!, value)
+      highs[i] = Math.max(highs[i]!, value)
+    }
+    return answer.value
+  }
   const push = (unknown: number, sign: 1 | -1): boolean => {
     cost.fill(0)
     cost[unknown] = sign
-    programmes++
-    const answer = program.minimise(cost)
-    if (answer.status === 'infeasible') return false
-    if (answer.status !== 'optimal') highs[unknown] = Number.POSITIVE_INFINITY
-    else
-      for (const [i, value] of answer.values.entries()) {
-        lows[i] = Math.min(lows[i]!, value)
-        highs[i] = Math.max(highs[i]!, value)
-      }
-    return true
+    const value = solve()
+    if (value === Number.NEGATIVE_INFINITY) highs[unknown] = Number.POSITIVE_INFINITY
+    return value !== null
+  }
+  const toldOf = ({ unknown }: Asked): GivenAway => {
+    const high = most(unknown)
+    return { unknown, low: least(unknown), high: Number.isFinite(high) ? high : null }
   }
   try {
-    const given: GivenAway[] = []
+    const narrow: Asked[] = []
     for (const one of asked) {
-      if (isHidden(one)) continue
+      if (reaches(one)) continue
       if (!push(one.unknown, -1) || !push(one.unknown, 1)) return { given: null, programmes }
-      if (isHidden(one)) continue
-      const high = most(one.unknown)
-      given.push({ unknown: one.unknown, low: least(one.unknown), high: Number.isFinite(high) ? high : null })
+      if (isGiven(one)) narrow.push(one)
     }
-    return { given, programmes }
+    const given = narrow.filter(({ unknown }) => least(unknown) > 0)
+    const mayBeNobody = narrow.filter(({ unknown }) => least(unknown) === 0)
+    cost.fill(0)
+    for (const { unknown } of mayBeNobody) cost[unknown] = 1
+    const isSomebody = mayBeNobody.length > 0 && solve()! > WHOLE
+    return { given: [...given, ...(isSomebody ? mayBeNobody : [])].map(toldOf), programmes }
   } finally {
     program.close()
   }

@@ -2,7 +2,8 @@
 import { settled } from './bounds.js'
 import { classify, overClasses } from './classes.js'
 import { type Row, simplify } from './rows.js'
-import { type Checked, type Range, type Terms, valueOf } from './terms.js'
+import { splitBy } from './split.js'
+import { type Checked, type Range, sumOf, type Terms } from './terms.js'
 
 /** Equations that share no unknown with any other: the columns are sums of people, from 0. */
 export interface Region {
@@ -25,10 +26,28 @@ export interface System {
 }
 
 /** @param isPublished whether figure `i` is; those that are not say nothing */
-export function systemOf({ problem, terms, ranges }: Checked, isPublished: (figure: number) => boolean): System {
-  const { truth, figures } = problem
-  const shown = figures.flatMap((_, i) => (isPublished(i) ? [i] : []))
-  const isNobody = nobodies(truth.length, terms, ranges, shown)
+export function systemOf(checked: Checked, isPublished: (figure: number) => boolean): System {
+  const { problem, terms, ranges } = checked
+  const shown = problem.figures.flatMap((_, i) => (isPublished(i) ? [i] : []))
+  const { classOf, sizes, sums } = classesOf(checked, shown, shown)
+  const rows = simplify(shown.map(i => ({ ...overClasses(terms[i]!, classOf), ...ranges[i]!, sources: [i] })))
+  const known = settled(sizes.length, rows)
+  const kept = simplify(rows.map(row => withoutKnown(row, known)))
+  return { classOf, sizes, known, ...regionsOf(sizes.length, kept, known, sums) }
+}
+
+/**
+ * Unknowns by what is published of them, how many each class has, and the people that there are in each.
+ *
+ * @param sure published figures that stay so: where one is 0, there is nobody
+ */
+export function classesOf(
+  { problem, terms, ranges }: Checked,
+  shown: readonly number[],
+  sure: readonly number[]
+) {
+  const { truth } = problem
+  const isNobody = nobodies(truth.length, terms, ranges, sure)
   const { classOf, count } = classify(
     truth.length,
     shown.map(i => terms[i]!),
@@ -41,16 +60,11 @@ export function systemOf({ problem, terms, ranges }: Checked, isPublished: (figu
     sizes[one]!++
     sums[one]! += truth[unknown]!
   })
-  const rows = simplify(
-    shown.map(i => ({ ...overClasses(terms[i]!, classOf), ...ranges[i]!, sources: [i] }))
-  )
-  const known = settled(count, rows)
-  const kept = simplify(rows.map(row => withoutKnown(row, known)))
-  return { classOf, sizes, known, ...regionsOf(count, kept, known, sums) }
+  return { classOf, sizes, sums }
 }
 
 /** Unknowns of a sum that is 0, and of no negative term: there is nobody. */
-export function nobodies(
+function nobodies(
   count: number,
   terms: readonly Terms[],
   ranges: readonly Range[],
@@ -69,10 +83,7 @@ function withoutKnown(row: Row, known: Float64Array): Row {
   const isKnown = row.places.map(place => !Number.isNaN(known[place]!))
   const keep = (_: unknown, k: number) => !isKnown[k]
   const gone = (_: unknown, k: number) => isKnown[k]
-  const taken = valueOf(
-    { places: row.places.filter(gone), coefficients: row.coefficients.filter(gone) },
-    known
-  )
+  const taken = sumOf({ places: row.places.filter(gone), coefficients: row.coefficients.filter(gone) }, known)
   return {
     ...row,
     places: row.places.filter(keep),
@@ -83,34 +94,19 @@ function withoutKnown(row: Row, known: Float64Array): Row {
 }
 
 function regionsOf(count: number, rows: readonly Row[], known: Float64Array, sums: Float64Array) {
-  const parent = Int32Array.from({ length: count }, (_, i) => i)
-  const root = (one: number): number => {
-    let at = one
-    while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!
-    return at
+  const ties = rows.map(({ places }) => places)
+  const {
+    partOf: regionOf,
+    numberOf: columnOf,
+    parts
+  } = splitBy(count, ties, one => Number.isNaN(known[one]!))
+  const regions: Region[] = parts.map(classes => ({
+    rows: [],
+    truth: Float64Array.from(classes, one => sums[one]!)
+  }))
+  for (const row of rows) {
+    const places = row.places.map(place => columnOf[place]!)
+    regions[regionOf[row.places[0]!]!]!.rows.push({ ...row, places })
   }
-  for (const { places } of rows)
-    for (const place of places) parent[root(place)] = root(places[0]!)
-  const regionOf = new Int32Array(count).fill(-1)
-  const columnOf = new Int32Array(count).fill(-1)
-  const numbers = new Map<number, number>()
-  const truths: number[][] = []
-  for (let one = 0; one < count; one++) {
-    if (!Number.isNaN(known[one]!)) continue
-    const top = root(one)
-    let region = numbers.get(top)
-    if (region === undefined) {
-      numbers.set(top, (region = numbers.size))
-      truths.push([])
-    }
-    regionOf[one] = region
-    columnOf[one] = truths[region]!.push(sums[one]!) - 1
-  }
-  const regions: Region[] = truths.map(truth => ({ rows: [], truth: Float64Array.from(truth) }))
-  for (const row of rows)
-    regions[regionOf[row.places[0]!]!]!.rows.push({
-      ...row,
-      places: row.places.map(place => columnOf[place]!)
-    })
   return { regions, regionOf, columnOf }
 }

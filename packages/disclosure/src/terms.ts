@@ -23,7 +23,7 @@ export interface Range {
   high: number
 }
 
-export const valueOf = ({ places, coefficients }: Terms, x: ArrayLike<number>): number => {
+export const sumOf = ({ places, coefficients }: Terms, x: ArrayLike<number>): number => {
   let sum = 0
   for (let k = 0; k < places.length; k++) sum += coefficients[k]! * x[places[k]!]!
   return sum
@@ -45,7 +45,7 @@ export function check(problem: Problem): Checked {
   if (!truth.every(count => Number.isSafeInteger(count) && count >= 0))
     throw new RangeError('the unknowns are whole counts, from 0')
   const terms = figures.map(figure => termsOf(figure, truth.length))
-  const values = Float64Array.from(terms, one => valueOf(one, truth))
+  const values = Float64Array.from(terms, one => sumOf(one, truth))
   const ranges = figures.map((figure, i) => rangeOf(figure, terms[i]!, values[i]!))
   ranges.forEach(({ low, high }, i) => {
     const slack = SLACK * Math.max(1, Math.abs(values[i]!))

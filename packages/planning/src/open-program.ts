@@ -3,13 +3,12 @@ import type { LinearProgram } from '@horizon-soin/model/planning'
 import type { Highs, RawModelApi } from 'highs'
 import { dataOf, openHighs, TOLERANCES } from './solver.js'
 
-/** An optimum of an open programme: `rowDual` and `columnDual` are what a unit of a bound is worth, 0 where the bound does not bind. */
+/** An optimum of an open programme: `rowDual` is what a unit of a row's bound is worth, 0 where it does not bind. */
 export interface Optimum {
   status: 'optimal'
   value: number
   values: Float64Array
   rowDual: Float64Array
-  columnDual: Float64Array
 }
 
 export type OpenAnswer = Optimum | { status: 'infeasible' | 'unbounded' }
@@ -17,7 +16,6 @@ export type OpenAnswer = Optimum | { status: 'infeasible' | 'unbounded' }
 export interface OpenProgram {
   /** Least `cost · x`: one cost a column. @throws Error where the solver gives up */
   minimise(cost: Float64Array): OpenAnswer
-  boundColumns(columns: readonly number[], lower: readonly number[], upper: readonly number[]): void
   boundRows(rows: readonly number[], low: readonly number[], high: readonly number[]): void
   /** Frees its memory: nothing may be asked of it afterwards. */
   close(): void
@@ -59,7 +57,8 @@ function openProgram({ raw, constants }: Highs, program: LinearProgram): OpenPro
     const status = model.getModelStatus()
     if (ran.status !== error) {
       if (status === optimal || status === empty) return optimum(model)
-      if (status === infeasible) return { status: 'infeasible' }
+      // From a last answer it may seem so and not be: it is believed from scratch alone.
+      if (status === infeasible && !again) return { status: 'infeasible' }
       if (status === unbounded) return { status: 'unbounded' }
       if (status === unboundedOrInfeasible && !again) return { status: 'unbounded' }
     }
@@ -75,11 +74,6 @@ function openProgram({ raw, constants }: Highs, program: LinearProgram): OpenPro
       check(model.changeColsCost({ kind: 'range', from: 0, to: columns - 1 }, cost))
       return answer(true)
     },
-    boundColumns(which, lower, upper) {
-      which.forEach((column, i) => {
-        check(model.changeColBounds(column, lower[i]!, upper[i]!))
-      })
-    },
     boundRows(which, low, high) {
       which.forEach((row, i) => {
         check(model.changeRowBounds(row, low[i]!, high[i]!))
@@ -94,6 +88,6 @@ function openProgram({ raw, constants }: Highs, program: LinearProgram): OpenPro
 function optimum(model: RawModelApi): Optimum {
   const solution = model.getSolution().value
   if (!solution) throw new Error('the solver found an optimum and lost it')
-  const { colValue: values, rowDual, colDual: columnDual } = solution
-  return { status: 'optimal', value: model.getObjectiveValue(), values, rowDual, columnDual }
+  const { colValue: values, rowDual } = solution
+  return { status: 'optimal', value: model.getObjectiveValue(), values, rowDual }
 }

@@ -34,8 +34,10 @@ export interface Circumstances {
 }
 
 /** Unknowns of an item up to which the smallest set is looked for by programmes; beyond, exchanges find a near-smallest one. */
-const MOST_UNKNOWNS = Number(process.env.MU ?? 1200)
-const MOST_ROUNDS = 6
+const MOST_UNKNOWNS = 1200
+const MOST_ROUNDS = 12
+/** Given to the proof that no smaller set does, for each small item. */
+const PROOF_MS = 300
 
 /** Counts that must not be shown: small ones, and what a whole group said. */
 export function primaryOf(item: ItemCase): Set<Count> {
@@ -72,34 +74,8 @@ export function judge(
       isMinimal &&= found.isMinimal
       programmes += found.programmes
     }
-    if (process.env.DBG)
-      console.log(
-        item.item,
-        'round',
-        round,
-        'exch',
-        exchanged?.size,
-        'further',
-        further.size - hidden.size,
-        programmes,
-        Math.round(performance.now())
-      )
     const next = leaksOf(auditor, item, further, circumstances)
     leaks = next.leaks
-    if (process.env.DBG)
-      console.log(
-        'left',
-        leaks.length,
-        next.programmes,
-        Math.round(performance.now()),
-        leaks
-          .slice(0, 4)
-          .map(l =>
-            [l.id, l.low, l.high, l.target.secret.value, l.target.secret.reach, l.target.secret.fall].join(
-              ' '
-            )
-          )
-      )
     programmes += next.programmes
   }
   const suggestion = item.counts.filter(count => further.has(count) && !hidden.has(count))
@@ -164,7 +140,7 @@ function suppressed(
   const { problem, places } = problemOf(item, groupIds, isOpen, bands, targets)
   const concealed = new Set(places.filter((_, k) => isOpen(item.counts[k]!) && hidden.has(item.counts[k]!)))
   try {
-    const found = auditor.suppress(problem, { hidden: concealed, ...(only === null ? {} : { proof: 0 }) })
+    const found = auditor.suppress(problem, { hidden: concealed, proof: only === null ? PROOF_MS : 0 })
     const more = new Set([...found.primary, ...found.hidden])
     return {
       counts: item.counts.filter((_, k) => more.has(places[k]!) && !concealed.has(places[k]!)),

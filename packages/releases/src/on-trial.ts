@@ -1,11 +1,11 @@
 import { dayOf } from '@horizon-soin/consultation'
 import { loadAuditor } from '@horizon-soin/disclosure'
 import { bandsOf } from './bands.js'
-import { CAUTION } from './caution.js'
+import { cautionOf } from './caution.js'
 import { emptyMask, maskOf } from './combos.js'
 import { contributionsOf, valueIn } from './contributions.js'
 import { cellsOf, crowdOf, itemKey } from './crowd.js'
-import { type PublishedMask, shownCounts } from './earlier.js'
+import type { PublishedMask } from './earlier.js'
 import { groupsOf } from './groups.js'
 import { type Circumstances, type ItemVerdict, judge, primaryOf } from './guard.js'
 import { headlineOf, hiddenShown, shownValue } from './headline.js'
@@ -47,6 +47,7 @@ export async function trial(given: Given, hide: readonly string[]): Promise<Tria
   if (everyone < rules.threshold || (earlier.length > 0 && changed > 0 && changed < rules.threshold))
     return { release: nothing(given), exposed: [], suggestion: [], isMinimal: true, refused: 'too-few' }
 
+  if (hide.includes(countId('all'))) throw new RangeError('how many took part is always published')
   const auditor = await loadAuditor()
   const asked = new Set(hide)
   const sizes = judgeSizes(auditor, contributions, releases, rules, asked)
@@ -90,28 +91,29 @@ export async function trial(given: Given, hide: readonly string[]): Promise<Tria
     const bands = bandsOf(one, isShown, isOpen, rules)
     results.push(...presentItem(one, item, told.groups, isShown, bands, rules))
   }
-  const answered = {
-    ground,
-    items: kept,
-    shownBefore: new Set(releases.flatMap(one => [...shownCounts(one).keys()]))
-  }
-  const notProved = sizesNotProved(answered, contributions, id => !isHidden(id) && !further.has(id))
+  const notProved = sizesNotProved(ground, kept, contributions, id => !isHidden(id) && !further.has(id))
   suggestion.push(...notProved.suggestion)
   isMinimal &&= notProved.suggestion.length === 0
   if (exposed.length === 0)
     exposed.push(...notProved.leaks.map(leak => ({ ...leak, item: null, ...ofSize(leak.id) })))
-  const unknown = hide.find(id => !known.has(id) || id === countId('all'))
-  if (unknown !== undefined) throw new RangeError(`not a figure that can be hidden: ${unknown}`)
+  const unknown = hide.find(id => !known.has(id))
+  if (unknown !== undefined) throw new RangeError(`not a figure: ${unknown}`)
   const tables = { ...told, results, rules }
+  const weighted = weightedOf(tables, given.margins)
   const release: Release = {
-    ...headOf(given),
+    ...headOf(given, weighted !== null),
     rules,
     counts,
     ...told,
     results,
-    weighted: weightedOf(tables, given.margins),
+    weighted,
     comparisons: comparisonsOf(tables),
-    audit: { figures, hidden: hiddenIn(told, results), programmes, exact: isMinimal }
+    audit: {
+      figures,
+      hidden: hiddenIn(told, results),
+      programmes,
+      exact: isMinimal && hide.length === 0 && exposed.length === 0
+    }
   }
   return { release, exposed, suggestion, isMinimal, refused: null }
 }
@@ -154,9 +156,9 @@ function besidesOf(
   const { kind } = record.definition
   const all = groupIds.indexOf('all')
   const found = shownValue(kind === 'propositions' ? empty : wrote)
-  if (found === null) return []
+  if (found === null || (kind === 'propositions' && found === 0)) return []
   if (kind === 'propositions')
-    return [{ group: all, mask: emptyMask(kind), low: found, high: Number.POSITIVE_INFINITY }]
+    return [{ group: all, mask: emptyMask(kind), low: found, high: tally.completed }]
   const others = tally.answers.reduce(
     (sum, answer) =>
       answer.written && itemKey({ id: answer.item, version: answer.version }) !== item
@@ -167,7 +169,7 @@ function besidesOf(
   return [{ group: all, mask: maskOf(kind, 'written', 'yes'), low: Math.max(0, found - others), high: found }]
 }
 
-function headOf({ record, tally, moderation, number, now, software }: Given) {
+function headOf({ record, tally, moderation, number, now, software }: Given, isWeighted: boolean) {
   const { id, kind, title, about, organiser, opens, closes, timeZone, access } = record.definition
   return {
     format: RELEASE_FORMAT,
@@ -189,7 +191,7 @@ function headOf({ record, tally, moderation, number, now, software }: Given) {
     software,
     basis: tally.digest,
     moderation,
-    caution: CAUTION
+    caution: cautionOf(isWeighted)
   } as const
 }
 
@@ -197,7 +199,7 @@ function headOf({ record, tally, moderation, number, now, software }: Given) {
 function nothing(given: Given): Release {
   const hidden = hiddenShown(0, null)
   return {
-    ...headOf(given),
+    ...headOf(given, false),
     rules: rulesOf(given.rules),
     counts: {
       started: hidden,

@@ -42,7 +42,8 @@ export function secretsOf(
       }
       for (const { answer, mask } of answers) addSmall(answer, mask)
       if (answered === all) continue
-      addSmall('base', answered)
+      // Of few people, how many answered is as hidden as how many they are; those who did not are looked at above.
+      if (people >= threshold) addSmall('base', answered)
       const base = masked(sums, group, width, answered)
       if (base < threshold) continue
       for (const { answer, mask } of answers) {

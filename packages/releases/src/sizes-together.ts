@@ -16,14 +16,12 @@ export function answeredOf(item: ItemCase, isShown: (count: Count) => boolean): 
 /**
  * Crossings of a few people that exchanges do not prove to be unknown, with what to hide so that they do. That a crossing reaches the
  * threshold is proved by the programmes over all sizes; that it can be more and less beside every answer published, here. What is not
- * proved is held to be given away: it is the one verdict that may be too severe.
+ * proved is held to be given away: it is the one verdict that may be too severe. After an earlier release, where people who left move
+ * too, the programmes over sizes are relied on.
  */
 export function sizesNotProved(
-  {
-    ground,
-    items,
-    shownBefore
-  }: { ground: Ground; items: readonly Answered[]; shownBefore: ReadonlySet<string> },
+  ground: Ground,
+  items: readonly Answered[],
   { sums, layers }: Contributions,
   isShownNow: (id: string) => boolean
 ): { leaks: { id: string; low: number; high: number | null }[]; suggestion: string[] } {
@@ -31,9 +29,9 @@ export function sizesNotProved(
   const suggestion = new Set<string>()
   const leaks: { id: string; low: number; high: number | null }[] = []
   const width = items.length === 0 ? 0 : items[0]!.people.length / cells.list.length
-  const isShown = (id: string) => (isShownNow(id) && !suggestion.has(id)) || shownBefore.has(id)
+  const isShown = (id: string) => isShownNow(id) && !suggestion.has(id)
   const places: Places = { cells, groups, width, items, isShown }
-  if (items.length === 0) return { leaks, suggestion: [] }
+  if (items.length === 0 || ground.earlier.length > 0) return { leaks, suggestion: [] }
   for (const [activity, one] of groups.entries())
     for (const [structure, two] of groups.entries()) {
       if (one.dimension !== 'activity' || two.dimension !== 'structure') continue

@@ -3,6 +3,9 @@ import { type Auditor, CannotProtect } from '@horizon-soin/disclosure'
 import { type Contributions, contributionsProblem, valueIn } from './contributions.js'
 import type { Release, ReleaseRules } from './release.js'
 
+/** Given to the proof that no smaller set does. */
+const PROOF_MS = 1000
+
 export interface SizesVerdict {
   /** Ids of sizes that are hidden for being small. */
   primary: Set<string>
@@ -34,7 +37,7 @@ export function judgeSizes(
   const { programmes } = audit
   if (leaks.length === 0) return { primary, leaks, suggestion: [], isMinimal: true, programmes }
   try {
-    const found = auditor.suppress(problem, { hidden })
+    const found = auditor.suppress(problem, { hidden, proof: PROOF_MS })
     const suggestion = [...found.primary, ...found.hidden].filter(figure => !hidden.has(figure)).map(idOf)
     return {
       primary,

@@ -2,7 +2,7 @@
 import type { Contribution } from '@horizon-soin/consultation'
 import { sql } from 'drizzle-orm'
 import { isSame } from './contributions.js'
-import type { Database, Orm } from './database.js'
+import { type Database, type Orm, rowsOf } from './database.js'
 import { codeOf, RAISED } from './faults.js'
 import type { Accept, AllAccepted, Refused, Store } from './store.js'
 
@@ -10,9 +10,6 @@ type Answer = 'new' | 'again' | Refused
 
 /** Ends a transaction of which nothing is to stay. */
 class Undone extends Error {}
-
-const rowsOf = async <Row>(tx: Orm, statement: ReturnType<typeof sql>): Promise<Row[]> =>
-  ((await tx.execute(statement)) as unknown as { rows: Row[] }).rows
 
 /** One of them, as `accept` keeps it; what was begun of one that is refused is undone. */
 async function acceptOne(outer: Orm, sent: Accept): Promise<Answer> {

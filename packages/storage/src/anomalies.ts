@@ -1,10 +1,10 @@
 /** Signs that answers were not given one by one, for the team: they mark and refuse none. PRIVACY-SECURITY.md, I19. */
 import { MARKS, type State } from '@horizon-soin/consultation'
 import { sql } from 'drizzle-orm'
-import type { Database } from './database.js'
+import { type Database, rowsOf } from './database.js'
 import { StoreError } from './store.js'
 import type { Anomalies, ReleaseStore } from './store-releases.js'
-import { rowsOf, WHOLE } from './tally.js'
+import { WHOLE } from './tally.js'
 
 /** Answers that are alike in many contributions say something from this many on. */
 const FEWEST_ALIKE = 3

@@ -1,7 +1,7 @@
 /** Consultations, their states and their notices. */
 import { type Definition, type Item, mayFollow, type Notice } from '@horizon-soin/consultation'
 import { and, eq, sql } from 'drizzle-orm'
-import type { Database, Orm } from './database.js'
+import { type Database, type Orm, rowsOf } from './database.js'
 import { consultations, invitations, items, journal, notices, openedTexts, remarks } from './schema.js'
 import { type ConsultationRecord, type Store, StoreError } from './store.js'
 
@@ -55,10 +55,8 @@ async function held(tx: Orm, id: string) {
 
 /** The later of the given time and of the latest ever seen. */
 async function moment(tx: Orm, now: number): Promise<number> {
-  const { rows } = (await tx.execute(sql`select time_now(${now}, ${now})::float8 as at`)) as unknown as {
-    rows: { at: number }[]
-  }
-  return rows[0]!.at
+  const [row] = await rowsOf<{ at: number }>(tx, sql`select time_now(${now}, ${now})::float8 as at`)
+  return row!.at
 }
 
 const note = (tx: Orm, at: number, event: string, detail: Record<string, string | number>) =>

@@ -1,10 +1,10 @@
 /** What an export says of texts: decisions whatever became of the text, what was asked only where it is there. */
 import { type SQL, sql } from 'drizzle-orm'
-import type { Orm } from './database.js'
+import { type Orm, rowsOf } from './database.js'
 import type { Rows } from './import-checks.js'
 
 const count = async (tx: Orm, statement: SQL): Promise<number> =>
-  ((await tx.execute(statement)) as unknown as { rows: { kept: number }[] }).rows[0]!.kept
+  (await rowsOf<{ kept: number }>(tx, statement))[0]!.kept
 
 const json = (rows: Rows) => sql`${JSON.stringify(rows)}::json`
 

@@ -1,14 +1,11 @@
 /** The releases and the team of an export. */
 import { createHash } from 'node:crypto'
-import { type SQL, sql } from 'drizzle-orm'
-import type { Orm } from './database.js'
+import { sql } from 'drizzle-orm'
+import { type Orm, rowsOf } from './database.js'
 import type { Rows } from './import-checks.js'
 import { openedStaff } from './key.js'
 import { type Part, unpacked } from './packed.js'
 import { StoreError } from './store.js'
-
-const all = async <Row>(tx: Orm, statement: SQL): Promise<Row[]> =>
-  ((await tx.execute(statement)) as unknown as { rows: Row[] }).rows
 
 /**
  * Keeps the parts of releases until each is whole, then the release: what is there under its number stays as it is.
@@ -24,7 +21,7 @@ export async function keepReleases(tx: Orm, rows: Rows): Promise<number> {
     if (part === 0) await tx.execute(sql`delete from release_parts`)
     await tx.execute(sql`insert into release_parts values (${part}, ${packed})`)
     if (part + 1 < parts) continue
-    const whole = await all<{ part: number; packed: string }>(
+    const whole = await rowsOf<{ part: number; packed: string }>(
       tx,
       sql`select part, packed from release_parts order by part`
     )
@@ -37,7 +34,7 @@ export async function keepReleases(tx: Orm, rows: Rows): Promise<number> {
     )
     if (createHash('sha256').update(content).digest('hex') !== sha256)
       throw new StoreError('import', `release ${number} of ${consultation} is not what its digest signs`)
-    const added = await all(
+    const added = await rowsOf(
       tx,
       sql`insert into releases (consultation, number, at, content, sha256)
         values (${consultation}, ${number}, ${at}, ${content}, ${sha256}) on conflict do nothing returning number`
@@ -65,7 +62,7 @@ export async function keepStaff(
     const secret = openedStaff(member.login, sealed, key)
     return secret === null ? [] : [{ ...member, ...secret }]
   })
-  const added = await all(
+  const added = await rowsOf(
     tx,
     sql`insert into staff.members (id, login, roles, is_active, created_at, password, sealed_key, last_step)
       select g.id, g.login, g.roles, g."isActive", g."createdAt", g.password, g."sealedKey", g."lastStep"

@@ -1,21 +1,18 @@
 /** How each kind of line is kept: what is there already stays as it is. */
 import { isDeepStrictEqual } from 'node:util'
 import { type Definition, STATES, type State } from '@horizon-soin/consultation'
-import { type SQL, sql } from 'drizzle-orm'
-import type { Orm } from './database.js'
+import { sql } from 'drizzle-orm'
+import { type Orm, rowsOf } from './database.js'
 import type { Rows } from './import-checks.js'
 import { KEEP_MODERATION } from './import-moderation.js'
 import { keepReleases } from './import-releases.js'
 import { StoreError } from './store.js'
 
-const all = async <Row>(tx: Orm, statement: SQL): Promise<Row[]> =>
-  ((await tx.execute(statement)) as unknown as { rows: Row[] }).rows
-
 /** A statement that inserts from `given`, the rows, and says how many it did. `json`, so that what was frozen stays as it was written. */
 const inserting =
   (columns: string, insert: string) =>
   async (tx: Orm, rows: Rows): Promise<number> => {
-    const [done] = await all<{ kept: number }>(
+    const [done] = await rowsOf<{ kept: number }>(
       tx,
       sql`with given as (select * from json_to_recordset(${JSON.stringify(rows)}::json) as g (${sql.raw(columns)})),
         ${sql.raw(insert)} select count(*)::integer as kept from kept`
@@ -48,7 +45,7 @@ async function consultations(tx: Orm, rows: Rows): Promise<number> {
       publishedAt: number | null
     }
     if (definition.id !== id) throw new StoreError('import', `${id}: its definition is of ${definition.id}`)
-    const [there] = await all<{ definition: Definition; state: State }>(
+    const [there] = await rowsOf<{ definition: Definition; state: State }>(
       tx,
       sql`select definition, state from consultations where id = ${id}
         and pg_advisory_xact_lock(consultation_key(${id})) is not null`
@@ -74,7 +71,7 @@ const addTexts = inserting(
 
 async function texts(tx: Orm, rows: Rows): Promise<number> {
   const kept = await addTexts(tx, rows)
-  const [other] = await all<{ text: string; version: number }>(
+  const [other] = await rowsOf<{ text: string; version: number }>(
     tx,
     sql`select o.text, o.version from opened_texts o join json_to_recordset(${JSON.stringify(rows)}::json)
       as g (text text, version integer, hash text) on g.text = o.text and g.version = o.version where g.hash <> o.hash limit 1`

@@ -1,6 +1,6 @@
 /** The lasting secrets of an export: those that the key opens, and of which there is none here. */
 import { type SQL, sql } from 'drizzle-orm'
-import type { Orm } from './database.js'
+import { type Orm, rowsOf } from './database.js'
 import type { Rows } from './import-checks.js'
 import { KEEP } from './import-rows.js'
 import { FINGERPRINT, openedSecret } from './key.js'
@@ -22,6 +22,6 @@ export async function keepSecrets(
   const added = await KEEP['secret']!(tx, opened)
   const there: SQL = sql`select count(*)::integer as n from secrets s
     join json_to_recordset(${JSON.stringify(opened)}::json) as g (name text, value text) using (name, value)`
-  const { rows: counted } = (await tx.execute(there)) as unknown as { rows: { n: number }[] }
-  return { added, lost: given.length - counted[0]!.n }
+  const [counted] = await rowsOf<{ n: number }>(tx, there)
+  return { added, lost: given.length - counted!.n }
 }

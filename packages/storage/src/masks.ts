@@ -1,20 +1,18 @@
-/** Hidden passages of a text. */
-import { MASK, type Passage } from '@horizon-soin/consultation'
+/** Hidden passages of a text, as decisions hold them. */
+import { applyMasks, MASK, type Passage } from '@horizon-soin/consultation'
 
-/** Passages from the offsets that a decision holds, and back: starts and ends, one after the other. */
+/** Passages from offsets: starts and ends, one after the other. */
 export const passagesOf = (offsets: readonly number[]): Passage[] =>
   Array.from(
     { length: offsets.length / 2 },
     (_, index) => [offsets[2 * index]!, offsets[2 * index + 1]!] as const
   )
 
-/** A text with `MASK` in place of its hidden passages, which are in UTF-16 units, in order and apart. */
+/** A text with its passages hidden; all of it where they are not of it, as a damaged import may have it. */
 export function masked(text: string, offsets: readonly number[]): string {
-  let shown = ''
-  let from = 0
-  for (const [start, end] of passagesOf(offsets)) {
-    shown += text.slice(from, start) + MASK
-    from = end
+  try {
+    return applyMasks(text, passagesOf(offsets))
+  } catch {
+    return MASK
   }
-  return shown + text.slice(from)
 }

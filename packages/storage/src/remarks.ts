@@ -1,7 +1,7 @@
 /** Texts as their authors and everyone see them once they are decided, and what is answered to them. */
 import type { Decision, ModeratedKind, ModerationCounts, Response, Theme } from '@horizon-soin/consultation'
 import { sql } from 'drizzle-orm'
-import type { Database } from './database.js'
+import { type Database, rowsOf } from './database.js'
 import { masked } from './masks.js'
 import { DECISION, type DecisionRow, decisionOf, pageOf, UUID } from './moderation.js'
 import { StoreError } from './store.js'
@@ -115,15 +115,15 @@ export function remarkPart({ orm, call }: Database): Part {
     async saveResponse(consultation, { item, version, outcome, text, remarks, next, at }, by) {
       await orm.transaction(async tx => {
         const ids = JSON.stringify(remarks.filter(id => UUID.test(id)))
-        const { rows } = (await tx.execute(sql`
+        const [here] = await rowsOf<{ state: string; asked: boolean; answered: number }>(
+          tx,
+          sql`
           select c.state, i.item is not null as asked,
             (select count(*) from remarks r where r.consultation = c.id and r.outcome in ('publish', 'mask')
               and r.id::text in (select json_array_elements_text(${ids}::json)))::integer as answered
           from consultations c left join items i on i.consultation = c.id and i.item = ${item} and i.version = ${version}
-          where c.id = ${consultation}`)) as unknown as {
-          rows: { state: string; asked: boolean; answered: number }[]
-        }
-        const [here] = rows
+          where c.id = ${consultation}`
+        )
         if (!here?.asked) throw new StoreError('unknown', `${consultation}, ${item}, version ${version}`)
         if (here.state === 'draft' || here.state === 'open')
           throw new StoreError('state', `${consultation} is ${here.state}`)

@@ -1,7 +1,7 @@
 /** The accounts of the team. */
 import type { Role, StaffMember } from '@horizon-soin/consultation'
 import { sql } from 'drizzle-orm'
-import type { Database, Orm } from './database.js'
+import { type Database, type Orm, rowsOf } from './database.js'
 import { StoreError } from './store.js'
 import type { StaffSecrets, StaffStore } from './store-staff.js'
 
@@ -13,9 +13,6 @@ export const MEMBER = `m.id::text as id, m.login, m.roles, m.is_active as "isAct
 
 /** Those who make administrators go take turns: of PostgreSQL's own advisory locks. */
 const LAST_ADMINISTRATOR = sql`select pg_advisory_xact_lock(1852798058)`
-
-const rowsOf = async <Row>(tx: Orm, statement: ReturnType<typeof sql>): Promise<Row[]> =>
-  ((await tx.execute(statement)) as unknown as { rows: Row[] }).rows
 
 /** @throws StoreError `state` where there was an active administrator, and there is none now */
 async function keepAdministrator(tx: Orm, hadOne: boolean): Promise<void> {

@@ -1,12 +1,9 @@
 /** What is counted of a consultation, in one pass over its answers; the database counts, and loads no row of theirs. */
 import type { AnswerCount, ProfileCount, State, Tally } from '@horizon-soin/consultation'
-import { type SQL, sql } from 'drizzle-orm'
-import type { Database, Orm } from './database.js'
+import { sql } from 'drizzle-orm'
+import { type Database, type Orm, rowsOf } from './database.js'
 import { StoreError } from './store.js'
 import type { ReleaseStore } from './store-releases.js'
-
-export const rowsOf = async <Row>(tx: Orm, statement: SQL): Promise<Row[]> =>
-  ((await tx.execute(statement)) as unknown as { rows: Row[] }).rows
 
 /** For the transaction: sorting and grouping stay in memory up to a million answers; compiling would take longer than it saves. */
 export const WHOLE = sql`select set_config('work_mem', '128MB', true), set_config('jit', 'off', true)`

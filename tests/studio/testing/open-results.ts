@@ -9,6 +9,7 @@ import {
   itemsOf,
   makeReceipt,
   type Opinion,
+  parseReceipt,
   type Role,
   timesOf,
   withPurpose
@@ -95,7 +96,7 @@ export async function openResults(): Promise<OpenResults> {
     bodies.map(
       (body, at): Accept => ({
         consultation: RELEASED,
-        receipt: sha256(withPurpose('receipt', codeOf(`receipt ${at}`))),
+        receipt: sha256(parseReceipt(codeOf(`receipt ${at}`))!),
         token: null,
         channel: 'form',
         marks: [],

@@ -1,7 +1,7 @@
 /** Disclosure by counting: every whole table that agrees with what is published, for tables small enough. */
 import type { Figure, Problem } from '../problem.js'
 
-const valueOf = ({ unknowns, coefficients }: Figure, x: readonly number[]): number =>
+const sumOf = ({ unknowns, coefficients }: Figure, x: readonly number[]): number =>
   unknowns.reduce((sum, unknown, k) => sum + (coefficients ? coefficients[k]! : 1) * x[unknown]!, 0)
 
 /** Every whole solution from 0 to `most` in each unknown that agrees with what is published. */
@@ -10,11 +10,11 @@ export function everySolution(problem: Problem, hidden: ReadonlySet<number>, mos
   const shown = figures.filter(({ status }, i) => status !== 'hidden' && !hidden.has(i))
   const agrees = (x: readonly number[], upTo: number) =>
     shown.every(figure => {
-      const value = valueOf(figure, truth)
+      const value = sumOf(figure, truth)
       const { low, high } = figure.known ?? { low: value, high: value }
       const isAll = figure.unknowns.every(unknown => unknown < upTo)
       const isUp = !figure.coefficients || figure.coefficients.every(one => one >= 0)
-      const sum = valueOf(figure, x)
+      const sum = sumOf(figure, x)
       return (!isAll || sum >= low - 1e-9) && (!(isAll || isUp) || sum <= high + 1e-9)
     })
   const found: number[][] = []
@@ -36,7 +36,7 @@ export function everySolution(problem: Problem, hidden: ReadonlySet<number>, mos
 }
 
 export function naiveInterval(figure: Figure, solutions: readonly number[][]): { low: number; high: number } {
-  const values = solutions.map(x => valueOf(figure, x))
+  const values = solutions.map(x => sumOf(figure, x))
   return { low: Math.min(...values), high: Math.max(...values) }
 }
 

@@ -20,8 +20,8 @@ export interface BoundsAudit {
 }
 
 /**
- * Every hidden count must be one of several whole numbers, the largest of which reaches the threshold: by what its own line says, and by
- * all the sums that the tables make. Earlier releases are not in an archive: they are looked at when a release is made.
+ * The largest value that a hidden count may have must reach the threshold, by what its own line says and by all the sums that the tables
+ * make; and that everybody of a group said the same must not be sure. A hidden count that may be 0 with all others like it is no exposure: it is nobody. Earlier releases are not in an archive: they are looked at when a release is made.
  */
 export function boundsAudit(release: Release, reader: Reader): BoundsAudit {
   const audit: BoundsAudit = { hidden: 0, exposed: [], contradictions: [], programmes: 0 }
@@ -47,7 +47,7 @@ export function boundsAudit(release: Release, reader: Reader): BoundsAudit {
   for (const [id, shown] of everyShown(release)) {
     if ('value' in shown) continue
     const { low, high } = shown
-    if (high !== null && (high < threshold || high <= low)) audit.exposed.push({ id, low, high })
+    if (high !== null && low > 0 && high < threshold) audit.exposed.push({ id, low, high })
   }
   return audit
 }

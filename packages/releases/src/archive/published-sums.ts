@@ -27,13 +27,13 @@ export class PublishedSums {
   }
 
   /** A published count is known; a hidden one is asked. */
-  tell(name: string, shown: Shown, reach: number): void {
+  tell(name: string, shown: Shown, reach: number, everybody: number | null = null): void {
     if ('value' in shown) {
       this.add([name], [], shown.value)
       return
     }
     if (shown.atLeast !== undefined) this.add([name], [], shown.low, Number.POSITIVE_INFINITY)
-    this.asked.push({ unknown: this.at(name), reach })
+    this.asked.push({ unknown: this.at(name), reach, everybody })
   }
 }
 
@@ -74,7 +74,8 @@ export function sumsOfItem(release: Release, results: readonly Result[]): Publis
   for (const result of results) {
     const line = `${result.group}|${result.question}`
     told.set(line, [...(told.get(line) ?? []), result])
-    sums.tell(`${line}|${result.answer}`, result.count, rules.threshold)
+    const everybody = result.answer === 'missing' ? null : shownValue(result.base)
+    sums.tell(`${line}|${result.answer}`, result.count, rules.threshold, everybody || null)
   }
   for (const [line, rows] of told) {
     const size = groups.find(({ id }) => id === rows[0]!.group)?.n

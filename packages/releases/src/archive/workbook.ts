@@ -68,14 +68,18 @@ function sheetXml({ widths, rows, header }: Sheet): string {
   )
 }
 
+/** What no name of a sheet may start with: what runs, and the apostrophe that would neutralise it. */
+const STARTS = /^[\s'=+\-@＝＋－＠]+/u
+
 /** Names of sheets as spreadsheets take them: never run, 31 characters at most, none of `[]:*?/\`, not empty, no two alike. */
 function sheetNames(names: readonly string[]): string[] {
   const taken = new Set<string>()
   return names.map(name => {
     const plain =
-      neutralText(name)
-        .replace(/^'+|'+$|[[\]:*?/\\]/g, ' ')
-        .trim() || '-'
+      name
+        .replace(/[[\]:*?/\\]|\p{Cc}/gu, ' ')
+        .replace(STARTS, '')
+        .replace(/[\s']+$/u, '') || '·'
     for (let i = 1; ; i++) {
       const ending = i === 1 ? '' : ` ${i}`
       const tried = plain.slice(0, 31 - ending.length) + ending

@@ -140,8 +140,10 @@ export function tallyOf(record: ConsultationRecord, people: readonly Person[]): 
     started: people.length * 2,
     completed: people.length,
     distinct: people.length,
-    wrote: Math.floor(people.length / 2),
-    empty: 0,
+    wrote: people.filter(({ answers: said }) => said.some(({ written }) => written)).length,
+    empty: people.filter(({ answers: said }) =>
+      said.every(({ useful, realistic }) => ![useful, realistic].some(one => one === 'yes' || one === 'no'))
+    ).length,
     profiles: [...profiles.values()],
     answers: [...answers.values()],
     digest: String(people.length).padStart(64, '0')

@@ -2,6 +2,7 @@
 import { QUEUES, type Verdict as VerdictGiven, verdictProblems } from '@horizon-soin/consultation'
 import { Type } from 'typebox'
 import type { Api } from '../api.js'
+import { rememberCostly } from '../costly-counts.js'
 import { staffOnly } from '../http/operations.js'
 import { Refusal } from '../refusals.js'
 import {
@@ -23,6 +24,7 @@ const common = { tags: ['moderation'], security: staffOnly('moderator') }
 
 export function addQueue(app: Api, services: Services): void {
   const { store, now } = services
+  const counts = rememberCostly(async id => (await store()).moderationCounts(id))
 
   app.get(
     '/api/staff/consultations/:id/texts',
@@ -58,7 +60,7 @@ export function addQueue(app: Api, services: Services): void {
       return {
         ...page,
         texts: page.texts.map(text => ({ ...text, decisions: text.decisions.map(toldOf) })),
-        counts: await kept.moderationCounts(id)
+        counts: await counts(id)
       }
     }
   )

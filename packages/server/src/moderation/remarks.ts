@@ -3,6 +3,7 @@ import { THEMES, textProblems } from '@horizon-soin/consultation'
 import { seal } from '@horizon-soin/storage'
 import { Type } from 'typebox'
 import type { Api } from '../api.js'
+import { rememberCostly } from '../costly-counts.js'
 import { REPORT } from '../limits/rules.js'
 import { Refusal } from '../refusals.js'
 import { publicRecord } from '../routes/visible.js'
@@ -23,6 +24,8 @@ const LONGEST_REASON = 2000
 const LONGEST_CONTACT = 254
 
 export function addRemarks(app: Api, { store, records, now, limiter, settings }: Services): void {
+  const counts = rememberCostly(async id => (await store()).publishedCounts(id))
+
   app.get(
     '/api/consultations/:id/remarks',
     {
@@ -57,7 +60,7 @@ export function addRemarks(app: Api, { store, records, now, limiter, settings }:
         ...(theme === undefined ? {} : { theme })
       }
       const page = await kept.published(id, { ...asked, after, limit: PAGE })
-      return { ...page, counts: await kept.publishedCounts(id) }
+      return { ...page, counts: await counts(id) }
     }
   )
 

@@ -4,13 +4,17 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Release, readArchive } from '@horizon-soin/releases'
+import type { Store } from '@horizon-soin/storage'
 import type { FastifyInstance } from 'fastify'
+import { Compile } from 'typebox/schema'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../app.js'
+import { Release as ReleaseSchema, Trial } from '../schemas/release.js'
 import { type Ask, askOf } from '../testing/api-client.js'
 import { AFTER, bodyOf, definitionOf, keepConsultation, NOW } from '../testing/consultation.js'
 import { signIn } from '../testing/staff.js'
 import { embeddedStore, type TestStore } from '../testing/stores.js'
+import { countStarts } from './starts.js'
 
 const ID = 'essai-2027'
 const HERE = `/api/consultations/${ID}`
@@ -86,6 +90,25 @@ it('counts questionnaires that are begun, while answers are taken, and adds them
   ask = askOf(app)
 })
 
+it('keeps the count of questionnaires that could not be added', async () => {
+  const added: [string, number][] = []
+  let isGone = true
+  const store: Pick<Store, 'started'> = {
+    started: async (...given) => {
+      if (isGone) throw new Error('gone')
+      added.push(given)
+    }
+  }
+  const starts = countStarts(async () => store as Store)
+  starts.count('a')
+  await expect(starts.flush()).rejects.toThrow('gone')
+  starts.count('a')
+  isGone = false
+  await starts.flush()
+  await starts.flush()
+  expect(added).toEqual([['a', 2]])
+})
+
 describe('once it is closed', () => {
   /** What the analyst hides, as the trial proposes. */
   let hide: string[] = []
@@ -101,6 +124,7 @@ describe('once it is closed', () => {
   it('G2: a trial says what would be given away, and what to hide for it not to', async () => {
     const first = await tried()
     expect([first.statusCode, first.headers['cache-control']]).toEqual([200, 'no-store'])
+    expect(Compile(Trial).Errors(first.json())[1]).toEqual([])
     const { release, exposed, suggestion, refused } = first.json()
     expect(refused).toBeNull()
     expect(release.counts.started).toEqual({ value: 23 })
@@ -184,6 +208,7 @@ describe('once it is closed', () => {
 
   it('G1: no count under the threshold is in what anyone may read', async () => {
     const release = (await read(1)).json() as Release
+    expect(Compile(ReleaseSchema).Errors(release)[1]).toEqual([])
     const counts = [
       ...Object.values(release.counts),
       ...release.groups.map(({ n }) => n),
@@ -247,10 +272,33 @@ describe('once it is closed', () => {
     expect([next.statusCode, next.json().code]).toEqual([409, 'too-few'])
   })
 
+  it('G6: once enough have changed, the next release is made, and held against the one before', async () => {
+    for (const receipt of [...receipts.slice(4, 18), ...receipts.slice(41, 55)])
+      expect((await ask(`${HERE}/contribution`, { method: 'DELETE', receipt })).statusCode).toBe(204)
+    const asked = await tried(hide)
+    expect([asked.statusCode, asked.json().problems]).toEqual([200, undefined])
+    const first = asked.json()
+    expect([first.refused, first.release.number]).toEqual([null, 2])
+    const further = [...hide, ...first.suggestion]
+    expect((await tried(further)).json().exposed).toEqual([])
+    expect((await make(further)).json().number).toBe(2)
+    const [one, two] = [(await read(1)).json() as Release, (await read('latest')).json() as Release]
+    expect([one.number, two.number]).toEqual([1, 2])
+    // Everyone who left: what anyone finds by taking one from the other.
+    for (const group of one.groups) {
+      const after = two.groups.find(({ id }) => id === group.id)!.n
+      if ('value' in group.n && 'value' in after && group.n.value !== after.value)
+        expect(group.n.value - after.value).toBeGreaterThanOrEqual(11)
+    }
+  }, 60_000)
+
   it('I38: the journal says who made a release', async () => {
     const { entries } = await test.store.readJournal({ after: null, limit: 10, event: 'publish' })
-    expect(entries).toHaveLength(1)
-    expect(entries[0]!.detail).toMatchObject({ consultation: ID, number: 1, hidden: hide.length })
+    expect(entries).toHaveLength(2)
+    const details = entries.map(({ detail }) => detail)
+    expect(details).toContainEqual(
+      expect.objectContaining({ consultation: ID, number: 1, hidden: hide.length })
+    )
     expect(String(entries[0]!.detail['by'])).toMatch(/^[0-9a-f-]{36}$/)
   })
 })

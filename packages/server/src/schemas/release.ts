@@ -115,7 +115,7 @@ export const ReleaseList = exact({
 })
 
 /** `1`, `2`… or `latest`. Addresses are texts: no coercion turns one into a number. */
-export const ReleaseNumber = Type.String({ pattern: '^(latest|[1-9][0-9]{0,3})$' })
+const ReleaseNumber = Type.String({ pattern: '^(latest|[1-9][0-9]{0,3})$' })
 export const ofRelease = exact({ id: Id, number: ReleaseNumber })
 
 export const ReleaseAsked = exact({

@@ -8,6 +8,8 @@ const COST: Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 const SHORTEST = 12
 /** Signs that the strength is told by: what follows can only add to it, and takes time by its square. */
 const MEASURED = 24
+/** Ways of reading signs as letters (`p@ssw0rd`) that are tried: more take time and find no more. */
+const SUBSTITUTIONS = 20
 /** Of 0 to 4: 10^8 guesses at least. */
 const STRONG = 3
 
@@ -47,7 +49,8 @@ const measure = once(async () => {
   ])
   zxcvbnOptions.setOptions({
     dictionary: { ...common.dictionary, ...french.dictionary },
-    graphs: common.adjacencyGraphs
+    graphs: common.adjacencyGraphs,
+    l33tMaxSubstitutions: SUBSTITUTIONS
   })
   return zxcvbn
 })

@@ -1,5 +1,6 @@
 /** What the consultation of the study found, as thresholds with the interval that they carry, and its archive. */
 import { decimal, quantity } from '@horizon-soin/figures'
+import { useState } from 'react'
 import { useLanguage } from '../../shell/site.js'
 import { consultationText } from './text.js'
 import { wilson } from './wilson.js'
@@ -19,7 +20,27 @@ export function FirstSupport() {
         <Share share={REALISTIC} label={text.realisticLabel} />
       </dl>
       <p className="asked-note">{text.caution}</p>
+      <Archive />
     </>
+  )
+}
+
+/** The same figures as a file that recomputes itself, as those of any consultation. */
+function Archive() {
+  const text = consultationText[useLanguage()].history.archive
+  const [isFailed, setFailed] = useState(false)
+  const save = async () => {
+    setFailed(false)
+    const { saveZero } = await import('./zero-archive.js')
+    await saveZero()
+  }
+  return (
+    <p>
+      <button type="button" className="plain" onClick={() => void save().catch(() => setFailed(true))}>
+        {text.save}
+      </button>{' '}
+      <span role="status">{isFailed && text.failed}</span>
+    </p>
   )
 }
 

@@ -96,6 +96,10 @@ export const en: typeof fr = {
     doubt:
       'Behind this support, the study notes a doubt about feasibility: overstretched work, money, the backing of public authorities.',
     source: 'Source: 2019 study, §1.2 and §1.5; presentation of the 2020 webinars. Intervals computed here.',
+    archive: {
+      save: 'Download the archive of these figures (.zip)',
+      failed: 'The archive could not be downloaded.'
+    },
     proposals: 'Read the twenty proposals'
   },
   team: 'You hold a consultation: the team’s room'

@@ -99,6 +99,10 @@ export const fr = {
       'Derrière ce soutien, l’étude relève un doute sur la faisabilité\u00a0: le travail à flux tendu, l’argent, l’appui des pouvoirs publics.',
     source:
       'Source\u00a0: étude de 2019, §\u00a01.2 et §\u00a01.5\u202f; présentation des webinaires de 2020. Intervalles calculés ici.',
+    archive: {
+      save: 'Télécharger l’archive de ces chiffres (.zip)',
+      failed: 'L’archive n’a pas pu être téléchargée.'
+    },
     proposals: 'Lire les vingt propositions'
   },
   team: 'Vous organisez une consultation\u00a0: espace de l’équipe'

@@ -42,7 +42,7 @@ export function AppealForm({ consultation, code, text: id, onAsked, onStop }: Pr
     else setFault((outcome.kind === 'refused' && outcome.error) || words.notSent)
   }
   return (
-    <form className="answer-form" noValidate onSubmit={event => void send(event)}>
+    <form className="appeal" noValidate onSubmit={event => void send(event)}>
       <div className="answer-field">
         <label htmlFor={name}>{words.reason}</label>
         <p id={`${name}-help`} className="answer-note">

@@ -12,6 +12,9 @@ export function Counts({ release }: { release: Release }) {
   const text = resultsText[language]
   const { counts, rules, groups } = release
   const shown = (count: Shown) => shownWords(count, language)
+  const { started } = counts
+  // A server that did not count says 0.
+  const isUncounted = isKnown(started) && started.value === 0
   const hasHidden =
     COUNTS.some(name => !isKnown(counts[name])) ||
     groups.some(({ n }) => !isKnown(n)) ||
@@ -23,7 +26,11 @@ export function Counts({ release }: { release: Release }) {
         {COUNTS.map(name => (
           <div key={name}>
             <dt>{text.counts[name]}</dt>
-            <dd className={isKnown(counts[name]) ? '' : 'results-hidden'}>{shown(counts[name])}</dd>
+            {name === 'started' && isUncounted ? (
+              <dd className="results-hidden">{text.counts.notCounted}</dd>
+            ) : (
+              <dd className={isKnown(counts[name]) ? '' : 'results-hidden'}>{shown(counts[name])}</dd>
+            )}
           </div>
         ))}
       </dl>

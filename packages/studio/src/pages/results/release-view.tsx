@@ -7,6 +7,7 @@ import { Counts } from './counts.js'
 import { Depth } from './depth.js'
 import { Moderation } from './moderation.js'
 import { Overview } from './overview.js'
+import { resultsText } from './text.js'
 import { Written } from './written.js'
 import './release-view.css'
 
@@ -44,8 +45,9 @@ export function ReleaseView({ release, item, onItem }: Props) {
 function Caution({ release }: { release: Release }) {
   const language = useLanguage()
   return (
-    <p className="results-caution" role="note">
-      {told(release.caution, language)}
-    </p>
+    <>
+      <p className="results-caution">{resultsText[language].caution}</p>
+      <p className="results-caution-says">{told(release.caution, language)}</p>
+    </>
   )
 }

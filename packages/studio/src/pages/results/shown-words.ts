@@ -19,7 +19,7 @@ const WORDS = {
   }
 } as const satisfies Record<Language, object>
 
-export const percent = (share: number, language: Language, decimals = 0): string =>
+const percent = (share: number, language: Language, decimals = 0): string =>
   `${decimal(share * 100, decimals, language)}${language === 'fr' ? '\u00a0%' : '%'}`
 
 /** « 312 », « masqué, entre 0 et 41 », « au moins 90 % ». */

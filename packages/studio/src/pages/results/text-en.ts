@@ -26,7 +26,7 @@ export const en: typeof fr = {
   latest: 'latest',
   older: number => `There is a later release: number ${number}.`,
   toLatest: 'Read it',
-  asked: (organiser, from, to) => `Consultation by ${organiser}, from ${from} to ${to}.`,
+  asked: (organiser, from, to) => `Organiser: ${organiser}. Answers from ${from} to ${to}.`,
   interests: 'Its interests:',
   counts: {
     title: 'Who answered',
@@ -36,7 +36,8 @@ export const en: typeof fr = {
     wrote: 'with a remark or a text',
     empty: 'without any opinion',
     marked: 'with a sign of a machine',
-    paper: 'on paper or at a meeting'
+    paper: 'on paper or at a meeting',
+    notCounted: 'not counted'
   },
   hiddenMeans: threshold =>
     `Hidden: the count is under ${threshold}, or would reveal another that is. What can be computed of it is told instead.`,
@@ -189,7 +190,6 @@ export const en: typeof fr = {
   chart: {
     dataset: title => `Consultation “${title}”`,
     version: number => `release ${number}`,
-    told: (organiser, number, day) =>
-      `consultation by ${organiser}, release ${number} of ${day}. Volunteers, not representative`
+    told: (organiser, number, day) => `${organiser}, release ${number} of ${day}`
   }
 }

@@ -29,7 +29,7 @@ export const fr = {
   older: (number: number) => `Une publication plus récente existe\u00a0: la ${number}.`,
   toLatest: 'La lire',
   asked: (organiser: string, from: string, to: string) =>
-    `Consultation de ${organiser}, du ${from} au ${to}.`,
+    `Organisateur\u00a0: ${organiser}. Réponses du ${from} au ${to}.`,
   interests: 'Ses intérêts\u00a0:',
   counts: {
     title: 'Qui a répondu',
@@ -39,7 +39,8 @@ export const fr = {
     wrote: 'avec une remarque ou un texte',
     empty: 'sans aucun avis',
     marked: 'avec un signe d’automate',
-    paper: 'sur papier ou en réunion'
+    paper: 'sur papier ou en réunion',
+    notCounted: 'non compté'
   },
   hiddenMeans: (threshold: number) =>
     `Masqué\u00a0: l’effectif est plus petit que ${threshold}, ou il en révélerait un autre qui l’est. Ce que l’on peut en calculer est dit à la place.`,
@@ -206,7 +207,6 @@ export const fr = {
   chart: {
     dataset: (title: string) => `Consultation «\u00a0${title}\u00a0»`,
     version: (number: number) => `publication ${number}`,
-    told: (organiser: string, number: number, day: string) =>
-      `consultation de ${organiser}, publication ${number} du ${day}. Répondants volontaires, non représentatifs`
+    told: (organiser: string, number: number, day: string) => `${organiser}, publication ${number} du ${day}`
   }
 }

@@ -10,22 +10,28 @@ it('says nothing of nothing', () => {
 
 it('I19 says what may be a campaign, and sets nothing aside', () => {
   const days = [
-    { day: '2027-02-01', count: 4 },
-    { day: '2027-02-02', count: 5 },
+    { day: '2027-02-01', count: null },
+    { day: '2027-02-02', count: null },
     { day: '2027-02-03', count: 60 }
   ]
   expect(
     readable(
       anomalyWords(
-        { identical: [31, 4], days, straightLining: 12, copied: 7, marked: { trap: 2 } as never },
+        {
+          identical: [{ count: 31 }, { count: 14 }],
+          days,
+          straightLining: 12,
+          copied: null,
+          marked: { trap: null, fast: 0 }
+        },
         'fr'
       )
     )
   ).toEqual([
     '2 groupes de réponses identiques, le plus grand de 31.',
     '12 personnes ont répondu la même chose à tout.',
-    '7 remarques en répètent d’autres.',
-    '2 réponses avec un signe d’automate.',
-    'Le jour le plus chargé, le 3 février 2027, a reçu 60 réponses ; un jour ordinaire, 5.'
+    'Quelques remarques en répètent d’autres.',
+    'Quelques réponses avec un signe d’automate.',
+    'Le jour le plus chargé, le 3 février 2027, a reçu 60 réponses ; un jour ordinaire, 10 ou moins.'
   ])
 })

@@ -8,6 +8,9 @@ import { roomText } from './text.js'
 const MANY_TIMES = 3
 const MANY = 20
 
+/** At most: what is too small to be told counts as this. */
+const FEW = 10
+
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
@@ -16,14 +19,19 @@ export function anomalyWords(
   language: Language
 ): string[] {
   const text = roomText[language].anomalies
-  const marks = Object.values(marked).reduce((sum, count) => sum + count, 0)
-  const busiest = days.toSorted((a, b) => b.count - a.count)[0]
-  const typical = median(days.map(({ count }) => count))
+  const marks = Object.values(marked)
+  const known = marks.reduce<number>((sum, count) => sum + (count ?? 0), 0)
+  const hasFew = marks.includes(null)
+  const counts = days.map(({ day, count }) => ({ day, count: count ?? FEW }))
+  const busiest = counts.toSorted((a, b) => b.count - a.count)[0]
+  const typical = median(counts.map(({ count }) => count))
   return [
-    ...(identical.length > 0 ? [text.identical(identical.length, Math.max(...identical))] : []),
-    ...(straightLining > 0 ? [text.straight(straightLining)] : []),
-    ...(copied > 0 ? [text.copied(copied)] : []),
-    ...(marks > 0 ? [text.marked(marks)] : []),
+    ...(identical.length > 0
+      ? [text.identical(identical.length, Math.max(...identical.map(({ count }) => count)))]
+      : []),
+    ...(straightLining === 0 ? [] : [text.straight(straightLining)]),
+    ...(copied === 0 ? [] : [text.copied(copied)]),
+    ...(known > 0 ? [text.marked(known)] : hasFew ? [text.marked(null)] : []),
     ...(busiest !== undefined && busiest.count >= MANY && busiest.count >= MANY_TIMES * typical
       ? [text.busiest(dayOfText(busiest.day, language), busiest.count, typical)]
       : [])

@@ -6,7 +6,6 @@ import { json, type Outcome } from '../consultation/api.js'
 import { type StaffDoor, staffAsk } from '../staff/api.js'
 
 export type { Trial }
-export type Exposed = Trial['exposed'][number]
 
 /** What a release hides besides small counts. */
 export interface Choices {
@@ -16,14 +15,14 @@ export interface Choices {
   threshold: number | null
 }
 
-/** Signs worth looking at before publishing; none of them excludes an answer. */
+/** Signs worth looking at before publishing; none of them excludes an answer. Null stands for a count from 1 to 10. */
 export interface Anomalies {
-  /** Sizes of groups of answers that are the same to the same questions. */
-  identical: number[]
-  days: { day: string; count: number }[]
-  straightLining: number
-  copied: number
-  marked: Partial<Record<Mark, number>>
+  /** Groups of answers that are the same to the same questions, of 11 or more. */
+  identical: { count: number }[]
+  days: { day: string; count: number | null }[]
+  straightLining: number | null
+  copied: number | null
+  marked: Partial<Record<Mark, number | null>>
 }
 
 /** What was answered so far, to be written or corrected. */

@@ -3,7 +3,12 @@ import { boundsWords, figureWords } from './figure-words.js'
 
 const of = (fr: string) => ({ fr, en: fr })
 const release = {
-  consultation: { items: [{ id: 'plan', version: 2, hash: '', title: of('Un plan') }] },
+  consultation: {
+    items: [
+      { id: 'plan', version: 2, hash: '', title: of('Un plan') },
+      { id: 'proposition-06', version: 1, hash: '', title: of('Un titre trop long pour une table') }
+    ]
+  },
   groups: [
     { id: 'activity/nurse', label: of('Infirmières') },
     { id: 'structure/', label: of('Non précisé') }
@@ -16,6 +21,7 @@ it.each([
   ['crossed|nurse|', 'Effectif : Infirmières × Non précisé'],
   ['plan@2|activity/nurse|useful|no', 'Un plan : « Utile et pertinente », non (Infirmières)'],
   ['plan@2|activity/nurse|useful|base', 'Un plan : « Utile et pertinente », ont répondu (Infirmières)'],
+  ['proposition-06@1|all|joint|both', 'Proposition 6 : « Les deux ensemble », utile et réaliste (all)'],
   ['since-1|n|activity/nurse', 'Changé depuis la publication 1 : Effectif : Infirmières'],
   ['gone@1|all|useful|no', 'gone@1 : « Utile et pertinente », non (all)']
 ])('%s', (id, told) => {

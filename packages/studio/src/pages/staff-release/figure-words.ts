@@ -2,6 +2,8 @@
 import type { Language } from '@horizon-soin/datasets'
 import type { Release } from '@horizon-soin/releases'
 import { told } from '../consultation/times.js'
+import { numberOf } from '../questionnaire/item-number.js'
+import { answerText } from '../questionnaire/text.js'
 import { keyOfItem } from '../results/release-index.js'
 import { resultsText } from '../results/text.js'
 import { roomText } from './text.js'
@@ -22,7 +24,13 @@ export function figureWords(id: string, release: Named, language: Language): str
   if (first === 'crossed') return text.crossed(groupOf(`activity/${second}`), groupOf(`structure/${third}`))
   const item = release.consultation.items.find(one => keyOfItem(one) === first)
   const { questions, answers } = resultsText[language]
-  const title = item === undefined ? first : told(item.title, language)
+  const number = item === undefined ? null : numberOf(item.id)
+  const title =
+    number !== null
+      ? answerText[language].items.number(number)
+      : item === undefined
+        ? first
+        : told(item.title, language)
   const question = (questions as Record<string, string>)[third] ?? third
   const answer = fourth === 'base' ? text.base : (answers[fourth] ?? fourth)
   return text.answer(title, question, answer, groupOf(second))

@@ -65,11 +65,11 @@ export const en: typeof fr = {
     lead: 'None of these signs sets an answer aside. Answers with a sign of a machine are counted, and results are given with and without them.',
     none: 'Nothing in particular.',
     identical: (groups, largest) => `${groups} groups of identical answers, the largest of ${largest}.`,
-    straight: count => `${count} people answered the same to everything.`,
-    copied: count => `${count} remarks repeat others.`,
-    marked: count => `${count} answers with a sign of a machine.`,
+    straight: count => `${count ?? 'A few'} people answered the same to everything.`,
+    copied: count => `${count ?? 'A few'} remarks repeat others.`,
+    marked: count => `${count ?? 'A few'} answers with a sign of a machine.`,
     busiest: (day, count, typical) =>
-      `The busiest day, ${day}, brought ${count} answers; an ordinary day, ${typical}.`,
+      `The busiest day, ${day}, brought ${count} answers; an ordinary day, ${typical} or fewer.`,
     failed: 'The signs could not be read.'
   },
   figure: {

@@ -69,11 +69,12 @@ export const fr = {
     none: 'Rien de particulier.',
     identical: (groups: number, largest: number) =>
       `${groups}\u00a0groupes de réponses identiques, le plus grand de ${largest}.`,
-    straight: (count: number) => `${count}\u00a0personnes ont répondu la même chose à tout.`,
-    copied: (count: number) => `${count}\u00a0remarques en répètent d’autres.`,
-    marked: (count: number) => `${count}\u00a0réponses avec un signe d’automate.`,
+    straight: (count: number | null) =>
+      `${count ?? 'Quelques'}\u00a0personnes ont répondu la même chose à tout.`,
+    copied: (count: number | null) => `${count ?? 'Quelques'}\u00a0remarques en répètent d’autres.`,
+    marked: (count: number | null) => `${count ?? 'Quelques'}\u00a0réponses avec un signe d’automate.`,
     busiest: (day: string, count: number, typical: number) =>
-      `Le jour le plus chargé, le ${day}, a reçu ${count}\u00a0réponses\u202f; un jour ordinaire, ${typical}.`,
+      `Le jour le plus chargé, le ${day}, a reçu ${count}\u00a0réponses\u202f; un jour ordinaire, ${typical} ou moins.`,
     failed: 'Les signes n’ont pas pu être lus.'
   },
   figure: {

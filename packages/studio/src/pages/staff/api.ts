@@ -64,6 +64,14 @@ const post = (door: Door, path: string, body: unknown, method: 'POST' | 'PUT' = 
 export const readSession = (door: Door): Promise<Outcome<SignedIn>> =>
   outcomeOf(ask(door, 'staff/session'), json<SignedIn>)
 
+/** Who is signed in, as a page that is opened asks: `absent` where the server keeps no consultation, and so has no team. */
+export async function readTeam(door: Door): Promise<Outcome<SignedIn>> {
+  const health = await outcomeOf(ask(door, 'health'), json<{ status: string; database: string }>)
+  if (health.kind === 'absent') return health
+  const isAlone = health.kind === 'done' && health.value.status === 'ok' && health.value.database === 'none'
+  return isAlone ? { kind: 'absent' } : readSession(door)
+}
+
 export const signIn = (door: Door, login: string, password: string): Promise<Outcome<SignedIn>> =>
   post(door, 'session', { login, password })
 

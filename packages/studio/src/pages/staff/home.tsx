@@ -29,7 +29,7 @@ export function Home() {
     <>
       <header className="staff-head">
         <p className="staff-kicker">
-          {text.home.hello(member.login, member.roles.map(role => text.roles[role]).join(', '))}
+          {text.home.yourRoles(member.roles.map(role => text.roles[role]).join(', '))}
         </p>
         <h1 ref={heading} tabIndex={-1}>
           {text.home.title}
@@ -47,6 +47,11 @@ export function Home() {
         </div>
       )}
       {outcome?.kind === 'done' && outcome.value.length === 0 && <p>{text.home.none}</p>}
+      {outcome?.kind === 'done' &&
+        outcome.value.length > 0 &&
+        outcome.value.every(one => tasksOf(one, member.roles).every(({ kind }) => kind === 'log')) && (
+          <p>{text.home.nothing}</p>
+        )}
       {outcome?.kind === 'done' &&
         ORDER.map(state => {
           const some = outcome.value.filter(one => one.state === state)

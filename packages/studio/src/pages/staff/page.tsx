@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { useLanguage } from '../../shell/site.js'
 import { useDoor } from '../consultation/use-asked.js'
 import { Accept } from './accept.js'
-import { readSession, type SignedIn, signOut } from './api.js'
+import { readTeam, type SignedIn, signOut } from './api.js'
 import { refusalText } from './refusal-text.js'
 import { Rooms } from './rooms.js'
 import { Enrol, SecondFactor } from './second-factor.js'
@@ -32,7 +32,7 @@ export default function StaffPage() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, and when it is asked again
   useEffect(() => {
     let isLate = false
-    void readSession(door).then(outcome => {
+    void readTeam(door).then(outcome => {
       if (isLate) return
       if (outcome.kind === 'done') setStanding({ kind: 'in', signed: outcome.value })
       else if (outcome.kind === 'absent') setStanding({ kind: 'absent' })
@@ -58,10 +58,6 @@ export default function StaffPage() {
   const next = standing.kind === 'in' ? standing.signed.next : null
   return (
     <div className="page staff">
-      <noscript>
-        <h1>{text.title}</h1>
-        <p>{text.noScript}</p>
-      </noscript>
       {isInvited && (
         <Accept
           code={place.code}
@@ -75,6 +71,9 @@ export default function StaffPage() {
       {!isInvited && (standing.kind === 'asking' || place === null) && (
         <>
           <h1>{text.title}</h1>
+          <noscript>
+            <p>{text.noScript}</p>
+          </noscript>
           <p role="status" className="staff-status">
             {text.loading}
           </p>

@@ -1,7 +1,6 @@
 import type { fr } from './text-fr.js'
 
 export const en: typeof fr = {
-  kicker: 'Team',
   title: 'The team’s room',
   lead: 'For those who run a consultation: moderate, publish, respond.',
   loading: 'Loading…',
@@ -16,7 +15,6 @@ export const en: typeof fr = {
   noScript: 'This page needs JavaScript: it talks to the server, and shows nothing without it.',
   nav: 'Team',
   rooms: { home: 'To do', people: 'Accounts', journal: 'Journal' },
-  back: 'To do',
   signedAs: login => `Session of ${login}`,
   signOut: 'Sign out',
   signedOut: 'The session is over.',
@@ -98,7 +96,7 @@ export const en: typeof fr = {
     seconds > 60 ? '2 minutes' : seconds > 30 ? '1 minute' : seconds > 10 ? '30 seconds' : '10 seconds',
   home: {
     title: 'To do',
-    hello: (login, roles) => `${login} · ${roles}`,
+    yourRoles: roles => `Your roles: ${roles}`,
     none: 'No consultation. A draft is made from the terminal: horizon-soin consultation new.',
     nothing: 'Nothing to do for your roles.',
     sections: {
@@ -146,7 +144,6 @@ export const en: typeof fr = {
     inactive: 'deactivated',
     you: 'you',
     change: 'Change',
-    changeOf: login => `Change the account ${login}`,
     rolesOf: login => `Roles of ${login}`,
     noRole: 'Tick at least one role.',
     save: 'Save the roles',

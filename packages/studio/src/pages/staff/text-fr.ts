@@ -1,7 +1,6 @@
 import type { ModeratedKind, Role } from '@horizon-soin/consultation'
 
 export const fr = {
-  kicker: 'Équipe',
   title: 'Espace de l’équipe',
   lead: 'Pour celles et ceux qui organisent une consultation\u00a0: modérer, publier, répondre.',
   loading: 'Chargement…',
@@ -16,7 +15,6 @@ export const fr = {
   noScript: 'Cette page a besoin de JavaScript\u00a0: elle parle au serveur, et n’affiche rien sans lui.',
   nav: 'Équipe',
   rooms: { home: 'À faire', people: 'Comptes', journal: 'Journal' },
-  back: 'À faire',
   signedAs: (login: string) => `Session de ${login}`,
   signOut: 'Se déconnecter',
   signedOut: 'La session est fermée.',
@@ -107,7 +105,7 @@ export const fr = {
           : '10\u00a0secondes',
   home: {
     title: 'À faire',
-    hello: (login: string, roles: string) => `${login} · ${roles}`,
+    yourRoles: (roles: string) => `Vos rôles\u00a0: ${roles}`,
     none: 'Aucune consultation. Un brouillon se crée depuis le terminal\u00a0: horizon-soin consultation new.',
     nothing: 'Rien à faire pour vos rôles.',
     sections: {
@@ -157,7 +155,6 @@ export const fr = {
     inactive: 'désactivé',
     you: 'vous',
     change: 'Modifier',
-    changeOf: (login: string) => `Modifier le compte ${login}`,
     rolesOf: (login: string) => `Rôles de ${login}`,
     noRole: 'Cochez au moins un rôle.',
     save: 'Enregistrer les rôles',

@@ -13,7 +13,7 @@ interface Props {
   onChange: (motive: Motive) => void
 }
 
-export const MOTIVES_ID = 'mod-motives'
+const MOTIVES_ID = 'mod-motives'
 
 export function MotiveChoice({ of, value, isMissing, areKeysOn, onChange }: Props) {
   const text = moderationText[useLanguage()]

@@ -55,7 +55,6 @@ export const en: typeof fr = {
   publishMany: count => `Publish all ${count}`,
   publishMasked: count =>
     count === 1 ? 'Publish with 1 passage masked' : `Publish with ${count} passages masked`,
-  keepPublished: 'Publish as it is',
   mask: 'Mask the passage',
   refuse: 'Refuse…',
   refuseIt: 'Refuse this text',
@@ -64,7 +63,6 @@ export const en: typeof fr = {
   noSelection: 'Select a passage of the text first.',
   masks: 'Masked passages',
   unmask: words => `Do not mask “${words}”`,
-  motive: 'Motive',
   whyRefuse: 'Why refuse it? The author reads this motive.',
   whyMask: 'Why mask? The author reads this motive.',
   noMotive: 'Choose a motive: a key from 1 to 8, or a click.',

@@ -71,7 +71,6 @@ export const fr = {
   publishMany: (count: number) => `Publier les ${count}`,
   publishMasked: (count: number) =>
     count === 1 ? 'Publier en masquant 1\u00a0passage' : `Publier en masquant ${count}\u00a0passages`,
-  keepPublished: 'Publier tel quel',
   mask: 'Masquer le passage',
   refuse: 'Refuser…',
   refuseIt: 'Refuser ce texte',
@@ -80,7 +79,6 @@ export const fr = {
   noSelection: 'Sélectionnez d’abord un passage du texte.',
   masks: 'Passages masqués',
   unmask: (words: string) => `Ne plus masquer «\u00a0${words}\u00a0»`,
-  motive: 'Motif',
   whyRefuse: 'Pourquoi le refuser\u202f? L’auteur lit ce motif.',
   whyMask: 'Pourquoi masquer\u202f? L’auteur lit ce motif.',
   noMotive: 'Choisissez un motif\u00a0: une touche de 1 à 8, ou un clic.',

@@ -26,6 +26,8 @@ export const UNDO_MS = 10_000
 const AT_ONCE = 4
 const TRIES = 3
 const PAUSE_MS = 1500
+/** Seconds that a server which is asked too much may ask to wait, before it is said. */
+const LONGEST_WAIT_S = 60
 
 /** What came of the decision of one text: `gone`, somebody else decided it first. */
 type Sent = 'done' | 'gone' | { failed: string }
@@ -67,6 +69,8 @@ export function useQueue(consultation: string, queue: Queue, item: string): Open
   latest.current = state
   const asking = useRef(false)
   const isShown = useRef(true)
+  /** What sends at once all that is left of decisions under way. */
+  const hurries = useRef(new Set<() => void>())
   const posted = useRef(new Map<number, Promise<void>>())
 
   const ask = useCallback(
@@ -92,6 +96,12 @@ export function useQueue(consultation: string, queue: Queue, item: string): Open
         const outcome = await sendDecision(door, consultation, text.id, { ...verdict, step })
         if (outcome.kind === 'done') return 'done'
         if (outcome.kind === 'refused' && (outcome.code === 'state' || outcome.status === 404)) return 'gone'
+        const wait = outcome.kind === 'refused' && outcome.status === 429 ? outcome.after : null
+        if (wait !== null && wait <= LONGEST_WAIT_S) {
+          await pause(wait * 1000)
+          attempt--
+          continue
+        }
         if (!isPassing(outcome) || attempt === TRIES) return { failed: refusalText(outcome, language) }
         await pause(PAUSE_MS * attempt)
       }
@@ -107,14 +117,20 @@ export function useQueue(consultation: string, queue: Queue, item: string): Open
         const returned = new Map<string, string>()
         let gone = 0
         const left = [...outgoing.texts]
-        const work = async () => {
-          for (let text = left.shift(); text !== undefined; text = left.shift()) {
-            const sent = await sendOne(text, outgoing)
-            if (sent === 'gone') gone++
-            else if (sent !== 'done') returned.set(text.id, sent.failed)
-          }
+        const send = async (text: Moderated) => {
+          const sent = await sendOne(text, outgoing)
+          if (sent === 'gone') gone++
+          else if (sent !== 'done') returned.set(text.id, sent.failed)
         }
+        const work = async () => {
+          for (let text = left.shift(); text !== undefined; text = left.shift()) await send(text)
+        }
+        const rest: Promise<void>[] = []
+        const hurry = () => rest.push(...left.splice(0).map(send))
+        hurries.current.add(hurry)
         await Promise.all(Array.from({ length: AT_ONCE }, work))
+        await Promise.all(rest)
+        hurries.current.delete(hurry)
         if (!isShown.current) return
         const [told = ''] = returned.values()
         if (returned.size === 0 && gone === 0) dispatch({ do: 'sent', key: outgoing.key })
@@ -152,16 +168,14 @@ export function useQueue(consultation: string, queue: Queue, item: string): Open
   // Who leaves has decided: what waits goes at once, even as the page is shut.
   useEffect(() => {
     const flush = () => {
-      const { waiting: last } = latest.current
-      if (last === null) return
-      void post(last)
+      for (const outgoing of onTheirWay(latest.current)) void post(outgoing)
       dispatch({ do: 'flush' })
+      for (const hurry of hurries.current) hurry()
     }
     addEventListener('pagehide', flush)
     return () => {
       removeEventListener('pagehide', flush)
-      const { waiting: last } = latest.current
-      if (last !== null) void post(last)
+      for (const outgoing of onTheirWay(latest.current)) void post(outgoing)
     }
   }, [post])
 
