@@ -1,6 +1,7 @@
 /** An item on trial: what of it is hidden, what that gives away, and what to hide further. */
 import { type Auditor, CannotProtect } from '@horizon-soin/disclosure'
 import { bandsOf } from './bands.js'
+import type { Circumstances } from './circumstances.js'
 import { hideByExchange } from './hide.js'
 import { answerId } from './ids.js'
 import type { ItemCase } from './item.js'
@@ -8,7 +9,6 @@ import type { Count } from './lines.js'
 import { problemOf, type Target } from './problem-of.js'
 import { unproved } from './prove.js'
 import { quickBounds } from './quick-bounds.js'
-import type { ReleaseRules } from './release.js'
 
 export interface Leak {
   target: Target
@@ -23,14 +23,6 @@ export interface ItemVerdict {
   suggestion: Count[]
   isMinimal: boolean
   programmes: number
-}
-
-/** What an item's audit is given besides its counts. */
-export interface Circumstances {
-  groupIds: readonly string[]
-  /** Whether a count may be published at all. */
-  isOpen: (count: Count) => boolean
-  rules: ReleaseRules
 }
 
 /** Unknowns of an item up to which the smallest set is looked for by programmes; beyond, exchanges find a near-smallest one. */

@@ -1,6 +1,6 @@
 /** Near-smallest sets to hide, by what exchanges they make possible. */
 import { bandsOf } from './bands.js'
-import type { Circumstances } from './guard.js'
+import type { Circumstances } from './circumstances.js'
 import type { ItemCase } from './item.js'
 import type { Count } from './lines.js'
 import type { Target } from './problem-of.js'

@@ -39,6 +39,10 @@ export interface Exposed {
 export interface Trial {
   /** With the counts that were asked hidden besides the small ones: final where nothing is exposed. */
   release: Release
+  /**
+   * Empty where nothing is given away, and only there. Of a large item of which single lines or columns already give counts away, those
+   * alone are named, and their bounds are of that line or column.
+   */
   exposed: Exposed[]
   /** Ids to hide further; none when it is safe. */
   suggestion: string[]

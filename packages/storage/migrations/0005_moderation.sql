@@ -109,6 +109,12 @@ BEGIN
   IF stage = 'appeal' AND EXISTS (SELECT FROM decisions WHERE text = chosen AND by = judge) THEN
     RETURN 'same-person';
   END IF;
+  -- Nor does who was overruled take their decision back up by way of a report, which anyone can send.
+  IF stage = 'notice' AND EXISTS (SELECT FROM appeals WHERE text = chosen AND outcome = 'granted')
+    AND EXISTS (SELECT FROM decisions WHERE text = chosen AND by = judge AND step <> 'appeal')
+    AND NOT EXISTS (SELECT FROM decisions WHERE text = chosen AND by = judge AND step = 'appeal') THEN
+    RETURN 'same-person';
+  END IF;
   INSERT INTO decisions (text, place, consultation, item, version, kind, step, outcome, motive, note, masks, themes, at, by)
     VALUES (
       chosen, coalesce(latest.place, 0) + 1, asked, said.item, said.version, said.kind, stage, verdict,

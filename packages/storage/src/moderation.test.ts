@@ -300,6 +300,14 @@ describe.each(DATABASES)('moderation on $name', ({ bench: prepare }) => {
     expect((await store.moderationCounts(ID)).reports).toEqual({ made: 2, pending: 0, granted: 2 })
   })
 
+  it('F3 who was overruled does not take their decision back up by way of a report', async () => {
+    const [text] = await own(5)
+    expect(await store.report(ID, text, { reason: 'moi', sealed: null }, NOW)).not.toBeNull()
+    expect(await decide(text, 'refuse', 'notice', 'ann')).toBe('same-person')
+    expect((await published()).remarks.map(({ id }) => id)).toContain(text)
+    expect(await decide(text, 'publish', 'notice', 'eve')).toBe('done')
+  })
+
   it('E2 a withdrawn contribution is public no more; its decisions stay, without it, in what is restored too', async () => {
     const before = await lines()
     const [text] = await own(1)

@@ -12,12 +12,14 @@ const PAGE = /^(\d{1,15})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
 export function sessionPart({ call }: Database): Part {
   return {
-    async addSession({ digest, staff, isFull, now, until }) {
+    async addSession({ digest, staff, isFull, now, until, password = null }) {
+      // Waits for a change of the account that is under way, which ends the sessions that it finds.
       const rows = await call(
         'add_session',
         `insert into staff.sessions (digest, member, is_full, seen_at, until)
-         select $1, id, $3::boolean, $4::bigint, $5::bigint from staff.members where id::text = $2 and is_active returning 1`,
-        [digest, staff, isFull, now, until]
+         select $1, id, $3::boolean, $4::bigint, $5::bigint from staff.members
+         where id::text = $2 and is_active and ($6::text is null or password = $6::text) for share returning 1`,
+        [digest, staff, isFull, now, until, password]
       )
       if (rows.length === 0) throw new StoreError('unknown', 'no such account')
     },

@@ -41,12 +41,15 @@ export interface StaffStore {
   ): Promise<void>
   /** Notes a step of time as used. `false` where it, or a later one, was used already: two at once cannot both. */
   useStep(id: string, step: number): Promise<boolean>
+  /** @throws StoreError `unknown` for no account, one that is closed, or whose password has changed since it was checked */
   addSession(session: {
     digest: string
     staff: string
     isFull: boolean
     now: number
     until: number
+    /** What was found to be right: where it is another by now, nobody is signed in by it. */
+    password?: string
   }): Promise<void>
   /** Who a session is of, where it is neither idle for longer than `idleMs` nor over nor of an inactive account; notes that it was seen. */
   readSession(digest: string, now: number, idleMs: number): Promise<Signed | null>

@@ -296,6 +296,12 @@ describe('once it is closed', () => {
     expect((await decide(MAILED, {}, of.second, 'appeal')).json().code).toBe('state')
   })
 
+  it('I2: a page or a group that is none of a text is refused', async () => {
+    const page = encodeURIComponent('1.00000000-0000-0000-0000-000000000000.\u0000')
+    for (const query of ['?group=%00', `?after=${page}`])
+      expect((await ask(`${TEAM}/texts${query}`, { session: of.first })).statusCode).toBe(400)
+  })
+
   it('F4: refusals are counted by motive', async () => {
     for (const { text } of await queueOf()) await decide(text, { outcome: 'refuse', motive: 'duplicate' })
     const counts = (await ask(`${TEAM}/texts`, { session: of.first })).json().counts

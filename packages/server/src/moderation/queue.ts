@@ -12,6 +12,7 @@ import {
   Moderated,
   ModerationCounts,
   Next,
+  NO_NUL,
   PAGE,
   TextId,
   Verdict
@@ -37,7 +38,9 @@ export function addQueue(app: Api, services: Services): void {
         querystring: exact({
           queue: Type.Optional(oneOf(QUEUES, '`to-do` by default')),
           item: Type.Optional(Id),
-          group: Type.Optional(Type.String({ maxLength: 80, description: 'of near-duplicates' })),
+          group: Type.Optional(
+            Type.String({ maxLength: 80, pattern: NO_NUL, description: 'of near-duplicates' })
+          ),
           after: After,
           limit: Limit
         }),

@@ -28,6 +28,13 @@ async function besideOf(kept: Store, { definition, notice }: ConsultationRecord)
   return { notice, remarks, responses: await kept.responses(definition.id), withdrawn: [] }
 }
 
+const nothingBeside = ({ notice }: ConsultationRecord): Beside => ({
+  notice,
+  remarks: [],
+  responses: [],
+  withdrawn: []
+})
+
 interface FileRoute {
   kind: FileKind
   path: string
@@ -88,7 +95,8 @@ export function addReleaseFiles(app: Api, services: Services): void {
         const { id } = request.params
         const { content, number } = await frozen(request.params)
         const record = publicRecord(await records.recent(id))
-        const beside = await besideOf(await store(), record)
+        // Tables have none of the texts, which may be many.
+        const beside = kind === 'archive' ? await besideOf(await store(), record) : nothingBeside(record)
         const made = await analysis.answer({ name: 'file', kind, content, beside }, reply)
         if (!('bytes' in made)) throw new Error('a file is bytes')
         return reply

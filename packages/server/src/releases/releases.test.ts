@@ -134,7 +134,8 @@ describe('once it is closed', () => {
     hide = suggestion
     const second = (await tried(hide)).json()
     expect([second.exposed, second.suggestion]).toEqual([[], []])
-    expect((await tried(['n|nobody'])).json().problems).toEqual([{ path: 'hide', code: 'unknown-value' }])
+    for (const id of ['n|nobody', 'n|all', '__proto__'])
+      expect((await tried([id])).json().problems).toEqual([{ path: 'hide', code: 'unknown-value' }])
     expect((await tried([], { threshold: 5 })).statusCode).toBe(400)
   })
 

@@ -4,8 +4,8 @@ import { buildArchive, type Release, releaseCsv, releaseText, releaseXlsx } from
 import { type Given, type Trial, trial } from '@horizon-soin/releases/compose'
 import type { Task, TaskAnswer, TextSigns } from './task.js'
 
-/** Of `trial`, for an id that is no figure of this consultation. */
-const UNKNOWN = /^not a figure/
+/** Of `trial`, for an id that is no figure of this consultation, or none that can be hidden. */
+const UNKNOWN = /^(?:not a figure|how many took part)/
 
 async function tried(given: Given, hide: readonly string[]): Promise<Trial | null> {
   try {

@@ -19,7 +19,11 @@ export const MODERATED_KINDS = [...REMARK_KINDS, 'text'] as const
 
 /** Of a remark: random. */
 export const TextId = Type.String({ pattern: '^[0-9a-f-]{36}$' })
-export const After = Type.Optional(Type.String({ maxLength: 200, description: '`next` of the page before' }))
+/** NUL is no sign of a text of PostgreSQL. */
+export const NO_NUL = '^[^\\u0000]*$'
+export const After = Type.Optional(
+  Type.String({ maxLength: 200, pattern: NO_NUL, description: '`next` of the page before' })
+)
 export const Next = orNull(
   Type.String({ description: 'where the next page begins; null after the last one' })
 )

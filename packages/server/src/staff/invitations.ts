@@ -107,7 +107,8 @@ export function addInvitations(app: Api, services: Services): void {
       const hash = await hashOf(password)
       const member = await kept.acceptStaffInvitation(digest, hash, now())
       if (member === null) return refuse(request)
-      const session = await sessions.begin(request, reply, { member, isFull: passwordSuffices(member) })
+      const isFull = passwordSuffices(member)
+      const session = await sessions.begin(request, reply, { member, isFull, password: hash })
       await kept.write({
         at: now(),
         event: 'accept-invitation',

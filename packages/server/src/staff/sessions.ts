@@ -1,7 +1,7 @@
 /** Sessions of the team: PRIVACY-SECURITY.md, I21 and I22. */
 import { randomBytes } from 'node:crypto'
 import { needsSecondFactor, type Role, type StaffMember } from '@horizon-soin/consultation'
-import type { Store } from '@horizon-soin/storage'
+import { type Store, StoreError } from '@horizon-soin/storage'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Refusal } from '../refusals.js'
 import { digestFor } from '../secrets/codes.js'
@@ -45,11 +45,16 @@ export interface Sessions {
   read: (request: FastifyRequest) => Promise<Session>
   /** The session of someone who has one of `roles` (any, where there are none). @throws Refusal `sign-in`, `second-factor`, `forbidden` */
   ofTeam: (request: FastifyRequest, roles: readonly Role[]) => Promise<Session>
-  /** Begins a session under a new code, in the place of the one that the request came with. */
+  /**
+   * Begins a session under a new code, in the place of the one that the request came with.
+   *
+   * @param session `password` is the hash that was checked
+   * @throws Refusal `sign-in` where the account was closed, or its password changed, since it was checked
+   */
   begin: (
     request: FastifyRequest,
     reply: FastifyReply,
-    session: Pick<Session, 'member' | 'isFull'>
+    session: Pick<Session, 'member' | 'isFull'> & { password?: string }
   ) => Promise<Session>
   end: (request: FastifyRequest, reply: FastifyReply) => Promise<void>
 }
@@ -83,13 +88,19 @@ export function createSessions({ store, now }: SessionNeeds): Sessions {
       await (await store()).write({ at: now(), event: 'refused-role', detail: { by: member.id, route } })
       throw new Refusal('forbidden')
     },
-    begin: async (request, reply, { member, isFull }) => {
+    begin: async (request, reply, { member, isFull, ...checked }) => {
       await endIn(request)
       const code = randomBytes(32).toString('base64url')
       const at = now()
       const until = at + (isFull ? LONGEST_MS : HALF_MS)
       const digest = digestFor('session', code)
-      await (await store()).addSession({ digest, staff: member.id, isFull, now: at, until })
+      const kept = await store()
+      try {
+        await kept.addSession({ digest, staff: member.id, isFull, now: at, until, ...checked })
+      } catch (error) {
+        if (error instanceof StoreError && error.fault === 'unknown') throw new Refusal('sign-in')
+        throw error
+      }
       setCode(reply, code)
       return { digest, member, isFull, until }
     },

@@ -52,8 +52,9 @@ export function addSignIn(app: Api, services: Services): void {
       }
       await limiter.forgive(request, LOGIN)
       await limiter.forgive(request, ACCOUNT, login)
-      const { member } = found
-      const session = await sessions.begin(request, reply, { member, isFull: passwordSuffices(member) })
+      const { member, password } = found
+      const isFull = passwordSuffices(member)
+      const session = await sessions.begin(request, reply, { member, isFull, password })
       if (session.isFull) await kept.write({ at: now(), event: 'sign-in', detail: { by: member.id } })
       return toldOf(session)
     }

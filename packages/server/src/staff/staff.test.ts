@@ -296,6 +296,21 @@ describe('one’s password', () => {
     expect((await signIn('motdepasse@example.org')).statusCode).toBe(401)
     expect((await signIn('motdepasse@example.org', next)).statusCode).toBe(200)
   })
+
+  it('I22: whoever signs in by it while it is changed is signed in no more', async () => {
+    const { session } = await newcomer('course@example.org', ['analyst'])
+    const body = { password: PASSWORD, replacement: 'soleil-rivage-cuivre' }
+    const [done, ...together] = await Promise.all([
+      ask('/api/staff/password', { method: 'PUT', session, body }),
+      ...Array.from({ length: 12 }, async (_, i) => {
+        await new Promise(resolve => setTimeout(resolve, 15 * i))
+        return signIn('course@example.org')
+      })
+    ])
+    expect(done.statusCode).toBe(200)
+    const kept = await Promise.all(together.map(async answer => (await whoAmI(sessionOf(answer))).statusCode))
+    expect(kept).toEqual(together.map(() => 401))
+  })
 })
 
 describe('signing in', () => {

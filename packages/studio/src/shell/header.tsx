@@ -34,7 +34,6 @@ const roomOf = (page: Page | null): Room | null => {
     case 'questionnaire':
     case 'receipt':
     case 'results':
-    case 'staff':
       return 'proposals'
     case 'measures':
     case 'regions':
