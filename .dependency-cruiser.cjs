@@ -127,7 +127,9 @@ module.exports = {
       severity: 'error',
       from: { path: inPackage('disclosure') },
       to: {
-        path: inPackage('(datasets|words|figures|workers|reports|consultation|storage|releases|cli|server|studio)')
+        path: inPackage(
+          '(datasets|words|figures|workers|reports|consultation|storage|releases|cli|server|studio)'
+        )
       }
     },
     {
@@ -147,7 +149,11 @@ module.exports = {
       name: 'consultation-above-datasets-alone',
       severity: 'error',
       from: { path: inPackage('consultation') },
-      to: { path: inPackage('(model|words|figures|workers|planning|reports|disclosure|releases|storage|cli|server|studio)') }
+      to: {
+        path: inPackage(
+          '(model|words|figures|workers|planning|reports|disclosure|releases|storage|cli|server|studio)'
+        )
+      }
     },
     {
       name: 'consultation-door-is-browser-safe',
@@ -160,7 +166,11 @@ module.exports = {
       name: 'storage-above-consultation-alone',
       severity: 'error',
       from: { path: inPackage('storage') },
-      to: { path: inPackage('(model|datasets|words|figures|workers|planning|reports|disclosure|releases|cli|server|studio)') }
+      to: {
+        path: inPackage(
+          '(model|datasets|words|figures|workers|planning|reports|disclosure|releases|cli|server|studio)'
+        )
+      }
     },
     {
       name: 'studio-stores-nothing',

@@ -57,6 +57,7 @@ export {
   RESPONSE_OUTCOMES,
   type Response,
   type ResponseOutcome,
+  SIGNED,
   STEPS,
   type Step,
   THEMES,

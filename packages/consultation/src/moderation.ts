@@ -39,6 +39,9 @@ export type Flag = (typeof FLAGS)[number]
 /** A passage to hide, in UTF-16 units, the end exclusive: within the text, in order, apart from each other. */
 export type Passage = readonly [start: number, end: number]
 
+/** What stands between a text and the name that it is to be published under: both are moderated, as one. */
+export const SIGNED = '\n\n— '
+
 /** What stands where a passage was hidden. */
 export const MASK = '[…]'
 
@@ -72,7 +75,7 @@ export type ModeratedKind = RemarkKind | 'text'
 export const QUEUES = ['to-do', 'appealed', 'reported', 'decided'] as const
 export type Queue = (typeof QUEUES)[number]
 
-/** A text as a moderator sees it: nothing of who wrote it, nor what else they said. */
+/** A text as a moderator sees it, with the name that it is to be published under if any: nothing else of who wrote it, nor what else they said. */
 export interface Moderated {
   /** Of the remark; random. */
   id: string

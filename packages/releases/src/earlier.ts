@@ -1,6 +1,6 @@
 /** What an earlier release shows, as sums over what is unknown. */
 import type { Kind } from '@horizon-soin/consultation'
-import { emptyMask } from './combos.js'
+import { emptyMask, maskOf } from './combos.js'
 import { itemKey } from './crowd.js'
 import { countId, crossedId } from './ids.js'
 import { partsOf } from './lines.js'
@@ -38,7 +38,9 @@ export function publishedOf(
     // A base that is everybody of the group says nothing more, unless everybody did answer: then “missing” is told to be 0.
     if ('value' in base && base.value !== sizes.get(groupId)) add(group, part.answered, base.value)
   }
-  const { empty } = release.counts
+  const { empty, wrote } = release.counts
+  if ('value' in wrote && kind === 'contributions' && release.consultation.items.length === 1)
+    add(places.get('all')!, maskOf(kind, 'written', 'yes'), wrote.value)
   if ('value' in empty && kind === 'propositions')
     add(places.get('all')!, emptyMask(kind), empty.value, Number.POSITIVE_INFINITY)
   return found

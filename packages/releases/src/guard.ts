@@ -3,7 +3,6 @@ import { type Auditor, CannotProtect } from '@horizon-soin/disclosure'
 import { bandsOf } from './bands.js'
 import type { Circumstances } from './circumstances.js'
 import { hideByExchange } from './hide.js'
-import { answerId } from './ids.js'
 import type { ItemCase } from './item.js'
 import type { Count } from './lines.js'
 import { problemOf, type Target } from './problem-of.js'
@@ -12,7 +11,6 @@ import { quickBounds } from './quick-bounds.js'
 
 export interface Leak {
   target: Target
-  id: string
   low: number
   high: number | null
 }
@@ -99,8 +97,7 @@ function leaksOf(
   const open = targets.filter(target => {
     const bounds = quick(target)
     if (bounds === null) return true
-    const { group, question, answer } = target.secret
-    leaks.push({ target, id: answerId(item.item, groupIds[group]!, question, answer), ...bounds })
+    leaks.push({ target, ...bounds })
     return false
   })
   if (open.length === 0 || (leaks.length > 0 && !isSmall(item))) return { leaks, programmes: 0 }
@@ -111,7 +108,7 @@ function leaksOf(
   for (const [k, target] of open.entries()) {
     const { figure } = problem.sensitive[k]!
     const found = intervals.get(figure)
-    if (found) leaks.push({ target, id: problem.figures[figure]!.id, low: found.low, high: found.high })
+    if (found) leaks.push({ target, low: found.low, high: found.high })
   }
   return { leaks, programmes: audit.programmes }
 }

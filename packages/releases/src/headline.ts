@@ -13,13 +13,14 @@ export const hiddenShown = (low: number, high: number | null): Shown => ({ hidde
 
 /**
  * Counts that are sums of nothing else that is published: each is hidden where it, what completes it to everybody, or what either has
- * changed by since a release that showed it, is a few people. `completed`, `marked` and `paper` are sizes of groups.
+ * changed by since a release that showed it, is a few people; or where it is `withheld`. `completed`, `marked` and `paper` are sizes of groups.
  */
 export function headlineOf(
   tally: Tally,
   sizes: { completed: Shown; marked: Shown; paper: Shown },
   earlier: readonly Release[],
-  threshold: number
+  threshold: number,
+  withheld: ReadonlySet<string>
 ): Counts {
   const isFew = (count: number) => Math.abs(count) > 0 && Math.abs(count) < threshold
   const completed = shownValue(sizes.completed)
@@ -27,6 +28,7 @@ export function headlineOf(
     const value = tally[name]
     const isSecret =
       completed === null ||
+      withheld.has(name) ||
       isFew(value) ||
       isFew(completed - value) ||
       earlier.some(({ counts }) => {

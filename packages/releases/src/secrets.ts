@@ -38,7 +38,9 @@ export function secretsOf(
         secrets.push({ group, question, answer, mask, value: masked(sums, group, width, mask), reach, fall })
       const addSmall = (answer: string, mask: number) => {
         const value = masked(sums, group, width, mask)
-        if (value > 0 && value < threshold) add(answer, mask, roof, value - 1)
+        // That nobody of a group answered is its size told again, which is protected as a size.
+        const isSize = value === people && (mask & answered) === 0
+        if (value > 0 && value < threshold && !isSize) add(answer, mask, roof, value - 1)
       }
       for (const { answer, mask } of answers) addSmall(answer, mask)
       if (answered === all) continue

@@ -245,6 +245,41 @@ describe('a release', () => {
     expect(release.results.some(({ question }) => question !== 'written')).toBe(false)
   })
 
+  it('G2 G5 hides what two prompts of a call give away of a third, where everybody wrote to exactly one', async () => {
+    const record = callOf(3, 3, 1)
+    const writing = (activity: string, prompt: number): Person => ({
+      ...person(activity, 's1', 'yes'),
+      answers: [0, 1, 2].map(k => ({ useful: null, realistic: null, written: k === prompt }))
+    })
+    const people = [
+      ...[20, 15, 5].flatMap((count, prompt) => many(count, writing('a1', prompt))),
+      ...['a2', 'a3'].flatMap(activity => [0, 1, 2].flatMap(prompt => many(30, writing(activity, prompt))))
+    ]
+    const release = await published(record, people)
+    const shownOf = (group: string) =>
+      release.results.flatMap(one =>
+        one.group === group && one.answer === 'yes' && 'value' in one.count ? [one.count.value] : []
+      )
+    expect(shownOf('all')).toEqual([80, 75, 65])
+    // 40 people in all: the two others would leave the third.
+    expect(shownOf('activity/a1').length).toBeLessThan(2)
+  })
+
+  it('G2 G5 does not tell how many said nothing of any of two items: it would tell who is the same', async () => {
+    const nothing = { useful: 'no-opinion', realistic: 'no-opinion', written: false } as const
+    const say = (opinion: 'yes' | 'no') => ({ useful: opinion, realistic: opinion, written: false })
+    const people = ['a1', 'a2', 'a3'].flatMap(activity => [
+      ...many(activity === 'a1' ? 4 : 30, { ...person(activity, 's1', 'no'), answers: [nothing, nothing] }),
+      ...Array.from({ length: 60 }, (_, k) => ({
+        ...person(activity, 's1', 'no'),
+        answers: [say(k % 2 ? 'yes' : 'no'), say(k < (activity === 'a2' ? 55 : 30) ? 'yes' : 'no')]
+      }))
+    ])
+    expect((await published(recordOf(2, 3, 1), people)).counts.empty).toHaveProperty('hidden')
+    const single = people.map(one => ({ ...one, answers: one.answers.slice(0, 1) }))
+    expect((await published(recordOf(1, 3, 1), single)).counts.empty).toEqual({ value: 64 })
+  })
+
   it('says that everybody volunteered, whatever is asked', async () => {
     const record = recordOf(1, 1, 1)
     const { caution } = await published(record, draw(record, 100, 5))
@@ -307,6 +342,17 @@ describe('G6 a release after another', () => {
           expect(low < value && high > value).toBe(true)
         }
       }
+  })
+
+  it('shows no crossing that the first one hid', async () => {
+    const given = await after(people)
+    const { release } = await accepted(given)
+    const hidden = given.earlier[0]!.release.crossed.filter(({ n }) => 'hidden' in n)
+    expect(hidden.length).toBeGreaterThan(0)
+    for (const { activity, structure } of hidden)
+      expect(
+        release.crossed.find(one => one.activity === activity && one.structure === structure)!.n
+      ).toHaveProperty('hidden')
   })
 
   it('shows no figure that differs from the first by a few people', async () => {

@@ -16,3 +16,4 @@ export {
   StoreError,
   type StoreFault
 } from './store.js'
+export type { TextToSign } from './store-moderation.js'

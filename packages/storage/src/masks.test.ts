@@ -1,21 +1,32 @@
-import { MASK } from '@horizon-soin/consultation'
-import { expect, it } from 'vitest'
-import { masked, passagesOf } from './masks.js'
+import { SIGNED } from '@horizon-soin/consultation'
+import { describe, expect, it } from 'vitest'
+import { masked } from './masks.js'
 
-it('F2 hides passages by their UTF-16 units, and everything where they are of another text', () => {
-  const text = '🙂 de a@b.fr, appelez 06'
-  expect(passagesOf([6, 12, 22, 24])).toEqual([
-    [6, 12],
-    [22, 24]
-  ])
-  expect(masked(text, [])).toBe(text)
-  expect(masked(text, [6, 12, 22, 24])).toBe(`🙂 de ${MASK}, appelez ${MASK}`)
-  for (const wrong of [
-    [6, 99],
-    [12, 6],
-    [6, 12, 8, 14],
-    [1, 3],
-    [-1, 4]
-  ])
-    expect(masked(text, wrong)).toBe(MASK)
+const TEXT = 'Voir le Dr Martin.'
+const NAME = 'Camille'
+const whole = TEXT + SIGNED + NAME
+
+describe('F1 F2 a text and the name under it are moderated as one', () => {
+  it('a passage of the text leaves the name', () => {
+    expect(masked(TEXT, NAME, [8, 17])).toEqual({ text: 'Voir le […].', signature: NAME })
+  })
+
+  it('a passage of the name takes all of it away, and leaves the text', () => {
+    expect(masked(TEXT, NAME, [whole.length - 3, whole.length])).toEqual({ text: TEXT, signature: null })
+  })
+
+  it('a passage over both hides both', () => {
+    expect(masked(TEXT, NAME, [8, whole.length])).toEqual({ text: 'Voir le […]', signature: null })
+  })
+
+  it('once the name is deleted, its passages have no effect', () => {
+    expect(masked(TEXT, null, [8, 17, whole.length - 3, whole.length])).toEqual({
+      text: 'Voir le […].',
+      signature: null
+    })
+  })
+
+  it('passages that are not of the text hide all of it', () => {
+    expect(masked(TEXT, null, [5, 2]).text).toBe('[…]')
+  })
 })

@@ -1,9 +1,9 @@
 /** Texts as moderators work through them. What decides is in the database: `migrations/0005_moderation.sql`. */
 import type { Decision, Moderated, ModeratedKind, Motive } from '@horizon-soin/consultation'
 import type { Database } from './database.js'
-import { passagesOf } from './masks.js'
+import { MODERATED_TEXT, passagesOf, SIGNATURE } from './masks.js'
 import { StoreError } from './store.js'
-import type { ModerationStore } from './store-moderation.js'
+import type { ModerationStore, TextToSign } from './store-moderation.js'
 
 type Part = Pick<
   ModerationStore,
@@ -19,6 +19,8 @@ const LOG_PAGE = new RegExp(`^(\\d{1,15})\\.(${ID})\\.(\\d{1,9})$`)
 const TO_SIGN = 1000
 const TEXTS = 5000
 const LOG = 2000
+/** Reports that are read under a text: the first ones. */
+const REPORTS = 20
 
 /** The parts of `after`, none where it is the first page. @throws StoreError `unknown` where it is not of a page */
 export function pageOf(after: string | null, pattern: RegExp): string[] {
@@ -52,15 +54,16 @@ export function moderationPart({ call }: Database): Part {
     unsigned: consultation =>
       call(
         'unsigned',
-        `select id::text as id, text from remarks where consultation = $1 and flags is null and text <> '' limit ${TO_SIGN}`,
+        `select r.id::text as id, r.text, ${SIGNATURE} as signature from remarks r
+         where r.consultation = $1 and r.flags is null and r.text <> '' limit ${TO_SIGN}`,
         [consultation]
       ),
     async texts(consultation, after) {
       const [from] = pageOf(after, UUID)
-      const texts = await call<{ id: string; text: string }>(
+      const texts = await call<TextToSign>(
         'texts',
-        `select id::text as id, text from remarks
-         where consultation = $1 and ($2::uuid is null or id > $2::uuid) and text <> '' order by id limit ${TEXTS}`,
+        `select r.id::text as id, r.text, ${SIGNATURE} as signature from remarks r
+         where r.consultation = $1 and ($2::uuid is null or r.id > $2::uuid) and r.text <> '' order by r.id limit ${TEXTS}`,
         [consultation, from ?? null]
       )
       return { texts, next: texts.length < TEXTS ? null : texts.at(-1)!.id }
@@ -69,7 +72,7 @@ export function moderationPart({ call }: Database): Part {
       if (!UUID.test(text)) return null
       const [row] = await call<{ text: string; item: string; version: number; kind: ModeratedKind }>(
         'read_text',
-        'select text, item, version, kind from remarks where consultation = $1 and id = $2::uuid',
+        `select ${MODERATED_TEXT} as text, r.item, r.version, r.kind from remarks r where r.consultation = $1 and r.id = $2::uuid`,
         [consultation, text]
       )
       return row ?? null
@@ -102,12 +105,12 @@ export function moderationPart({ call }: Database): Part {
         `with page as (
            select r.* from remarks r where r.consultation = $1 and r.queue = $2${start}${more.join('')}
            order by ${FLAGGED}, ${GROUP}, r.id limit $3::integer)
-         select r.id::text as id, r.item, r.version, r.kind, r.text, coalesce(r.flags, '{}') as flags, r.queue, r.alike,
+         select r.id::text as id, r.item, r.version, r.kind, ${MODERATED_TEXT} as text, coalesce(r.flags, '{}') as flags, r.queue, r.alike,
            (select count(*) from remarks o where o.consultation = $1 and o.alike = r.alike)::integer as size,
            (select coalesce(json_agg(${DECISION('d.by')} order by d.place desc), '[]') from decisions d where d.text = r.id) as decisions,
            case r.queue when 'appealed' then (select a.reason from appeals a where a.text = r.id)
-             when 'reported' then (select string_agg(p.reason, E'\\n\\n' order by p.day, p.id) from reports p
-               where p.text = r.id and p.outcome is null) end as asked
+             when 'reported' then (select string_agg(p.reason, E'\\n\\n' order by p.day, p.id) from (select * from reports o
+               where o.text = r.id and o.outcome is null order by o.day, o.id limit ${REPORTS}) p) end as asked
          from page r order by ${FLAGGED}, ${GROUP}, r.id`,
         values
       )

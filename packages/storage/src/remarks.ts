@@ -2,7 +2,7 @@
 import type { Decision, ModeratedKind, ModerationCounts, Response, Theme } from '@horizon-soin/consultation'
 import { sql } from 'drizzle-orm'
 import { type Database, rowsOf } from './database.js'
-import { masked } from './masks.js'
+import { masked, SIGNATURE } from './masks.js'
 import { DECISION, type DecisionRow, decisionOf, pageOf, UUID } from './moderation.js'
 import { StoreError } from './store.js'
 import type { ModerationStore, PublishedRemark } from './store-moderation.js'
@@ -92,14 +92,17 @@ export function remarkPart({ orm, call }: Database): Part {
          select r.id::text as id, r.item, r.version, r.kind, r.text, r.themes,
            greatest(1, (select count(*) from remarks o where o.consultation = $1 and o.alike = r.alike
              and o.outcome in ('publish', 'mask')))::integer as alike,
-           (select c.signature from contributions c where c.id = r.contribution) as signature,
+           ${SIGNATURE} as signature,
            case when r.outcome = 'mask' then
              (select d.masks from decisions d where d.text = r.id order by d.place desc limit 1) end as masks
          from page r order by r.id`,
         [consultation, limit, ...Object.values(asked)]
       )
       return {
-        remarks: rows.map(({ masks, text, ...rest }) => ({ ...rest, text: masked(text, masks ?? []) })),
+        remarks: rows.map(({ masks, text, signature, ...rest }) => ({
+          ...rest,
+          ...masked(text, signature, masks ?? [])
+        })),
         next: rows.length < limit ? null : (rows.at(-1)?.id ?? null)
       }
     },

@@ -15,6 +15,8 @@ import type {
 export interface TextToSign {
   id: string
   text: string
+  /** The name that it is to be published under; null for none. */
+  signature: string | null
 }
 
 /** A remark that was published, as everyone reads it: its masks applied. */

@@ -1,5 +1,6 @@
 /** What a machine sees of texts, for moderators to begin with: signs of personal data, near-duplicates. */
-import type { Store } from '@horizon-soin/storage'
+import { flagsOf } from '@horizon-soin/consultation'
+import type { Store, TextToSign } from '@horizon-soin/storage'
 import { isBefore } from '../moderation/closed.js'
 import type { Analysis } from '../releases/analysis.js'
 
@@ -9,7 +10,7 @@ const TOGETHER = 1000
 type Look = Pick<Analysis, 'run'>
 
 async function signAll(store: Store, id: string, { run }: Look): Promise<void> {
-  const all: { id: string; text: string }[] = []
+  const all: TextToSign[] = []
   let after: string | null = null
   do {
     const page: Awaited<ReturnType<Store['texts']>> = await store.texts(id, after)
@@ -20,7 +21,8 @@ async function signAll(store: Store, id: string, { run }: Look): Promise<void> {
   if (!('firsts' in found)) throw new Error('texts are given signs')
   const signed = all.map((text, index) => {
     const first = found.firsts[index]!
-    return { id: text.id, flags: found.flags[index]!, group: first < 0 ? null : all[first]!.id }
+    const flags = [...new Set([...found.flags[index]!, ...flagsOf(text.signature ?? '')])]
+    return { id: text.id, flags, group: first < 0 ? null : all[first]!.id }
   })
   for (let from = 0; from < signed.length; from += TOGETHER)
     await store.sign(id, signed.slice(from, from + TOGETHER))

@@ -203,7 +203,9 @@ describe('once it is closed', () => {
         'decisions',
         'asked'
       ])
-    expect((await ask(`${TEAM}/texts`, { session: of.first })).body).not.toMatch(/infirmi|signature|receipt/)
+    expect((await ask(`${TEAM}/texts`, { session: of.first })).body).not.toMatch(
+      /"infirmi|"signature|receipt/
+    )
   })
 
   it('F2: a motive is of a closed list, and masks are passages of the text', async () => {
@@ -242,7 +244,11 @@ describe('once it is closed', () => {
       by: 'mod3@example.org'
     })
     await decide(MAILED, { outcome: 'refuse', motive: 'personal-data', note: 'Une adresse.' })
-    await decide('Ils sont tous nuls.', { outcome: 'refuse', motive: 'insult', note: '=1+1' })
+    await decide('Ils sont tous nuls.\n\n— Une infirmière', {
+      outcome: 'refuse',
+      motive: 'insult',
+      note: '=1+1'
+    })
     for (const text of [LONG, ...HOSTILE])
       expect((await decide(text, { themes: ['tools'] })).statusCode).toBe(201)
     const decided = await queueOf('?queue=decided')

@@ -5,7 +5,8 @@ import { Refusal } from '../refusals.js'
 import type { Task, TaskAnswer } from './task.js'
 
 const WORKER = new URL('../../dist/releases/worker.js', import.meta.url)
-const TRIAL_MS = 60_000
+/** Twenty proposals by twelve activities and eight structures take some twenty seconds of a processor that does nothing else. */
+const TRIAL_MS = 180_000
 const FILE_MS = 20_000
 /** Texts of a consultation of hundreds of thousands of remarks. */
 const TEXTS_MS = 600_000

@@ -71,9 +71,20 @@ const FILES: readonly FileRoute[] = [
   }
 ]
 
+/** One after the other: an archive holds every published text while it is made. */
+function queueOf() {
+  let last: Promise<unknown> = Promise.resolve()
+  return <Made>(make: () => Promise<Made>): Promise<Made> => {
+    const next = last.then(make)
+    last = next.catch(() => {})
+    return next
+  }
+}
+
 export function addReleaseFiles(app: Api, services: Services): void {
   const { store, records, analysis } = services
   const frozen = frozenReleases(services)
+  const inTurn = queueOf()
   for (const { kind, path, operationId, summary, type, ending } of FILES) {
     const [media = type] = type.split(';')
     app.get(
@@ -96,9 +107,13 @@ export function addReleaseFiles(app: Api, services: Services): void {
         const { content, number } = await frozen(request.params)
         const record = publicRecord(await records.recent(id))
         // Tables have none of the texts, which may be many.
-        const beside = kind === 'archive' ? await besideOf(await store(), record) : nothingBeside(record)
-        const made = await analysis.answer({ name: 'file', kind, content, beside }, reply)
-        if (!('bytes' in made)) throw new Error('a file is bytes')
+        const make = async () => {
+          const beside = kind === 'archive' ? await besideOf(await store(), record) : nothingBeside(record)
+          const made = await analysis.answer({ name: 'file', kind, content, beside }, reply)
+          if (!('bytes' in made)) throw new Error('a file is bytes')
+          return made
+        }
+        const made = kind === 'archive' ? await inTurn(make) : await make()
         return reply
           .header('content-disposition', `attachment; filename="${id}-${number}.${ending}"`)
           .header('x-content-type-options', 'nosniff')

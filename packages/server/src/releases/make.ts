@@ -48,7 +48,11 @@ export function addReleaseMaking(app: Api, services: Services): void {
     },
     async (request, reply) => {
       const { hide, threshold } = request.body
-      const { given } = await gather(request.params.id, threshold)
+      const { id } = request.params
+      const { given } = await gather(id, threshold)
+      // Two trials with a withdrawal between tell what was withdrawn: that one was made is noted.
+      const detail = { what: 'trial', consultation: id, by: request.staff.id }
+      await (await store()).write({ at: now(), event: 'export', detail })
       const made = await analysis.answer({ name: 'trial', given, hide }, reply)
       if ('refused' in made) throw refusalOf(made.refused)
       if (!('text' in made)) throw new Error('a trial is a text')

@@ -79,14 +79,16 @@ export const Moderated = exact(
     item: Type.String(),
     version: Version,
     kind: oneOf(MODERATED_KINDS),
-    text: Type.String({ description: 'as it was written' }),
+    text: Type.String({
+      description: 'as it was written; the name to publish it under, if any, after an empty line and a dash'
+    }),
     flags: Type.Array(oneOf(FLAGS)),
     group: orNull(exact({ id: Type.String(), size: Count }, 'near-duplicates')),
     queue: oneOf(QUEUES),
     decisions: Type.Array(Decision),
     asked: orNull(Type.String({ description: 'why another look is asked for' }))
   },
-  'A text, and nothing of who wrote it'
+  'A text, the name that it is to be published under, and nothing else of who wrote it'
 )
 
 export const PublishedRemark = exact({

@@ -78,8 +78,11 @@ export function addSecondFactor(app: Api, services: Services): void {
       const key = offeredKey(await secret('second-factor'), digest)
       const step = stepOf(key, code.replace(' ', ''), now())
       if (step === null) throw new Refusal('second-factor')
+      // Before the key is kept: of several with one code, one goes on.
+      if (!(await kept.useStep(member.id, step))) throw new Refusal('second-factor')
       await limiter.forgive(request, FACTOR, member.id)
       await kept.changeStaff(member.id, { sealedKey: seal(key, settings.sealKey, aboutKey(member)) }, now())
+      // The new key begins with none of its steps used.
       await kept.useStep(member.id, step)
       await kept.endSessionsOf(member.id)
       const enrolled = { ...member, hasSecondFactor: true }

@@ -150,7 +150,12 @@ const ROOMS = {
 
 /** Second part of the address of what belongs to the consultation. */
 const CONSULTATION_PATHS = {
-  fr: { questionnaire: 'repondre', receipt: 'recepisse', results: 'resultats', 'consultation-card': 'consultation' },
+  fr: {
+    questionnaire: 'repondre',
+    receipt: 'recepisse',
+    results: 'resultats',
+    'consultation-card': 'consultation'
+  },
   en: { questionnaire: 'answer', receipt: 'receipt', results: 'results', 'consultation-card': 'consultation' }
 } as const satisfies Record<Language, Record<string, string>>
 

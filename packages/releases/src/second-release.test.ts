@@ -1,0 +1,40 @@
+/** A second release after people left, where some items were answered by nobody. */
+import { expect, it } from 'vitest'
+import { trial } from './compose.js'
+import { givenOf, type Person, recordOf, tallyOf } from './testing/drawn.js'
+import type { Given, Trial } from './trial.js'
+
+const record = recordOf(3, 4, 2)
+const NOTHING = { useful: null, realistic: null, written: false }
+const people = Array.from({ length: 150 }, (_, i): Person => {
+  const activity = i < 5 ? 'a1' : i < 25 ? 'a2' : i < 80 ? 'a3' : 'a4'
+  const first = {
+    useful: i % 3 ? ('yes' as const) : ('no' as const),
+    realistic: i % 2 ? 'yes' : 'no',
+    written: false
+  }
+  return {
+    activity,
+    structure: i % 2 ? 's1' : 's2',
+    channel: 'online',
+    marked: false,
+    answers: [first as Person['answers'][number], NOTHING, NOTHING]
+  }
+})
+
+async function accepted(given: Given): Promise<Trial> {
+  const first = await trial(given, [])
+  const second = await trial(given, first.suggestion)
+  expect(second.exposed).toEqual([])
+  return second
+}
+
+it('G6 can be made once eleven people of one group have left, of both structures', async () => {
+  const basis = tallyOf(record, people)
+  const first = await accepted(givenOf(record, basis))
+  const left = tallyOf(record, [...people.slice(0, 30), ...people.slice(41)])
+  const given = { ...givenOf(record, left), number: 2, earlier: [{ release: first.release, basis }] }
+  const second = await accepted(given)
+  expect(second.refused).toBeNull()
+  expect(second.release.number).toBe(2)
+})
