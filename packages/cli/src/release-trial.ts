@@ -38,18 +38,39 @@ export function printTrial(
     for (const line of wrapIndented(padEnd(label, LABEL) + value, terminal.width, LABEL)) terminal.print(line)
   if (exposed.length === 0) return
   terminal.print('')
-  const found = exposed.map(({ id, low, high }) =>
-    say.exposed(id, String(low), high === null ? null : String(high))
-  )
-  printSome(found, session)
+  printSome(saidOf(exposed, session), session)
   terminal.print('')
   const { length } = suggestion
+  if (length === 0) {
+    printNothingFound(session)
+    return
+  }
   for (const line of wrap(say.suggestion(length, isMinimal), terminal.width)) terminal.print(line)
   printSome(suggestion, session)
   terminal.print('')
   for (const line of wrap(accepted ? say.accepted : say.refusedUnsafe, terminal.width))
     terminal.print(terminal.paint('bold', line))
 }
+
+/** Says what is still given away with what was suggested withheld: nothing is published then. */
+export function printStillExposed({ exposed }: Trial, session: Session): void {
+  const { terminal, text } = session
+  terminal.print('')
+  for (const line of wrap(text.release.stillExposed(exposed.length), terminal.width)) terminal.print(line)
+  printSome(saidOf(exposed, session), session)
+  terminal.print('')
+  printNothingFound(session)
+}
+
+function printNothingFound({ terminal, text }: Session): void {
+  for (const line of wrap(text.release.nothingFound, terminal.width))
+    terminal.print(terminal.paint('bold', line))
+}
+
+const saidOf = (exposed: Trial['exposed'], { text }: Session): string[] =>
+  exposed.map(({ id, low, high }) =>
+    text.release.exposed(id, String(low), high === null ? null : String(high))
+  )
 
 function weightedWords(weighted: Trial['release']['weighted'], { text }: Session): string {
   if (weighted === null) return text.release.unweighted

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,6 +19,17 @@ const policiesOf = async () => {
 }
 
 describe('the proposals that are shipped', () => {
+  it('are found where Node keeps the link of node_modules', () => {
+    const door = new URL('../../../node_modules/@horizon-soin/consultation/dist/node.js', import.meta.url)
+    const script = `console.log((await import('${door.href}')).PROPOSITIONS)`
+    const { stdout } = spawnSync(
+      process.execPath,
+      ['--preserve-symlinks', '--input-type=module', '-e', script],
+      { encoding: 'utf8' }
+    )
+    expect(stdout.trim()).toBe(PROPOSITIONS)
+  })
+
   let read: PropositionsRead
   beforeAll(async () => {
     read = await readPropositions(PROPOSITIONS, { policies: new Set((await policiesOf()).keys()) })

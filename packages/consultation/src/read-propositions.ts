@@ -1,5 +1,6 @@
+import { realpathSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Fault, FaultList } from '@horizon-soin/datasets'
 import { AMENDMENTS, checkTogether } from './check-together.js'
@@ -7,11 +8,14 @@ import { frozenFaults, type OpenedText, unlistedFaults } from './frozen.js'
 import type { Amendment, Proposal } from './proposal.js'
 import { readAmendment, readProposal } from './read-proposal.js'
 
+/** Loaded late, Node may name this file by the link of node_modules: its real place is beside the data. */
+const HERE = dirname(realpathSync(fileURLToPath(import.meta.url)))
+
 /** The proposals that are shipped. */
-export const PROPOSITIONS = fileURLToPath(new URL('../../../data/propositions', import.meta.url))
+export const PROPOSITIONS = join(HERE, '../../../data/propositions')
 
 /** The models of consultations that are shipped: `propositions.yaml`, `metier-2030.yaml`, `appel-a-projets.yaml`. */
-export const CONSULTATIONS = fileURLToPath(new URL('../../../data/consultations', import.meta.url))
+export const CONSULTATIONS = join(HERE, '../../../data/consultations')
 
 /** The texts that were open to answers, in the folder of proposals. */
 export const OPENED = 'opened.csv'

@@ -4,6 +4,7 @@ import { bandsOf } from './bands.js'
 import { judgeCall, type Prompted } from './call-together.js'
 import type { Circumstances } from './circumstances.js'
 import { contributionsOf, valueIn } from './contributions.js'
+import { canVary } from './crossed-programmes.js'
 import { cellsOf, crowdOf, itemKey } from './crowd.js'
 import { exposedOf, ofSize } from './exposed.js'
 import { groupsOf } from './groups.js'
@@ -102,7 +103,24 @@ export async function trial(given: Given, hide: readonly string[]): Promise<Tria
     isMinimal &&= verdict.leaks.length === 0
     programmes += verdict.programmes
   }
-  const notProved = sizesNotProved(ground, kept, contributions, id => !isHidden(id) && !further.has(id))
+  const placed = (group: number) => groups[group]!.choice
+  const notProved = sizesNotProved(
+    ground,
+    kept,
+    contributions,
+    id => !isHidden(id) && !further.has(id),
+    (crossing, isSizeShown) => {
+      const found = canVary(
+        auditor,
+        prompts,
+        circumstances,
+        crossing,
+        (a, s) => !isSizeShown(crossedId(placed(a), placed(s)))
+      )
+      programmes += found.programmes
+      return found.isProved
+    }
+  )
   suggestion.push(...notProved.suggestion)
   isMinimal &&= notProved.suggestion.length === 0
   if (exposed.length === 0)

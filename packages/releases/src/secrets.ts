@@ -51,7 +51,9 @@ export function secretsOf(
       for (const { answer, mask } of answers) {
         if ((mask & answered) === 0 || masked(sums, group, width, mask) < base) continue
         // Everybody who answered said so: that nobody said otherwise must not be sure either.
-        add(answer, mask, base, Math.ceil(band * base))
+        // A band is of everybody where too few did not answer: where it is reached, it is told, and nothing falls below it.
+        const told = Math.ceil(band * (people - base < threshold ? people : base))
+        add(answer, mask, base, told <= base ? told : Math.ceil(band * base))
         add(answer, answered & ~mask, 1, 0)
       }
     }

@@ -188,6 +188,22 @@ describe('a release', () => {
     expect(JSON.stringify(release)).not.toContain('"value":1,')
   })
 
+  it('G4 finds a safe release where everybody who answered said the same, and a few did not answer', async () => {
+    const record = recordOf(1, 2, 1)
+    const silent = { useful: null, realistic: null, written: false }
+    const people = [
+      ...['a1', 'a2'].flatMap(activity => [
+        ...many(70, person(activity, 's1', 'yes')),
+        ...many(30, person(activity, 's1', 'no'))
+      ]),
+      ...many(6, { ...person('a1', 's1', 'yes'), answers: [silent] })
+    ]
+    expect(lineOf(await published(record, people), 'all', 'realistic', 'yes')!.count).toMatchObject({
+      hidden: 'same',
+      low: 186
+    })
+  })
+
   it('G5 hides a structure with the one activity that it is all of', async () => {
     const record = recordOf(1, 3, 3)
     const people = [

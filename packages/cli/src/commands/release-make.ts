@@ -10,7 +10,7 @@ import { notePublished } from '../journal.js'
 import { addFormat, type Format, readFormat, writeJson } from '../output.js'
 import { Refusal } from '../refusal.js'
 import { givenOf, readMargins } from '../release-given.js'
-import { printTrial, trialRecord } from '../release-trial.js'
+import { printStillExposed, printTrial, trialRecord } from '../release-trial.js'
 import type { Session } from '../session.js'
 import { addPlace, type PlaceOptions, readPlace } from '../store-place.js'
 import { wrap } from '../width.js'
@@ -59,7 +59,8 @@ async function makeRelease(id: string, options: Options, session: Session): Prom
     if (format === 'table') printTrial(first, { given, accepted }, session)
     if (!isSafe) {
       session.exitCode = 1
-      if (format === 'json') writeJson(session, { id, released: false, ...trialRecord(first) })
+      if (format === 'json') writeJson(session, { id, released: false, ...trialRecord(made) })
+      else if (accepted) printStillExposed(made, session)
       return
     }
     await confirm(session.text.release.question(id, String(given.number)), options.yes === true, session)

@@ -29,7 +29,8 @@ export const enRelease: typeof frRelease = {
     sound: 'Everything agrees, and nothing that is withheld can be computed.',
     cited: 'Everything agrees: each interval is that of the figure cited.',
     unsound: 'The archive does not agree, or lets what it withholds be computed.',
-    digest: 'Digest of release.json, to be compared with the one of the page of results:',
+    digest:
+      'Digest of release.json, to be compared with the one of the page of results; it holds the numbers, not the remarks, responses, notice or script:',
     more: count => `… and ${count} more`,
     trial: (title, number) => `${title} · trial of release ${number}`,
     counts: (figures, hidden) => `${figures}, of which ${hidden} withheld`,
@@ -42,6 +43,10 @@ export const enRelease: typeof frRelease = {
     suggestion: (count, isMinimal) =>
       `To withhold besides, ${count > 1 ? `${count} counts` : '1 count'}${isMinimal ? '; fewer do not do' : ''}:`,
     accepted: 'These counts are withheld (--accept).',
+    stillExposed: (count: number) =>
+      `Attacked again with these withheld: ${count > 1 ? `${count} counts can` : '1 count can'} still be computed.`,
+    nothingFound:
+      'Nothing is published: nothing was found to withhold that is enough. Withhold other counts with --hide FILE, those of the same groups first.',
     refusedUnsafe: 'Nothing is published. Withhold these counts with --accept, or others with --hide FILE.',
     question: (id, number) =>
       `Publish the results of ${id}, number ${number}? A release never changes and is never deleted.`,

@@ -30,7 +30,8 @@ export const frRelease = {
     sound: 'Tout concorde, et rien de ce qui est masqué ne se recalcule.',
     cited: 'Tout concorde : chaque intervalle est celui du nombre cité.',
     unsound: 'L’archive ne concorde pas, ou laisse calculer ce qu’elle masque.',
-    digest: 'Empreinte de release.json, à comparer à celle de la page des résultats :',
+    digest:
+      'Empreinte de release.json, à comparer à celle de la page des résultats ; elle tient les nombres, non les remarques, les réponses, la notice ni le script :',
     more: (count: number) => `… et ${count} de plus`,
     trial: (title: string, number: string) => `${title} · essai de la publication ${number}`,
     counts: (figures: string, hidden: string) => `${figures}, dont ${hidden} masqués`,
@@ -43,6 +44,10 @@ export const frRelease = {
     suggestion: (count: number, isMinimal: boolean) =>
       `À masquer de plus, ${count > 1 ? `${count} nombres` : '1 nombre'}${isMinimal ? ' ; moins ne suffit pas' : ''} :`,
     accepted: 'Ces nombres sont masqués (--accept).',
+    stillExposed: (count: number) =>
+      `Attaqué de nouveau ainsi masqué : ${count > 1 ? `${count} nombres se recalculent` : '1 nombre se recalcule'} encore.`,
+    nothingFound:
+      'Rien n’est publié : aucun masquage n’a été trouvé qui suffise. Masquer d’autres nombres avec --hide FICHIER, ceux des mêmes groupes d’abord.',
     refusedUnsafe: 'Rien n’est publié. Masquer ces nombres avec --accept, ou d’autres avec --hide FICHIER.',
     question: (id: string, number: string) =>
       `Publier les résultats de ${id}, numéro ${number} ? Une publication ne se modifie plus et ne s’efface plus.`,
