@@ -21,7 +21,7 @@ const steps = [
   { name: 'dead-code', minutes: 1, command: [bin('knip/bin/knip.js')] },
   {
     name: 'tests',
-    minutes: 20,
+    minutes: 30,
     command: [
       bin('vitest/vitest.mjs'),
       'run',

@@ -41,7 +41,8 @@ export function bandsOf(
 ): Band[] {
   const bands: Band[] = []
   for (const line of linesOf(item).values()) {
-    const base = baseOf(line, isShown)
+    // Of a line of which nothing is shown, nothing is told.
+    const base = line.some(isShown) ? baseOf(line, isShown) : null
     if (base === null) continue
     const low = Math.ceil(band * base)
     if (base - low < threshold) continue

@@ -8,6 +8,7 @@ import type { Count } from './lines.js'
 import { problemOf, type Target } from './problem-of.js'
 import { unproved } from './prove.js'
 import { quickBounds } from './quick-bounds.js'
+import type { Secret } from './secrets.js'
 
 export interface Leak {
   target: Target
@@ -45,31 +46,53 @@ export function judge(
   hidden: ReadonlySet<Count>,
   circumstances: Circumstances
 ): ItemVerdict {
-  const first = leaksOf(auditor, item, hidden, circumstances)
-  let programmes = first.programmes
+  const settled = settledBefore(auditor, item, circumstances)
+  const first = leaksOf(auditor, item, hidden, circumstances, settled.secrets)
+  let programmes = settled.programmes + first.programmes
   if (first.leaks.length === 0) return { leaks: [], suggestion: [], isMinimal: true, programmes }
   const isExact = isSmall(item)
   const further = new Set(hidden)
   let isMinimal = isExact
   let { leaks } = first
   for (let round = 0; leaks.length > 0; round++) {
-    if (round === MOST_ROUNDS) return { leaks: first.leaks, suggestion: [], isMinimal: false, programmes }
     isMinimal &&= round === 0
-    const exchanged = isExact ? null : hideByExchange(item, further, circumstances)
-    if (exchanged?.size) for (const count of exchanged) further.add(count)
-    else {
-      const found = suppressed(auditor, item, further, circumstances, isExact ? null : leaks)
-      if (found === null) return { leaks: first.leaks, suggestion: [], isMinimal: false, programmes }
-      for (const count of found.counts) further.add(count)
-      isMinimal &&= found.isMinimal
-      programmes += found.programmes
-    }
-    const next = leaksOf(auditor, item, further, circumstances)
+    const exchanged = isExact || round >= MOST_ROUNDS ? null : hideByExchange(item, further, circumstances)
+    const found =
+      exchanged?.size || round >= MOST_ROUNDS
+        ? null
+        : suppressed(
+            auditor,
+            item,
+            further,
+            circumstances,
+            isExact && settled.secrets.size === 0 ? null : leaks
+          )
+    isMinimal &&= found?.isMinimal ?? false
+    programmes += found?.programmes ?? 0
+    const more = exchanged?.size
+      ? [...exchanged]
+      : (found?.counts ?? lastResort(item, leaks, further, circumstances))
+    if (more.length === 0) return { leaks: first.leaks, suggestion: [], isMinimal: false, programmes }
+    for (const count of more) further.add(count)
+    const next = leaksOf(auditor, item, further, circumstances, settled.secrets)
     leaks = next.leaks
     programmes += next.programmes
   }
   const suggestion = item.counts.filter(count => further.has(count) && !hidden.has(count))
   return { leaks: first.leaks, suggestion, isMinimal, programmes }
+}
+
+/** Where no set of counts is found: all of the groups that leak, then all of the item. None where nothing is left to hide. */
+function lastResort(
+  item: ItemCase,
+  leaks: readonly Leak[],
+  hidden: ReadonlySet<Count>,
+  circumstances: Circumstances
+): Count[] {
+  const left = item.counts.filter(shownWith(hidden, circumstances))
+  const groups = new Set(leaks.map(({ target }) => target.secret.group))
+  const own = left.filter(({ group }) => groups.has(group))
+  return own.length > 0 ? own : left
 }
 
 const isSmall = ({ blocks, cells, width }: ItemCase): boolean =>
@@ -80,17 +103,33 @@ const shownWith =
   (count: Count): boolean =>
     isOpen(count) && !hidden.has(count)
 
-/** Secrets that neither exchanges nor programmes prove safe. */
+/**
+ * Secrets that are not safe though nothing of the item is published now: what earlier releases tell of them, with the sizes that are taken
+ * as known. This release adds nothing to it, and nothing that it hides takes it away.
+ */
+function settledBefore(
+  auditor: Auditor,
+  item: ItemCase,
+  circumstances: Circumstances
+): { secrets: ReadonlySet<Secret>; programmes: number } {
+  if (item.published.length === 0) return { secrets: new Set(), programmes: 0 }
+  const nothing = { ...circumstances, isOpen: () => false }
+  const { leaks, programmes } = leaksOf(auditor, { ...item, besides: [] }, new Set(), nothing, new Set())
+  return { secrets: new Set(leaks.map(({ target }) => target.secret)), programmes }
+}
+
+/** Secrets, but for some, that neither exchanges nor programmes prove safe. */
 function leaksOf(
   auditor: Auditor,
   item: ItemCase,
   hidden: ReadonlySet<Count>,
-  circumstances: Circumstances
+  circumstances: Circumstances,
+  but: ReadonlySet<Secret>
 ): { leaks: Leak[]; programmes: number } {
   const { groupIds, isOpen, rules } = circumstances
   const isShown = shownWith(hidden, circumstances)
   const bands = bandsOf(item, isShown, isOpen, rules)
-  const targets = unproved(item, isShown, bands)
+  const targets = unproved(item, isShown, bands, ({ secret }) => !but.has(secret))
   // What one line or one column gives away needs no programme; where they do on a large item, the others can wait.
   const quick = quickBounds(item, groupIds, isShown)
   const leaks: Leak[] = []

@@ -1,7 +1,7 @@
 /** A second release after people left, where some items were answered by nobody. */
 import { expect, it } from 'vitest'
 import { trial } from './compose.js'
-import { givenOf, type Person, recordOf, tallyOf } from './testing/drawn.js'
+import { draw, givenOf, type Person, recordOf, tallyOf } from './testing/drawn.js'
 import type { Given, Trial } from './trial.js'
 
 const record = recordOf(3, 4, 2)
@@ -37,4 +37,20 @@ it('G6 can be made once eleven people of one group have left, of both structures
   const second = await accepted(given)
   expect(second.refused).toBeNull()
   expect(second.release.number).toBe(2)
+})
+
+it('G6 can be made once twelve people of as many groups have left, with less to show', async () => {
+  const wide = recordOf(2, 12, 8)
+  const all = draw(wide, 150, 1)
+  const basis = tallyOf(wide, all)
+  const first = await accepted(givenOf(wide, basis))
+  const given = {
+    ...givenOf(wide, tallyOf(wide, all.slice(12))),
+    number: 2,
+    earlier: [{ release: first.release, basis }]
+  }
+  const { release } = await accepted(given)
+  const shown = (results: typeof release.results) => results.filter(({ count }) => 'value' in count).length
+  expect(shown(release.results)).toBeGreaterThan(0)
+  expect(shown(release.results)).toBeLessThan(shown(first.release.results))
 })

@@ -47,13 +47,14 @@ export function secretsOf(
       // Of few people, how many answered is as hidden as how many they are; those who did not are looked at above.
       if (people >= threshold) addSmall('base', answered)
       const base = masked(sums, group, width, answered)
-      if (base < threshold) continue
+      if (base === 0) continue
       for (const { answer, mask } of answers) {
         if ((mask & answered) === 0 || masked(sums, group, width, mask) < base) continue
         // Everybody who answered said so: that nobody said otherwise must not be sure either.
         // A band is of everybody where too few did not answer: where it is reached, it is told, and nothing falls below it.
         const told = Math.ceil(band * (people - base < threshold ? people : base))
-        add(answer, mask, base, told <= base ? told : Math.ceil(band * base))
+        // Of few people, how many they are is hidden above.
+        if (base >= threshold) add(answer, mask, base, told <= base ? told : Math.ceil(band * base))
         add(answer, answered & ~mask, 1, 0)
       }
     }
