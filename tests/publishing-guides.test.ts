@@ -20,6 +20,8 @@ const commandsOf = (guide: string): string[][] =>
     .filter(line => line.startsWith('$ npx horizon-soin '))
     .map(line => line.split(' ').slice(3))
 
+const WRITTEN: Record<string, string> = { level: 'partial', by: 'self', date: '2027-01-01' }
+
 let operator: Operator
 beforeAll(async () => {
   operator = await openOperator({ hasKey: true })
@@ -85,7 +87,12 @@ it('their commands run as written', { timeout: 180_000 }, async () => {
       expect([...line].length, line).toBeLessThanOrEqual(80)
     if (argv[1] === 'template') {
       const file = join(cwd, argv.at(-1)!)
-      writeFileSync(file, readFileSync(file, 'utf8').replace(/"\[([^\]]*)\]"/g, '"https://example.org"'))
+      writeFileSync(
+        file,
+        readFileSync(file, 'utf8')
+          .replace(/(level|by|date): "\[.*/g, (_, key: string) => `${key}: ${WRITTEN[key]}`)
+          .replace(/"\[([^\]]*)\]"/g, '"https://example.org"')
+      )
     }
   }
   expect(existsSync(join(cwd, 'var/documents/notice.fr.md'))).toBe(true)

@@ -393,6 +393,14 @@ export const MESSAGES = {
     fr: 'au plus {most} éléments ; lus : {found}',
     en: 'at most {most} items; read: {found}'
   },
+  'not-a-page': {
+    fr: 'l’adresse d’une page, en https',
+    en: 'the address of a page, in https'
+  },
+  'not-reachable': {
+    fr: 'une adresse de courriel, ou celle d’une page en https',
+    en: 'an e-mail address, or that of a page in https'
+  },
   'to-fill-in': {
     fr: 'ce qu’il y a à écrire, à la place des crochets',
     en: 'what is to be written, in place of the square brackets'

@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fillIn } from '../testing/filled.js'
 import { type Operator, openOperator } from '../testing/operator.js'
 
+const WRITTEN: Record<string, string> = { level: 'partial', by: 'self', date: '2027-01-01' }
+
 let operator: Operator
 const at = (name: string) => join(operator.cwd, name)
 beforeAll(async () => {
@@ -21,7 +23,9 @@ afterAll(() => operator.end())
 const written = () =>
   writeFileSync(
     at('written.yaml'),
-    readFileSync(at('operator.yaml'), 'utf8').replace(/"\[([^\]]*)\]"/g, '"https://example.org"')
+    readFileSync(at('operator.yaml'), 'utf8')
+      .replace(/(level|by|date): "\[.*/g, (_, key: string) => `${key}: ${WRITTEN[key]}`)
+      .replace(/"\[([^\]]*)\]"/g, '"https://example.org"')
   )
 
 describe('consultation pack', () => {

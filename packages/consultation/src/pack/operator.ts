@@ -26,6 +26,9 @@ export interface Operator {
 const LONGEST = 300
 /** What a template leaves to be written. */
 const UNWRITTEN = /^\[.*\]$/su
+const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
+
+const isPage = (text: string): boolean => /^https:\/\//.test(text) && URL.canParse(text)
 
 function line(yaml: YamlText, node: Node, path: string): string | null {
   const text = plainText(yaml, node, path, { most: LONGEST })
@@ -37,9 +40,11 @@ function line(yaml: YamlText, node: Node, path: string): string | null {
 function readAccessibility(yaml: YamlText, node: Node, path: string): Operator['accessibility'] | null {
   const entries = keysOf(yaml, node, path, ['level', 'by', 'date'], ['rate'])
   const at = (key: string) => joinPath(path, key)
+  const written = (['level', 'by', 'date'] as const).map(key => line(yaml, entries.get(key), at(key)))
+  if (written.includes(null)) return null
   const level = oneOf(yaml, entries.get('level'), at('level'), CONFORMITY)
   const by = oneOf(yaml, entries.get('by'), at('by'), ['self', 'third-party'] as const)
-  const date = plainText(yaml, entries.get('date'), at('date'), { most: 10 })
+  const [, , date = null] = written
   const isDay = date !== null && /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date))
   if (date !== null && !isDay) yaml.report(entries.get('date'), at('date'), { code: 'not-a-date' })
   const rate = says(yaml, entries.get('rate'))
@@ -62,6 +67,9 @@ function operatorOf(yaml: YamlText): Operator | null {
   const [name, address, contact, officer, site, securityContact] = lines.map(key =>
     line(yaml, entries.get(key), key)
   )
+  if (site && !isPage(site)) yaml.report(entries.get('site'), 'site', { code: 'not-a-page' })
+  if (securityContact && !isPage(securityContact) && !ADDRESS.test(securityContact))
+    yaml.report(entries.get('security_contact'), 'security_contact', { code: 'not-reachable' })
   const kind = oneOf(yaml, entries.get('kind'), 'kind', OPERATOR_KINDS)
   const hosting = keysOf(yaml, entries.get('host'), 'host', ['name', 'country'])
   const host = line(yaml, hosting.get('name'), 'host.name')

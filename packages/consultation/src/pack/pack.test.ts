@@ -9,9 +9,14 @@ import { operatorPack } from './index.js'
 import { readOperator } from './operator.js'
 
 const template = readFileSync(`${CONSULTATIONS}/operateur.yaml`, 'utf8')
-const filled = template.replace(/"\[([^\]]*)\]"/g, (_, words: string) =>
-  JSON.stringify(words.startsWith('https') ? words : words.split(' / ').at(-1))
-)
+const filled = template
+  .replace(/level: .*/, 'level: partial')
+  .replace(/by: .*/, 'by: self')
+  .replace(/date: .*/, 'date: 2027-01-01')
+  .replace(/security_contact: .*/, 'security_contact: securite@example.org')
+  .replace(/"\[([^\]]*)\]"/g, (_, words: string) =>
+    JSON.stringify(words.startsWith('https') ? words : words.split(' / ').at(-1))
+  )
 const NOW = Date.UTC(2027, 1, 3)
 
 describe('the file of an operator', () => {
@@ -26,7 +31,10 @@ describe('the file of an operator', () => {
       'site',
       'host.name',
       'host.country',
-      'security_contact'
+      'security_contact',
+      'accessibility.level',
+      'accessibility.by',
+      'accessibility.date'
     ])
     expect(new Set(faults.map(({ code }) => code))).toEqual(new Set(['to-fill-in']))
   })
@@ -35,7 +43,9 @@ describe('the file of an operator', () => {
     ['kind: association', 'kind: club', 'unknown-value'],
     ['date: 2027-01-01', 'date: yesterday', 'not-a-date'],
     ['rate:', 'rate: 140', 'out-of-bounds'],
-    ['level: partial', 'level: <b>', 'unknown-value'],
+    ['level: partial', 'level: most', 'unknown-value'],
+    ['site: "https', 'site: "ftp', 'not-a-page'],
+    ['securite@example.org', 'nobody', 'not-reachable'],
     ['kind: association', 'sort: association', 'unknown-key']
   ])('says where %s is not %s', (before, after, code) => {
     const { operator, faults } = readOperator(filled.replace(before, after), 'operateur.yaml')

@@ -9,6 +9,7 @@ const TOGETHER = 1000
 
 type Look = Pick<Analysis, 'run'>
 
+/** Looks at every text of a consultation, as groups are of all. */
 async function signAll(store: Store, id: string, { run }: Look): Promise<void> {
   const all: TextToSign[] = []
   let after: string | null = null
@@ -28,10 +29,15 @@ async function signAll(store: Store, id: string, { run }: Look): Promise<void> {
     await store.sign(id, signed.slice(from, from + TOGETHER))
 }
 
-/** Looks at the texts of each closed consultation that has some that were not looked at: all of them, as groups are of all. */
+/** Looks at the texts of a closed consultation that has some that were not looked at. */
+export async function signTextsOf(store: Store, id: string, look: Look): Promise<void> {
+  if ((await store.unsigned(id)).length > 0) await signAll(store, id, look)
+}
+
+/** The same for each. */
 export async function signTexts(store: Store, look: Look): Promise<void> {
   for (const record of await store.list()) {
     const { id } = record.definition
-    if (!isBefore(record) && (await store.unsigned(id)).length > 0) await signAll(store, id, look)
+    if (!isBefore(record)) await signTextsOf(store, id, look)
   }
 }

@@ -1,9 +1,11 @@
 /** The texts to look at, and what is decided of them. */
 import { QUEUES, type Verdict as VerdictGiven, verdictProblems } from '@horizon-soin/consultation'
+import type { Store } from '@horizon-soin/storage'
 import { Type } from 'typebox'
 import type { Api } from '../api.js'
 import { rememberCostly } from '../costly-counts.js'
 import { staffOnly } from '../http/operations.js'
+import { signTextsOf } from '../jobs/sign-texts.js'
 import { Refusal } from '../refusals.js'
 import {
   After,
@@ -25,6 +27,13 @@ const common = { tags: ['moderation'], security: staffOnly('moderator') }
 
 export function addQueue(app: Api, services: Services): void {
   const { store, now } = services
+  const signing = new Map<string, Promise<void>>()
+  const signed = (kept: Store, id: string): Promise<void> => {
+    const under =
+      signing.get(id) ?? signTextsOf(kept, id, services.analysis).finally(() => signing.delete(id))
+    signing.set(id, under)
+    return under
+  }
   const counts = rememberCostly(async id => (await store()).moderationCounts(id))
 
   app.get(
@@ -53,6 +62,8 @@ export function addQueue(app: Api, services: Services): void {
     async ({ params: { id }, query: { queue = 'to-do', item, group, after = null, limit = `${PAGE}` } }) => {
       await closedRecord(services, id)
       const kept = await store()
+      // Who moderates at once after closing has the signs too.
+      if (after === null) await signed(kept, id)
       const page = await kept.queue(id, {
         queue,
         ...(item === undefined ? {} : { item }),
