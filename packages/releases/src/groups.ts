@@ -5,7 +5,10 @@ import type { Group } from './release.js'
 export type GroupSpec = Omit<Group, 'n'>
 
 const ALL: Text = { fr: 'Ensemble', en: 'Everyone' }
-const NOT_SAID: Text = { fr: 'Non précisé', en: 'Not said' }
+const NOT_SAID: Record<'activity' | 'structure', Text> = {
+  activity: { fr: 'Activité non précisée', en: 'Activity not said' },
+  structure: { fr: 'Structure non précisée', en: 'Structure not said' }
+}
 const FIXED: readonly GroupSpec[] = [
   group('channel', 'online', { fr: 'En ligne', en: 'Online' }),
   group('channel', 'paper', { fr: 'Papier et réunions', en: 'Paper and meetings' }),
@@ -23,9 +26,9 @@ export function groupsOf({ definition }: ConsultationRecord): GroupSpec[] {
   return [
     { id: 'all', dimension: 'all', choice: '', label: ALL },
     ...activities.map(({ id, label }) => group('activity', id, label)),
-    group('activity', '', NOT_SAID),
+    group('activity', '', NOT_SAID.activity),
     ...structures.map(({ id, label }) => group('structure', id, label)),
-    group('structure', '', NOT_SAID),
+    group('structure', '', NOT_SAID.structure),
     ...FIXED
   ]
 }

@@ -28,7 +28,7 @@ export const en: typeof fr = {
     near: 'It is a small set; a smaller one may exist, proving it would take too long.',
     list: 'Which ones',
     accept: count => (count === 1 ? 'Hide it and try again' : `Hide these ${count} counts and try again`),
-    none: 'No set of counts to hide protects this release. Raise the threshold, or wait for other answers.'
+    none: 'No set of counts to hide protects this release. Raise the threshold; earlier releases stay.'
   },
   safe: {
     title: 'The attack fails',

@@ -30,7 +30,7 @@ export const fr = {
     list: 'Lesquels',
     accept: (count: number) =>
       count === 1 ? 'Le masquer et réessayer' : `Masquer ces ${count}\u00a0effectifs et réessayer`,
-    none: 'Aucun ensemble d’effectifs à masquer ne protège cette publication. Relevez le seuil, ou attendez d’autres réponses.'
+    none: 'Aucun ensemble d’effectifs à masquer ne protège cette publication. Relevez le seuil\u00a0; les publications précédentes restent.'
   },
   safe: {
     title: 'L’attaque échoue',
