@@ -32,7 +32,9 @@ const MADE_UP = [
   'JETON-TÉMOIN',
   'ABCDE-FGH1J-KMNPQ-RSTVW-XYZ12-3',
   '7K3QM-9XW2A-7K3QM-9XW2A-7K3QM-9',
-  "password: 'unavailable'"
+  "password: 'unavailable'",
+  "password: 'Password'",
+  "password: 'm.password'"
 ]
 
 const isSecret = (line: string) =>

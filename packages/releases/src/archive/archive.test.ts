@@ -90,6 +90,37 @@ describe('an archive', () => {
     expect(textOf(files, 'withdrawn.csv')).toBe('remark\r\nr1\r\n')
   })
 
+  it('G7: holds no row of a person: remarks have no profile, no day, no receipt, and the order of random ids', () => {
+    expect(Object.keys(files).sort()).toEqual(
+      [
+        'LISEZMOI.txt',
+        'README.txt',
+        'SHA256SUMS',
+        'dictionary.csv',
+        'notice.csv',
+        'recompute.mjs',
+        'release.json',
+        'remarks.csv',
+        'responses.csv',
+        'results.xlsx',
+        'tables/comparisons.csv',
+        'tables/counts.csv',
+        'tables/crossed.csv',
+        'tables/groups.csv',
+        'tables/items.csv',
+        'tables/results.csv',
+        'tables/weighted.csv',
+        'tables/weights.csv',
+        'withdrawn.csv'
+      ].sort()
+    )
+    const [header, ...rows] = readCsv(textOf(files, 'remarks.csv'))!
+    for (const column of ['activity', 'structure', 'day', 'receipt', 'channel', 'contribution'])
+      expect(header).not.toContain(column)
+    const ids = rows.map(([id]) => id)
+    expect(ids).toEqual([...ids].sort())
+  })
+
   it('G1: no count of people from 1 to 10 is in any of its files', () => {
     const isSmall = (value: number) => value > 0 && value < safe.rules.threshold
     const counts = new Set(

@@ -1,5 +1,4 @@
 /** « Résultats » : what was published of a consultation, with what it carries and what it hides. */
-import { useEffect } from 'react'
 import { Link } from '../../shell/link.js'
 import { useLanguage } from '../../shell/site.js'
 import { type Outcome, readAll } from '../consultation/api.js'
@@ -86,9 +85,6 @@ function Choose() {
     outcome?.kind === 'done'
       ? outcome.value.filter(({ state }) => state === 'published' || state === 'archived')
       : []
-  useEffect(() => {
-    document.title = `${text.title} · Horizon Soin`
-  }, [text.title])
   return (
     <>
       <p role="status">
