@@ -6,6 +6,7 @@ export {
   type Beside,
   buildArchive,
   buildCitedArchive,
+  type CellStyle,
   type Check,
   CITED_FORMAT,
   type CitedFigure,
@@ -18,7 +19,11 @@ export {
   readArchive,
   releaseCsv,
   releaseText,
-  releaseXlsx
+  releaseXlsx,
+  type Sheet,
+  type SheetCell,
+  type WorkbookProperties,
+  workbookFiles
 } from './archive/index.js'
 export { marginsOf } from './margins.js'
 export {

@@ -1,6 +1,6 @@
 /** A table of the data as a sheet: the columns of its file, a record a row. */
 import { cellValue } from '@horizon-soin/datasets'
-import type { Sheet } from './workbook.js'
+import type { Sheet } from '@horizon-soin/releases'
 
 const TEXT_WIDTH = 28
 const NUMBER_WIDTH = 14

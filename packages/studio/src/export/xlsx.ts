@@ -1,10 +1,10 @@
 /** The numbers of a chart as a workbook: a sheet of data, a sheet that says where they come from. */
 import type { ChartTable, Cell as Value } from '@horizon-soin/figures'
+import type { CellStyle, Sheet, SheetCell } from '@horizon-soin/releases'
 import { columnHeader } from './column-header.js'
 import { citation, longDate, type Provenance, PUBLISHER } from './provenance.js'
 import { TEXTS } from './texts.js'
-import { type Cell, type Sheet, workbook } from './workbook.js'
-import type { CellStyle } from './workbook-parts.js'
+import { workbook } from './workbook.js'
 
 /** A share below this shows a tenth of a percent. */
 const SMALL_SHARE = 0.0995
@@ -29,7 +29,7 @@ function dataSheet({ columns, rows }: ChartTable, { language }: Provenance): She
   const headers = columns.map(column => columnHeader(column, language, 'points'))
   const valuesOf = (index: number) => rows.map(row => row[index] ?? null)
   const styles = columns.map((column, i) => styleOf(column, valuesOf(i)))
-  const cellOf = (value: Value, index: number): Cell => ({
+  const cellOf = (value: Value, index: number): SheetCell => ({
     value: typeof value === 'number' && columns[index]?.unit === 'points' ? value * 100 : value,
     style: styles[index] ?? 'plain'
   })
