@@ -16,6 +16,7 @@ export {
   describeArchiveFault,
   describeDifference,
   isCited,
+  neutralText,
   readArchive,
   releaseCsv,
   releaseText,
@@ -42,4 +43,4 @@ export {
   type Weighted
 } from './release.js'
 export { DEFAULT_RULES, LOWEST_THRESHOLD } from './rules.js'
-export { wilson } from './wilson.js'
+export { wilson, wilsonOfShare } from './wilson.js'

@@ -1,6 +1,6 @@
 import type { Language } from '@horizon-soin/datasets'
 import type { ChartTable } from '@horizon-soin/figures'
-import { neutralText } from './neutral-text.js'
+import { neutralText } from '@horizon-soin/releases'
 import { TEXTS } from './texts.js'
 
 type ChartColumn = ChartTable['columns'][number]

@@ -1,7 +1,7 @@
 /** The numbers of a chart as a table that any program reads. */
 import type { Cell, ChartTable } from '@horizon-soin/figures'
+import { neutralText } from '@horizon-soin/releases'
 import { columnHeader } from './column-header.js'
-import { neutralText } from './neutral-text.js'
 import { citation, type Provenance } from './provenance.js'
 import { TEXTS } from './texts.js'
 

@@ -1,5 +1,5 @@
+import { neutralText } from '@horizon-soin/releases'
 import { expect, it } from 'vitest'
-import { neutralText } from './neutral-text.js'
 import { FORMULAS } from './testing/formula-vectors.js'
 
 it.each(FORMULAS)('I3: %j is no formula', (text, written) => {

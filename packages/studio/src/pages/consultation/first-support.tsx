@@ -1,9 +1,9 @@
 /** What the consultation of the study found, as thresholds with the interval that they carry, and its archive. */
 import { decimal, quantity } from '@horizon-soin/figures'
+import { wilsonOfShare } from '@horizon-soin/releases'
 import { useState } from 'react'
 import { useLanguage } from '../../shell/site.js'
 import { consultationText } from './text.js'
-import { wilson } from './wilson.js'
 import './first-support.css'
 
 /** Study, §1.5: “more than 300 contributions”, “more than 86 %”, “more than 75 %”. */
@@ -47,7 +47,7 @@ function Archive() {
 function Share({ share, label }: { share: number; label: string }) {
   const language = useLanguage()
   const text = consultationText[language].history
-  const [low, high] = wilson(share, ANSWERS).map(end => decimal(end * 100, 1, language))
+  const [low, high] = wilsonOfShare(share, ANSWERS).map(end => decimal(end * 100, 1, language))
   const percent = quantity(share, 'share', language)
   const range = `${low} ${language === 'fr' ? 'à' : 'to'}\u00a0${high}${language === 'fr' ? '\u00a0%' : '%'}`
   return (

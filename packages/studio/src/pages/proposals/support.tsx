@@ -1,7 +1,7 @@
 /** What the study prints of the support that its proposals had: of all of them, never of one. */
 import { decimal } from '@horizon-soin/figures'
+import { wilsonOfShare } from '@horizon-soin/releases'
 import { useLanguage } from '../../shell/site.js'
-import { wilson } from '../consultation/wilson.js'
 import { proposalsText } from './text.js'
 
 /** Printed as « plus de »; source: étude de 2019, 1.5. */
@@ -18,7 +18,7 @@ export function Support() {
       <p>{text.lead}</p>
       <dl>
         {(['good', 'realistic'] as const).map(key => {
-          const [low, high] = wilson(PRINTED[key], ANSWERS)
+          const [low, high] = wilsonOfShare(PRINTED[key], ANSWERS)
           return (
             <div key={key}>
               <dt>{text[key]}</dt>
